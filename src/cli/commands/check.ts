@@ -1,0 +1,28 @@
+import { findingsJson } from '../../reports/render/findings-json.ts'
+import { displayFindings, progressOn } from '../display.ts'
+import { evaluateAll } from '../evaluate.ts'
+import { exitCodeOf } from '../exit.ts'
+import { openProject, reportLanguage, sentencesFor, type Session } from '../session.ts'
+
+export interface CheckOptions {
+  readonly strict?: boolean | undefined
+  readonly format: 'text' | 'json'
+  readonly all?: boolean | undefined
+}
+
+/** Shows every finding of the project's own files and of all cases asked for. */
+export async function check(session: Session, paths: readonly string[], { strict = false, format, all = false }: CheckOptions): Promise<number> {
+  const { world, atTerminal } = session
+  const { project, files } = await openProject(session, paths)
+  const ownFiles = new Set(project.inputs.map(({ path }) => path))
+  const cases = { ...files, files: files.files.filter(({ name }) => !ownFiles.has(name)) }
+  const progress = progressOn(session, cases.files.length, atTerminal)
+  const evaluated = await evaluateAll(world, project, cases, progress.step)
+  progress.end()
+  const findings = [...project.findings, ...evaluated.findings].filter(({ severity }) => severity !== 'note')
+  // At a terminal findings speak its language; elsewhere that of the project, whatever the machine.
+  const sentences = world.out.isTerminal ? atTerminal : sentencesFor(reportLanguage(session, project, evaluated.outcomes.map(({ language }) => language)))
+  if (format === 'json') world.out.write(findingsJson(findings, sentences))
+  else displayFindings(session, world.out, project.root, sentences, findings, evaluated.unlisted, all)
+  return exitCodeOf(findings.map(({ severity }) => severity), strict)
+}

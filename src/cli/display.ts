@@ -1,0 +1,37 @@
+import { relative, sep } from 'node:path'
+import type { LocatedFinding } from '../core/located-finding.ts'
+import type { Sentences } from '../language/sentences.ts'
+import { type FindingsStyle, findingsText } from '../reports/render/findings-text.ts'
+import { paintFor, type Session } from './session.ts'
+import type { Output } from './world.ts'
+
+const mostPerFile = 20
+
+/** Findings as text for an output, with names of files that can be opened from here. */
+export function displayFindings(session: Session, output: Output, root: string, sentences: Sentences, findings: readonly LocatedFinding[], unlisted: number, all = false): void {
+  const style: FindingsStyle = { sentences, paint: paintFor(output, session), prefix: prefixOf(session, root), most: all ? Number.POSITIVE_INFINITY : mostPerFile }
+  output.write(findingsText(findings, unlisted, style))
+}
+
+function prefixOf({ world }: Session, root: string): string {
+  const way = relative(world.cwd, root).split(sep).join('/')
+  return way === '' ? '' : `${way}/`
+}
+
+/** Progress at the terminal for work that takes longer than a second; nothing elsewhere. */
+export function progressOn({ world, options }: Session, all: number, sentences: Sentences): { step: (done: number) => void; end: () => void } {
+  const isShown = world.err.isTerminal && options.quiet !== true
+  const begun = performance.now()
+  let shownAt = 0
+  return {
+    step: (done) => {
+      const now = performance.now()
+      if (!isShown || now - begun < 1000 || now - shownAt < 200) return
+      shownAt = now
+      world.err.write(`\r${sentences.commandLine.progress(done, all, ((now - begun) / done) * (all - done) / 1000)}`)
+    },
+    end: () => {
+      if (shownAt > 0) world.err.write('\r\u001b[K')
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import { calculate, type CaseResult } from '../core/calculate.ts'
+import type { CaseOutcome } from '../core/aggregate/block.ts'
+import { type CaseIdentity, checkCases } from '../core/checks/check-cases.ts'
+import { checkCase } from '../core/checks/check-case.ts'
+import { severityOf } from '../core/finding.ts'
+import type { LocatedFinding } from '../core/located-finding.ts'
+import { aboutFile, inFileOrder } from '../formats/located.ts'
+import type { Reading } from '../formats/read.ts'
+import { type CaseFile as CaseText, caseFile } from '../formats/schemas/case.ts'
+import type { CaseFile, CaseFiles } from './case-files.ts'
+import type { Project } from './project.ts'
+import { type Input, readFileAs } from './read-file.ts'
+import type { World } from './world.ts'
+
+/** A case that was read and calculated. */
+export interface EvaluatedCase {
+  readonly file: string
+  readonly story: CaseText
+  readonly result: CaseResult
+  readonly placeOf: Reading<CaseText>['placeOf']
+}
+
+/** One case file read: calculated where it has no errors. */
+export interface CaseRun {
+  readonly input: Input | null
+  readonly reading: Reading<CaseText>
+  readonly findings: readonly LocatedFinding[]
+  readonly evaluated: EvaluatedCase | null
+}
+
+/** Reads, checks and calculates one case file. */
+export async function evaluateCase(world: World, project: Project, { path, name }: CaseFile): Promise<CaseRun> {
+  const { reading, sha256 } = await readFileAs(world, caseFile, path, name)
+  const input = sha256 === null ? null : { path: name, sha256 }
+  const story = reading.value
+  if (story === null) return { input, reading, findings: reading.findings, evaluated: null }
+  const found = checkCase(story, project.evaluation)
+  const findings = [...reading.findings, ...reading.locate(found)]
+  const hasError = found.some(({ code }) => severityOf(code) === 'error')
+  const evaluated = hasError ? null : { file: name, story, result: calculate(story, project.evaluation), placeOf: reading.placeOf }
+  return { input, reading, findings, evaluated }
+}
+
+/** What remains of a case when its lines are no longer needed. */
+export interface KeptOutcome extends CaseOutcome {
+  readonly file: CaseFile
+  readonly language: 'nl' | 'en' | undefined
+}
+
+/** All cases of a run: the outcomes of those without errors, and every finding. */
+export interface Evaluated {
+  readonly outcomes: readonly KeptOutcome[]
+  readonly inputs: readonly Input[]
+  readonly findings: readonly LocatedFinding[]
+  readonly unlisted: number
+  /** How many case files there were. */
+  readonly files: number
+}
+
+/** Evaluates case files one after another, keeping of each only what aggregates need. */
+export async function evaluateAll(world: World, project: Project, { files, findings: onTheWay }: CaseFiles, progress: (done: number) => void): Promise<Evaluated> {
+  const outcomes: KeptOutcome[] = []
+  const inputs: Input[] = []
+  const findings: LocatedFinding[] = onTheWay.map(({ file, finding }) => aboutFile(finding, file))
+  const identities: CaseIdentity[] = []
+  let unlisted = 0
+  for (const [at, file] of files.entries()) {
+    const run = await evaluateCase(world, project, file)
+    if (run.input !== null) inputs.push(run.input)
+    findings.push(...run.findings)
+    unlisted += run.reading.unlisted
+    if (run.reading.value !== null) identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
+    if (run.evaluated !== null) outcomes.push(keep(run.evaluated, file))
+    progress(at + 1)
+  }
+  const between = await locateBetween(world, project, files, identities)
+  const twice = new Set(between.filter(({ code }) => code === 'duplicate-case').map(({ file }) => file))
+  return {
+    outcomes: outcomes.filter(({ file }) => !twice.has(file.name)),
+    inputs,
+    findings: inFileOrder([...findings, ...between]),
+    unlisted,
+    files: files.length + onTheWay.filter(({ finding }) => severityOf(finding.code) === 'error').length,
+  }
+}
+
+function keep({ story, result }: EvaluatedCase, file: CaseFile): KeptOutcome {
+  const { case: id, title, organisation, municipality, approach, year, window, language } = story
+  const { lines: _, ...rest } = result
+  return { file, language, identity: { case: id, title, organisation, municipality, approach, year, months: window.months }, result: rest }
+}
+
+/** Findings between cases are few: their files are read once more for the place. */
+async function locateBetween(world: World, project: Project, files: readonly CaseFile[], identities: readonly CaseIdentity[]): Promise<readonly LocatedFinding[]> {
+  const found = checkCases(identities)
+  const located: LocatedFinding[] = []
+  for (const { file: name, finding } of found) {
+    const file = files.find((one) => one.name === name) as CaseFile
+    located.push(...(file.path === '-' ? [aboutFile(finding, name)] : (await evaluateCase(world, project, file)).reading.locate([finding])))
+  }
+  return located
+}

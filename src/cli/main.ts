@@ -1,0 +1,17 @@
+import { exitCode } from './exit.ts'
+import { realWorld } from './world.ts'
+
+declare const EFFECTCALC_VERSION: string
+
+/** Runs the program on the arguments of this process; only `--version` is answered before anything else is loaded. */
+export async function main(): Promise<void> {
+  const argv = process.argv.slice(2)
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCode.done : exitCode.fault))
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${EFFECTCALC_VERSION}\n`)
+    return
+  }
+  const { run } = await import('./program.ts')
+  process.exitCode = await run(argv, realWorld(), EFFECTCALC_VERSION)
+}

@@ -1,0 +1,139 @@
+import { dirname, join, resolve } from 'node:path'
+import type { z } from 'zod'
+import type { Evaluation, IndexSeries } from '../core/case/evaluation.ts'
+import { checkInstrument, checkPayers, checkPriceList, checkSettings } from '../core/checks/check-lists.ts'
+import { finding, type Finding } from '../core/finding.ts'
+import { completeSettings, evaluationOf, type PriceList, usual } from '../formats/evaluation.ts'
+import type { LocatedFinding } from '../core/located-finding.ts'
+import { type Reading, readText } from '../formats/read.ts'
+import { schemas } from '../formats/schemas/all.ts'
+import type { SettingsFile } from '../formats/schemas/settings.ts'
+import type { Shipped } from '../formats/shipped.ts'
+import { nameIn } from './case-files.ts'
+import { type Input, readFileAs } from './read-file.ts'
+import type { World } from './world.ts'
+
+/** A project: where it is, what its cases are evaluated with, and what was found in its own files. */
+export interface Project {
+  readonly root: string
+  readonly evaluation: Evaluation
+  /** File and line of every price. */
+  readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>
+  readonly inputs: readonly Input[]
+  readonly findings: readonly LocatedFinding[]
+  /** The language of the settings, where they name one. */
+  readonly language: 'nl' | 'en' | null
+}
+
+const settingsName = 'effectcalc.yaml'
+
+/** The project a path belongs to: the nearest folder above it with settings, else the folder that holds its cases. */
+export async function projectRoot(world: World, path: string): Promise<string> {
+  const start = (await world.files.kind(path)) === 'folder' ? path : dirname(path)
+  for (let folder = start; ; folder = dirname(folder)) {
+    if ((await world.files.kind(join(folder, settingsName))) === 'file') return folder
+    if (dirname(folder) === folder) break
+  }
+  const above = [start, dirname(start)]
+  for (const folder of above) if ((await world.files.kind(join(folder, 'cases'))) === 'folder') return folder
+  return start
+}
+
+/** Reads the settings and lists of a project, and checks them. */
+export async function loadProject(world: World, root: string, shipped: Shipped): Promise<Project> {
+  const reader = new ProjectReader(world, root)
+  const settings = await reader.settings()
+  const file = settings.value ?? {}
+  const ownPrices = await reader.namesIn('prices')
+  const index = await reader.index(file, settings, shipped)
+  const complete = completeSettings(file, index, ownPrices)
+  const payers = await reader.ifThere('payers', 'payers.yaml')
+  const instruments = await Promise.all((await reader.namesIn('instruments')).map((name) => reader.read('instrument', name)))
+  const prices = await reader.priceLists(complete.prices, settings, shipped)
+
+  const evaluation = evaluationOf(complete, {
+    prices: prices.flatMap(({ list }) => list ?? []),
+    payers: [shipped.payers, payers?.value?.payers ?? []],
+    index,
+    instruments: [...shipped.instruments, ...instruments.flatMap(({ value }) => value ?? [])],
+  })
+  if (settings.value !== null) reader.found(settings, checkSettings(evaluation))
+  for (const { reading, list } of prices) if (reading && list) reader.found(reading, checkPriceList(list.prices, evaluation))
+  if (payers?.value) reader.found(payers, checkPayers(payers.value.payers))
+  for (const instrument of instruments) if (instrument.value) reader.found(instrument, checkInstrument(instrument.value))
+
+  const ownPlaces = prices.flatMap(({ reading, list }) => (reading && list ? list.prices.map(({ id }, at) => [id, { file: reading.file, line: reading.placeOf(['prices', at, 'id']).line }] as const) : []))
+  return {
+    root,
+    evaluation,
+    places: new Map([...Object.entries(shipped.places), ...ownPlaces]),
+    inputs: reader.inputs,
+    findings: reader.findings,
+    language: complete.language,
+  }
+}
+
+/** Reads files of a project, and keeps what was read and found. */
+class ProjectReader {
+  readonly inputs: Input[] = []
+  readonly findings: LocatedFinding[] = []
+
+  constructor(
+    readonly world: World,
+    readonly root: string,
+  ) {}
+
+  async read<N extends keyof typeof schemas>(schema: N, name: string): Promise<Reading<z.output<(typeof schemas)[N]>>> {
+    const { reading, sha256 } = await readFileAs(this.world, schemas[schema] as z.ZodType, resolve(this.root, name), name)
+    if (sha256 !== null) this.inputs.push({ path: name, sha256 })
+    this.findings.push(...reading.findings)
+    return reading as Reading<z.output<(typeof schemas)[N]>>
+  }
+
+  async ifThere<N extends keyof typeof schemas>(schema: N, name: string) {
+    return (await this.world.files.kind(join(this.root, name))) === 'file' ? this.read(schema, name) : null
+  }
+
+  async settings(): Promise<Reading<SettingsFile>> {
+    const reading = (await this.ifThere('settings', settingsName)) ?? readText(schemas.settings, '{}', settingsName)
+    const format = reading.value?.format ?? 1
+    if (format !== 1) this.found(reading, [finding('older-format', ['format'], { format })])
+    return reading
+  }
+
+  found(reading: Reading<unknown>, findings: readonly Finding[]): void {
+    this.findings.push(...reading.locate(findings))
+  }
+
+  /** The YAML files of a folder of the project, sorted by name. */
+  async namesIn(folder: string): Promise<readonly string[]> {
+    if ((await this.world.files.kind(join(this.root, folder))) !== 'folder') return []
+    const entries = await this.world.files.list(join(this.root, folder))
+    return entries.filter(({ name }) => /\.ya?ml$/i.test(name)).map(({ name }) => nameIn(this.root, join(this.root, folder, name))).sort()
+  }
+
+  async priceLists(names: readonly string[], settings: Reading<SettingsFile>, shipped: Shipped): Promise<readonly { reading: Reading<PriceList> | null; list: PriceList | null }[]> {
+    return Promise.all(
+      names.map(async (name, at) => {
+        const own = shipped.prices.find(({ price_list }) => price_list === name)
+        if (own !== undefined) return { reading: null, list: own }
+        const reading = await this.ifThere('prices', name)
+        if (reading === null) this.found(settings, [finding('unknown-price-list', ['prices', at], {}, { written: name, among: shipped.prices.map(({ price_list }) => price_list) })])
+        return { reading, list: reading?.value ?? null }
+      }),
+    )
+  }
+
+  /** The index series of the settings: a shipped one, or a file of the project that may extend one. */
+  async index(file: SettingsFile, settings: Reading<SettingsFile>, shipped: Shipped): Promise<IndexSeries> {
+    const name = file.index ?? usual.index
+    const shippedSeries = (id: string | undefined) => shipped.index.find(({ index }) => index === id)
+    const usualSeries = shippedSeries(usual.index) as IndexSeries
+    const known = shippedSeries(name)
+    if (known !== undefined) return known
+    const reading = await this.ifThere('index', name)
+    if (reading === null) this.found(settings, [finding('unknown-index', ['index'], {}, { written: name, among: shipped.index.map(({ index }) => index) })])
+    if (!reading?.value) return usualSeries
+    return { index: reading.value.index, values: { ...shippedSeries(reading.value.extends)?.values, ...reading.value.values } }
+  }
+}

@@ -1,0 +1,95 @@
+import { constants } from 'node:fs'
+import { access, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+
+/** Where text goes: a terminal, a file or another program. */
+export interface Output {
+  readonly write: (text: string) => void
+  readonly isTerminal: boolean
+  readonly columns: number
+}
+
+/** An entry of a folder. */
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
+}
+
+/** Everything outside the program, as a value: files, streams, environment. */
+export interface World {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly out: Output
+  readonly err: Output
+  readonly readInput: () => Promise<string>
+  readonly files: {
+    readonly read: (path: string) => Promise<Uint8Array>
+    readonly size: (path: string) => Promise<number>
+    readonly kind: (path: string) => Promise<'file' | 'folder' | 'other' | null>
+    readonly mayRead: (path: string) => Promise<boolean>
+    readonly list: (path: string) => Promise<readonly FolderEntry[]>
+    /** Writes a file whole or not at all: a temporary file beside it, then a rename. */
+    readonly write: (path: string, pieces: AsyncIterable<string> | Iterable<string>) => Promise<void>
+    readonly makeFolder: (path: string) => Promise<void>
+  }
+}
+
+/** The world this process runs in. */
+export function realWorld(): World {
+  let input: Promise<string> | null = null
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: outputOf(process.stdout),
+    err: outputOf(process.stderr),
+    // Standard input can be read only once, and a report may ask for it twice.
+    readInput: () => {
+      input ??= text(process.stdin)
+      return input
+    },
+    files: {
+      read: (path) => readFile(path),
+      size: async (path) => (await stat(path)).size,
+      kind: kindOf,
+      mayRead: (path) => access(path, constants.R_OK).then(() => true, () => false),
+      list: listFolder,
+      write: writeWhole,
+      makeFolder: async (path) => {
+        await mkdir(path, { recursive: true })
+      },
+    },
+  }
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return { write: (piece) => void stream.write(piece), isTerminal: stream.isTTY === true, columns: stream.columns ?? 80 }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | null> {
+  try {
+    const found = await stat(path)
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    return (await lstat(path).catch(() => null)) === null ? null : 'other'
+  }
+}
+
+async function listFolder(path: string): Promise<readonly FolderEntry[]> {
+  const entries = await readdir(path, { withFileTypes: true })
+  return entries.map((entry) => ({
+    name: entry.name,
+    kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
+  }))
+}
+
+async function writeWhole(path: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    await writeFile(temporary, pieces, { flush: true })
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,114 @@
+import { fsum } from 'd3-array'
+import type { Evaluation, Settings } from '../case/evaluation.ts'
+import { assertSum } from '../costs/adds-up.ts'
+import { type Returns, ratios } from '../costs/investment.ts'
+import { plausibilityThreshold, type Realism, scaledBenefit } from '../costs/realism.ts'
+import type { Shift } from '../costs/shifts.ts'
+import { type CostDifference, costDifference } from './amounts.ts'
+import { type Block, blocks, type CaseOutcome, headlineOf } from './block.ts'
+import { type ClassCounts, countClasses, type QualityCounts, qualityCounts, type Saving, savingOf, savings } from './counts.ts'
+import { type PayerTotals, payerTotals, type RowTotals, rowTotals } from './row-totals.ts'
+
+/** How many cases show a shift, of how many, and what it comes to. */
+export interface ShiftTotals extends Shift {
+  readonly n: number
+}
+
+/** One block of cases added up. */
+export interface Aggregate extends Returns {
+  readonly id: string
+  readonly reference_kind: Block['reference_kind']
+  readonly months: number | null
+  readonly n: number
+  /** Cases whose difference is known. */
+  readonly known: number
+  readonly served: number | null
+  readonly selection: Settings['selection']
+  readonly quality_of_life: QualityCounts
+  readonly cost_difference: CostDifference
+  /** Cases that state their investment and know their benefit: over these the ratios and the scaled benefit are taken. */
+  readonly invested: number
+  readonly plausibility_threshold: number | null
+  readonly realism: Realism
+  readonly payers: readonly PayerTotals[]
+  readonly sectors: readonly RowTotals<'sector'>[]
+  readonly forms: readonly RowTotals<'form'>[]
+  readonly shifts: readonly ShiftTotals[]
+}
+
+/** Counts over all blocks; amounts of different kinds or windows are never added. */
+export interface Overall {
+  readonly n: number
+  readonly known: number
+  readonly quality_of_life: { readonly change: ClassCounts; readonly effect: ClassCounts }
+  readonly savings: Readonly<Record<Saving, number>>
+  /** Cases compared with an improved course: what is still to gain is no saving. */
+  readonly still_to_gain: number
+}
+
+/** Every block of a set of cases. */
+export function aggregates(outcomes: readonly CaseOutcome[], evaluation: Evaluation, perYear: boolean): readonly Aggregate[] {
+  return blocks(outcomes, perYear).map((block) => aggregateOf(block, evaluation))
+}
+
+function aggregateOf(block: Block, evaluation: Evaluation): Aggregate {
+  const { settings } = evaluation
+  const results = block.outcomes.map(({ result }) => result)
+  const differences = block.outcomes.map((outcome) => ({ ...headlineOf(outcome, block, settings.perspective), organisation: outcome.identity.organisation ?? null }))
+  const cost_difference = costDifference(differences, block.reference_kind, settings)
+  assertSum(cost_difference.total, differences.map(({ difference }) => difference), block.id)
+  // Amounts over whole windows of different length do not add up: per year, only the difference is shown.
+  const whole = block.months === null ? [] : results
+  const invested = whole.filter(({ investment, benefit }) => investment !== null && benefit !== null)
+  const [investment, benefit] = [sumOf(invested.map((one) => one.investment)), sumOf(invested.map((one) => one.benefit))]
+  return {
+    id: block.id,
+    reference_kind: block.reference_kind,
+    months: block.months,
+    n: results.length,
+    known: differences.filter(({ difference }) => difference !== null).length,
+    served: settings.served,
+    selection: settings.selection,
+    quality_of_life: qualityCounts(block.outcomes),
+    cost_difference,
+    ...ratios(investment, benefit),
+    invested: invested.length,
+    plausibility_threshold: plausibilityThreshold(benefit, investment),
+    realism: {
+      certain_only: sumOf(whole.map(({ realism }) => realism.certain_only)),
+      in_full: sumOf(whole.map(({ realism }) => realism.in_full)),
+      ...scaledBenefit(benefit, investment),
+    },
+    payers: payerTotals(whole, evaluation),
+    sectors: rowTotals(whole, 'sector', (result) => result.sectors),
+    forms: rowTotals(whole, 'form', (result) => result.forms),
+    shifts: shiftTotals(whole.flatMap(({ shifts }) => shifts)),
+  }
+}
+
+/** Counts over all cases, whatever they are compared with. */
+export function overall(outcomes: readonly CaseOutcome[], settings: Settings): Overall {
+  const counts = qualityCounts(outcomes)
+  const comparable = outcomes.filter(({ result }) => result.reference.kind !== 'improved')
+  return {
+    n: outcomes.length,
+    known: outcomes.filter(({ result }) => result.headline.difference !== null).length,
+    quality_of_life: { change: counts.change, effect: counts.effect },
+    savings: countClasses(savings, comparable.map(({ result }) => savingOf(result.headline.difference, settings.no_difference))),
+    still_to_gain: outcomes.length - comparable.length,
+  }
+}
+
+function shiftTotals(shifts: readonly Shift[]): readonly ShiftTotals[] {
+  const key = ({ of, from, to }: Shift) => `${of} ${from} ${to}`
+  return [...new Set(shifts.map(key))].sort().map((name) => {
+    const same = shifts.filter((shift) => key(shift) === name)
+    const { of, from, to } = same[0] as Shift
+    return { of, from, to, amount: fsum(same.map(({ amount }) => amount)), n: same.length }
+  })
+}
+
+/** The sum, or null where one is unknown or there is nothing to add. */
+function sumOf(values: readonly (number | null)[]): number | null {
+  return values.length === 0 || values.includes(null) ? null : fsum(values as readonly number[])
+}

@@ -1,0 +1,44 @@
+import { groups } from 'd3-array'
+import type { CaseResult } from '../calculate.ts'
+import type { Case } from '../case/case.ts'
+import type { Compared } from '../costs/difference.ts'
+
+/** What an aggregate needs of a case: who it is, and its result without the lines. */
+export interface CaseOutcome {
+  readonly identity: Pick<Case, 'case' | 'title' | 'organisation' | 'municipality' | 'approach' | 'year'> & { readonly months: number }
+  readonly result: Omit<CaseResult, 'lines'>
+}
+
+/** Cases that may be totalled together: of one kind of reference and one window length, or, per year, of one kind. */
+export interface Block {
+  readonly id: string
+  readonly reference_kind: CaseResult['reference']['kind']
+  /** Null where amounts are per year. */
+  readonly months: number | null
+  readonly outcomes: readonly CaseOutcome[]
+}
+
+/** Sorts cases into blocks, the largest first; the order of the cases does not matter. */
+export function blocks(outcomes: readonly CaseOutcome[], perYear: boolean): readonly Block[] {
+  const idOf = ({ identity, result }: CaseOutcome) => `${result.reference.kind}-${perYear ? 'per-year' : identity.months}`
+  return groups(outcomes, idOf)
+    .map(([id, members]) => {
+      const { identity, result } = members[0] as CaseOutcome
+      return { id, reference_kind: result.reference.kind, months: perYear ? null : identity.months, outcomes: members }
+    })
+    .sort((a, b) => b.outcomes.length - a.outcomes.length || (a.id < b.id ? -1 : 1))
+}
+
+/** A case's difference as its block counts it: as it is; or per year, undiscounted x 12 / months of the window. */
+export function headlineOf({ identity, result }: CaseOutcome, block: Pick<Block, 'months'>, perspective: 'society' | 'public' | 'cashable'): Compared {
+  if (block.months !== null) return result.headline
+  const whole = (result.undiscounted ?? result.totals)[perspective] ?? result.headline
+  const yearly = (amount: number | null) => (amount === null ? null : (amount * 12) / identity.months)
+  return {
+    intervention: yearly(whole.intervention),
+    reference: yearly(whole.reference),
+    difference: yearly(whole.difference),
+    bound: whole.bound,
+    bound_amount: yearly(whole.bound_amount),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Window } from '../time/window.ts'
+import type { Moment } from '../time/moment.ts'
+import type { Uncertain } from '../uncertainty/expected.ts'
+import type { Rating } from './rating.ts'
+import type { Scenario } from './scenario.ts'
+
+/** A case story: a window, the course with the evaluated support, and how it would most likely have gone otherwise. */
+export interface Case {
+  readonly case: string
+  readonly title: string
+  readonly language?: 'nl' | 'en' | undefined
+  readonly fictional?: boolean | undefined
+  readonly consent?: 'internal' | 'published' | undefined
+  readonly organisation?: string | undefined
+  readonly municipality?: string | undefined
+  readonly neighbourhood?: string | undefined
+  readonly approach?: string | undefined
+  readonly year?: number | undefined
+  /** When the case was talked through; what lies later is expected. */
+  readonly session?: Moment | undefined
+  readonly window: Window
+  readonly scenarios: { readonly intervention: Scenario } & Readonly<Record<string, Scenario>>
+  readonly attribution?: { readonly share: Uncertain; readonly because?: string | undefined } | undefined
+  readonly ratings?: readonly Rating[] | undefined
+}

@@ -1,0 +1,16 @@
+import type { Text } from './text.ts'
+
+export interface Domain {
+  readonly id: string
+  readonly label: Text
+  readonly laws?: readonly string[] | undefined
+}
+
+/** Domains and an ordinal scale on which quality of life is scored. */
+export interface Instrument {
+  readonly instrument: string
+  readonly title: Text
+  readonly direction: 'higher-is-better' | 'lower-is-better'
+  readonly levels: readonly { readonly value: number; readonly label: Text }[]
+  readonly domains: readonly Domain[]
+}

@@ -1,0 +1,35 @@
+import type { Moment } from '../time/moment.ts'
+import type { Range } from '../uncertainty/expected.ts'
+
+/** A level of the instrument's scale, or a range of levels. */
+export type Score = number | Range
+
+/** Scores of one domain: `start` is shared by all scenarios, the others are at the end of each scenario. */
+export interface DomainScores {
+  readonly because?: string | undefined
+  readonly [moment: string]: Score | string | undefined
+}
+
+export const raterRoles = ['client', 'professional', 'outsider', 'volunteer', 'group'] as const
+
+export type RaterRole = (typeof raterRoles)[number]
+
+/** A measurement after the end of support. */
+export interface FollowUp {
+  readonly at: Moment
+  readonly scores: Readonly<Record<string, DomainScores>>
+}
+
+/** What one rater, or a group in consensus, says of the quality of life in each scenario. */
+export interface Rating {
+  readonly rater: string
+  readonly role: RaterRole
+  /** Whose life: the client's unless it says otherwise. */
+  readonly of?: 'client' | 'child' | 'carer' | 'volunteer' | undefined
+  readonly instrument?: string | undefined
+  readonly at?: Moment | undefined
+  readonly scores: Readonly<Record<string, DomainScores>>
+  /** What holds for the domains that have no scores: the same in all scenarios, or not applicable. */
+  readonly others?: 'same' | 'not-applicable' | undefined
+  readonly follow_up?: readonly FollowUp[] | undefined
+}

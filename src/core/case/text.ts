@@ -1,0 +1,2 @@
+/** A text in one language, or in Dutch and English. */
+export type Text = string | { readonly nl: string; readonly en: string }

@@ -1,0 +1,17 @@
+import { statedCertainty } from '../costs/certainty.ts'
+import { finding, type Finding } from '../finding.ts'
+import { activitiesOf, type PlacedActivity, type Rule } from './activities.ts'
+
+/** In a reference scenario it is said how likely each counted activity is, and why one thinks so. */
+export const certainties: Rule = (story) =>
+  activitiesOf(story)
+    .filter(({ name, activity }) => name !== 'intervention' && activity.counted !== false)
+    .flatMap(unstated)
+
+function unstated({ activity, scenario, path }: PlacedActivity): readonly Finding[] {
+  const said = statedCertainty(activity, scenario)
+  if (activity.event !== undefined && said.event === undefined) return []
+  const certainty = activity.event === undefined ? said.certainty : said.eventCertainty
+  if (certainty === undefined) return [finding('certainty-missing', path, {})]
+  return said.because ? [] : [finding('reason-missing', path, {})]
+}

@@ -1,0 +1,28 @@
+import type { Case } from '../case/case.ts'
+import type { Evaluation } from '../case/evaluation.ts'
+import { type Finding, severityOf } from '../finding.ts'
+import type { Rule } from './activities.ts'
+import { certainties } from './certainty.ts'
+import { aggregatesWithParts, sameLineTwice } from './double-counting.ts'
+import { events } from './events.ts'
+import { moments, periods } from './moments.ts'
+import { payers, receivers } from './payers.ts'
+import { oldPrices, outsideIndex } from './price-years.ts'
+import { countablePrices, prices } from './prices.ts'
+import { eventDomains, ratings, ratingsComplete } from './ratings.ts'
+import { references } from './references.ts'
+import { timeUnits } from './time-units.ts'
+import { evaluatedSupport, toldNotCounted } from './told-not-counted.ts'
+
+/** Rules whose findings mean that a case cannot be calculated. */
+const necessary: readonly Rule[] = [references, prices, countablePrices, payers, receivers, events, moments, periods, timeUnits, certainties, ratings, eventDomains]
+
+/** Rules about a case that can be calculated. */
+const careful: readonly Rule[] = [aggregatesWithParts, sameLineTwice, oldPrices, outsideIndex, ratingsComplete, toldNotCounted, evaluatedSupport]
+
+/** All findings between the fields of a case. */
+export function checkCase(story: Case, evaluation: Evaluation): readonly Finding[] {
+  const found = necessary.flatMap((rule) => rule(story, evaluation))
+  if (found.some(({ code }) => severityOf(code) === 'error')) return found
+  return [...found, ...careful.flatMap((rule) => rule(story, evaluation))]
+}

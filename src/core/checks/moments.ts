@@ -1,0 +1,39 @@
+import type { Case } from '../case/case.ts'
+import { activityPeriod } from '../costs/activity-period.ts'
+import { finding, type Finding, type Path } from '../finding.ts'
+import { isWithin, periodOf } from '../time/period.ts'
+import type { Moment } from '../time/moment.ts'
+import { calendar } from '../time/window.ts'
+import { activitiesOf, type PlacedActivity, type Rule } from './activities.ts'
+
+/** What happens in a scenario lies within the case's window. */
+export const moments: Rule = (story) => {
+  const window = calendar(story.window)
+  const outside = (moment: Moment | undefined, path: Path): readonly Finding[] => {
+    const period = moment === undefined ? null : periodOf(moment, window)
+    if (period === null || isWithin(period, window)) return []
+    return [finding('outside-window', path, { from: story.window.from, months: story.window.months }, { written: moment as string })]
+  }
+  const ofEvents = Object.entries(story.scenarios).flatMap(([name, { life_events = [] }]) =>
+    life_events.flatMap(({ at }, index) => outside(at, ['scenarios', name, 'life_events', index, 'at'])),
+  )
+  const ofActivities = activitiesOf(story).flatMap(({ activity, path }) =>
+    (['at', 'from', 'to'] as const).flatMap((field) => outside(activity[field], [...path, field])),
+  )
+  return [...ofEvents, ...ofActivities]
+}
+
+/** An activity is at a moment or over a period, and a period ends after it begins. */
+export const periods: Rule = (story) => activitiesOf(story).flatMap((placed) => [...bothGiven(placed), ...wrongOrder(placed, story)])
+
+function bothGiven({ activity, path }: PlacedActivity): readonly Finding[] {
+  if (activity.at === undefined) return []
+  const field = (['per', 'from', 'to'] as const).find((name) => activity[name] !== undefined)
+  return field === undefined ? [] : [finding('moment-and-period', [...path, field], {}, { on: 'key' })]
+}
+
+function wrongOrder({ activity, scenario, path }: PlacedActivity, story: Case): readonly Finding[] {
+  const period = activityPeriod(activity, scenario, calendar(story.window))
+  if (period === null || activity.at !== undefined || period.end > period.start) return []
+  return [finding('period-order', [...path, activity.to === undefined ? 'from' : 'to'], {})]
+}

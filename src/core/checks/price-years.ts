@@ -1,0 +1,50 @@
+import type { Case } from '../case/case.ts'
+import type { Evaluation } from '../case/evaluation.ts'
+import { indexFactor } from '../costs/indexation.ts'
+import { finding, type Path } from '../finding.ts'
+import { activitiesOf, type PlacedActivity, type Rule, unitPriceOf } from './activities.ts'
+
+const oldAfterYears = 10
+
+/** A price is at most ten years older than the money everything is restated to. */
+export const oldPrices: Rule = (story, evaluation) =>
+  firstUses(story, evaluation).flatMap(({ price_year, fixed_by_law: _, ...use }) => {
+    const years = evaluation.settings.price_year - price_year
+    const { path, ...more } = placeOf(use)
+    return years > oldAfterYears ? [finding('old-price', path, { price_year, years }, more)] : []
+  })
+
+/** The year of a price lies inside the index series; else it is counted as it is. */
+export const outsideIndex: Rule = (story, evaluation) => {
+  const { index, settings } = evaluation
+  const years = Object.keys(index.values).map(Number)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  if (index.values[settings.price_year] === undefined) return []
+  return firstUses(story, evaluation).flatMap(({ price_year, fixed_by_law, ...use }) => {
+    const { path, ...more } = placeOf(use)
+    const { not_indexed } = indexFactor(index, price_year, settings.price_year, fixed_by_law)
+    return not_indexed === 'outside-series' ? [finding('outside-index', path, { price_year, first, last }, more)] : []
+  })
+}
+
+interface Use extends PlacedActivity {
+  readonly price_year: number
+  readonly fixed_by_law: boolean
+}
+
+/** The first counted use of every price of a case: one cause, one finding. */
+function firstUses(story: Case, evaluation: Evaluation): readonly Use[] {
+  const seen = new Set<string>()
+  return activitiesOf(story).flatMap((placed) => {
+    const price = unitPriceOf(placed.activity, evaluation)
+    const id = placed.activity.price
+    if (price === undefined || placed.activity.counted === false || (id !== undefined && seen.has(id))) return []
+    if (id !== undefined) seen.add(id)
+    return [{ ...placed, price_year: price.price_year, fixed_by_law: price.fixed_by_law ?? false }]
+  })
+}
+
+/** Where the year of a use is written, or the price it comes from. */
+function placeOf({ activity, path }: PlacedActivity): { readonly path: Path; readonly written?: string } {
+  return activity.price === undefined ? { path: [...path, 'unit_price', 'price_year'] } : { path: [...path, 'price'], written: activity.price }
+}

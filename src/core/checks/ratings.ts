@@ -1,0 +1,62 @@
+import type { Evaluation } from '../case/evaluation.ts'
+import type { Instrument } from '../case/instrument.ts'
+import type { DomainScores, Rating, Score } from '../case/rating.ts'
+import { finding, type Finding, type Path } from '../finding.ts'
+import { qualityOfLife } from '../quality/quality-of-life.ts'
+import { comparedReference } from '../case/compared-reference.ts'
+import type { Rule } from './activities.ts'
+
+/** Ratings use known instruments and domains, scenarios of the case, and levels of the scale. */
+export const ratings: Rule = (story, evaluation) =>
+  (story.ratings ?? []).flatMap((rating, at) => {
+    const path = ['ratings', at]
+    const instrument = instrumentOf(rating, evaluation)
+    if (instrument === undefined) {
+      return rating.instrument === undefined ? [] : [finding('unknown-instrument', [...path, 'instrument'], {}, { written: rating.instrument, among: [...evaluation.instruments.keys()] })]
+    }
+    const scenarios = ['start', 'because', ...Object.keys(story.scenarios)]
+    const followUps = (rating.follow_up ?? []).flatMap((followUp, index) => scored(followUp.scores, [...path, 'follow_up', index, 'scores'], instrument, scenarios))
+    return [...scored(rating.scores, [...path, 'scores'], instrument, scenarios), ...followUps]
+  })
+
+/** The domains of life events are domains of an instrument. */
+export const eventDomains: Rule = (story, { instruments }) => {
+  const known = [...new Set([...instruments.values()].flatMap(({ domains }) => domains.map(({ id }) => id)))]
+  return Object.entries(story.scenarios).flatMap(([name, { life_events = [] }]) =>
+    life_events.flatMap(({ domain }, at) =>
+      domain === undefined || known.includes(domain) ? [] : [finding('unknown-domain', ['scenarios', name, 'life_events', at, 'domain'], { instrument: null }, { written: domain, among: known })],
+    ),
+  )
+}
+
+/** Every case is rated, on every domain. */
+export const ratingsComplete: Rule = (story, evaluation) => {
+  const reference = comparedReference(story, evaluation.settings.reference)
+  if (reference === null) return []
+  const quality = qualityOfLife(story, reference.scenario, evaluation)
+  if (quality === null || quality.domains.every(({ status }) => status === 'open')) return [finding('ratings-missing', ['ratings'], {}, { on: 'key' })]
+  const open = quality.domains.filter(({ status, change, effect }) => status === 'open' || (status === 'rated' && (change === null || effect === null)))
+  const leading = quality.raters.findIndex((rater) => rater.leading)
+  return open.length === 0 ? [] : [finding('domain-open', ['ratings', leading, 'scores'], { domains: open.map(({ domain }) => domain) }, { on: 'key' })]
+}
+
+function instrumentOf(rating: Rating, { settings, instruments }: Evaluation): Instrument | undefined {
+  return instruments.get(rating.instrument ?? settings.instrument)
+}
+
+function scored(scores: Rating['scores'], path: Path, instrument: Instrument, scenarios: readonly string[]): readonly Finding[] {
+  const domains = instrument.domains.map(({ id }) => id)
+  return Object.entries(scores).flatMap(([domain, ofDomain]) => {
+    if (!domains.includes(domain)) return [finding('unknown-domain', [...path, domain], { instrument: instrument.instrument }, { on: 'key', written: domain, among: domains })]
+    return Object.entries(ofDomain as DomainScores).flatMap(([name, score]) => {
+      if (!scenarios.includes(name)) return [finding('unknown-scenario', [...path, domain, name], {}, { on: 'key', written: name, among: scenarios })]
+      return name === 'because' ? [] : outsideScale(score as Score, [...path, domain, name], instrument)
+    })
+  })
+}
+
+function outsideScale(score: Score, path: Path, instrument: Instrument): readonly Finding[] {
+  const levels = instrument.levels.map(({ value }) => value)
+  const given = typeof score === 'number' ? [{ level: score, at: path }] : Object.entries(score).map(([key, level]) => ({ level: level as number, at: [...path, key] }))
+  return given.filter(({ level }) => level !== undefined && !levels.includes(level)).map(({ level, at }) => finding('score-outside-scale', at, { levels }, { written: String(level) }))
+}

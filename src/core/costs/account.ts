@@ -1,0 +1,28 @@
+import { groups } from 'd3-array'
+import type { CostLine } from './cost-line.ts'
+import { countedLines, type Ledger } from './ledger.ts'
+
+/** A price that a case counts with. */
+export type PriceUse = Pick<CostLine, 'price' | 'label' | 'unit' | 'unit_price' | 'price_year' | 'source' | 'factor' | 'not_indexed'>
+
+/** A line that is in the story and not, or not fully, in the sums. */
+export interface Told extends Pick<CostLine, 'scenario' | 'activity' | 'label'> {
+  readonly why: 'unknown' | 'not-counted'
+}
+
+/** The prices a case counts with, each once. */
+export function pricesUsed(ledger: Ledger): readonly PriceUse[] {
+  return groups(countedLines(ledger), ({ price, label, source, unit }) => JSON.stringify(price ?? [label, source.title, unit])).map(([, lines]) => {
+    const { price, label, unit, unit_price, price_year, source, factor, not_indexed } = lines[0] as CostLine
+    return { price, label, unit, unit_price, price_year, source, factor, not_indexed }
+  })
+}
+
+/** The activities of a case that are told and not counted, or whose quantity is unknown. */
+export function toldLines({ intervention, reference }: Ledger): readonly Told[] {
+  const told = [...intervention, ...reference].filter(({ counted, quantity }) => !counted || quantity === null)
+  return groups(told, ({ scenario, activity }) => `${scenario} ${activity}`).map(([, lines]) => {
+    const { scenario, activity, label, counted } = lines[0] as CostLine
+    return { scenario, activity, label, why: counted ? 'unknown' : 'not-counted' }
+  })
+}

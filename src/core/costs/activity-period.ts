@@ -1,0 +1,38 @@
+import type { Activity } from '../case/activity.ts'
+import type { Scenario } from '../case/scenario.ts'
+import type { Moment } from '../time/moment.ts'
+import { type Period, periodOf } from '../time/period.ts'
+import { type Calendar, daysIn } from '../time/window.ts'
+
+/** When an activity takes place: at one moment, or spread over a period; in days since the window's first day. */
+export interface ActivityPeriod extends Period {
+  readonly kind: 'moment' | 'period'
+  /** The moments as written, for reading a line back; null where the window's own border is meant. */
+  readonly from: Moment | null
+  readonly to: Moment | null
+}
+
+/**
+ * The time of an activity: `at`; or `from` and `to`, both counting; or the moment of its life event; or else the whole
+ * window. `from` alone is a moment, unless a rate (`per`) needs a period, which then runs to the window's end.
+ * Null where a moment cannot be read. The period may lie outside the window: a check reports that.
+ */
+export function activityPeriod(activity: Activity, scenario: Scenario, window: Calendar): ActivityPeriod | null {
+  const at = momentOf(activity, scenario)
+  if (at !== undefined) {
+    const period = periodOf(at, window)
+    return period && { kind: 'moment', from: at, to: null, ...period }
+  }
+  const from = activity.from === undefined ? { start: 0 } : periodOf(activity.from, window)
+  const to = activity.to === undefined ? { end: daysIn(window) } : periodOf(activity.to, window)
+  if (from === null || to === null) return null
+  return { kind: 'period', from: activity.from ?? null, to: activity.to ?? null, start: from.start, end: to.end }
+}
+
+function momentOf(activity: Activity, scenario: Scenario): Moment | undefined {
+  const { at, from, to, per, event } = activity
+  if (at !== undefined) return at
+  if (from !== undefined && to === undefined && per === undefined) return from
+  if (from !== undefined || to !== undefined || per !== undefined || event === undefined) return undefined
+  return scenario.life_events?.find((lifeEvent) => lifeEvent.id === event)?.at
+}

@@ -1,0 +1,69 @@
+import { fsum } from 'd3-array'
+import type { CostLine } from './cost-line.ts'
+
+/**
+ * Cost in both scenarios and their difference, in money of the settings' price year.
+ * Plus means that the course with the intervention costs less. Null is unknown; then `bound` says on which side of
+ * `bound_amount` (the difference of what is known) the difference lies, if that can be said.
+ */
+export interface Compared {
+  readonly intervention: number | null
+  readonly reference: number | null
+  readonly difference: number | null
+  readonly bound: 'at-least' | 'at-most' | null
+  readonly bound_amount: number | null
+}
+
+/** A sum of what is known, and whether something unknown may make it more, or less. */
+export interface Tally {
+  readonly known: number
+  readonly more: boolean
+  readonly less: boolean
+}
+
+/** What a figure takes from a line: an amount, null where that is unknown. */
+export type Taking = (line: CostLine) => number | null
+
+/** Adds up what is taken from lines; the sum does not depend on their order. */
+export function tally(lines: readonly CostLine[], take: Taking): Tally {
+  const taken = lines.map((line) => ({ line, amount: take(line) }))
+  const unknown = taken.filter(({ amount }) => amount === null)
+  const costs = ({ line }: { line: CostLine }) => line.unit_price * line.payer_share >= 0
+  return {
+    known: fsum(taken.map(({ amount }) => amount ?? 0)),
+    more: unknown.some(costs),
+    less: !unknown.every(costs),
+  }
+}
+
+/**
+ * The sign rule: difference = cost of the reference scenario - cost of the intervention scenario.
+ * An unknown cost in the reference leaves the known difference as "at least", in the intervention as "at most", in
+ * both as no bound; an unknown amount received works the other way.
+ */
+export function compared(intervention: Tally, reference: Tally): Compared {
+  const isUnknown = (sum: Tally) => sum.more || sum.less
+  const difference = reference.known - intervention.known
+  const known = { intervention: isUnknown(intervention) ? null : intervention.known, reference: isUnknown(reference) ? null : reference.known }
+  if (!isUnknown(intervention) && !isUnknown(reference)) return { ...known, difference, bound: null, bound_amount: null }
+  const mayBeLess = reference.less || intervention.more
+  const mayBeMore = reference.more || intervention.less
+  if (mayBeLess && mayBeMore) return { ...known, difference: null, bound: null, bound_amount: null }
+  return { ...known, difference: null, bound: mayBeMore ? 'at-least' : 'at-most', bound_amount: difference }
+}
+
+/** The sum of comparisons, over payers or over cases: unknown where one of them is, with a bound where all agree on its side. */
+export function sumCompared(parts: readonly Compared[]): Compared {
+  const sum = (values: readonly (number | null)[]) => (values.includes(null) ? null : fsum(values as readonly number[]))
+  const difference = sum(parts.map((part) => part.difference))
+  const unknown = parts.filter((part) => part.difference === null)
+  const side = unknown[0]?.bound ?? null
+  const bounded = side !== null && unknown.every(({ bound }) => bound === side)
+  return {
+    intervention: sum(parts.map((part) => part.intervention)),
+    reference: sum(parts.map((part) => part.reference)),
+    difference,
+    bound: bounded ? side : null,
+    bound_amount: bounded ? fsum(parts.map((part) => part.difference ?? (part.bound_amount as number))) : null,
+  }
+}

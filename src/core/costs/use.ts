@@ -1,0 +1,37 @@
+import { fsum, groups } from 'd3-array'
+import type { Text } from '../case/text.ts'
+import { countedLines, type Ledger } from './ledger.ts'
+import type { CostLine } from './cost-line.ts'
+
+/** How much of one thing was used in each scenario, in its own unit; null is unknown. */
+export interface Use {
+  /** Price id, or else the label of the line. */
+  readonly price: string
+  readonly label: Text
+  readonly unit: string
+  /** Expected quantities: weighted by their certainty. */
+  readonly intervention: number | null
+  readonly reference: number | null
+}
+
+/** Use per price and unit, weighted by certainty, so that it is compared only within one unit. */
+export function uses(ledger: Ledger): readonly Use[] {
+  const lines = countedLines(ledger)
+  const nameOf = (line: CostLine) => line.price ?? (typeof line.label === 'string' ? line.label : line.label.nl)
+  return groups(lines, (line) => JSON.stringify([nameOf(line), line.unit])).map(([, same]) => {
+    const first = same[0] as CostLine
+    return {
+      price: nameOf(first),
+      label: first.label,
+      unit: first.unit,
+      intervention: ledger.unknown.intervention ? null : quantityOf(same.filter(({ scenario }) => scenario === 'intervention')),
+      reference: ledger.unknown.reference ? null : quantityOf(same.filter(({ scenario }) => scenario !== 'intervention')),
+    }
+  })
+}
+
+function quantityOf(lines: readonly CostLine[]): number | null {
+  const paid = lines.filter(({ transfer }) => transfer !== 'received')
+  if (paid.some(({ quantity }) => quantity === null)) return null
+  return fsum(paid.map((line) => (line.quantity as number) * line.certainty * line.payer_share))
+}

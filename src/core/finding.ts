@@ -1,0 +1,119 @@
+/** Why a text is not YAML that can be read here. */
+export type SyntaxReason = 'indentation' | 'tab' | 'unclosed-bracket' | 'unclosed-quote' | 'stray-text' | 'escape' | 'control-character' | 'other'
+
+/** A part of YAML that these files do without: a value stands where it is used. */
+export type YamlFeature = 'anchor' | 'alias' | 'tag' | 'merge-key' | 'directive' | 'second-document' | 'complex-key'
+
+/** What kind of value a field takes, or was given. */
+export type ValueKind = 'map' | 'list' | 'text' | 'number' | 'yes-no' | 'nothing' | 'quantity' | 'period'
+
+/** Every finding there is, with what its sentences need to know beside the place. Codes are stable. */
+export interface FindingArgs {
+  // The file as a whole
+  'unreadable-file': { readonly reason: 'missing' | 'denied' | 'loop' | 'folder' | 'other' }
+  'linked-folder': object
+  'too-large': { readonly megabytes: number }
+  'not-text': { readonly kind: 'utf-16' | 'binary' | 'other-encoding' }
+  'empty-file': object
+  'yaml-syntax': { readonly reason: SyntaxReason }
+  'too-deep': object
+  'yaml-feature': { readonly feature: YamlFeature }
+  // One field
+  'duplicate-key': { readonly first_line: number }
+  'unknown-key': { readonly allowed: readonly string[] }
+  'missing-key': { readonly key: string }
+  'wrong-kind': { readonly expected: ValueKind; readonly found: ValueKind }
+  'not-one-of': { readonly allowed: readonly string[]; readonly or_number?: boolean }
+  'not-an-id': object
+  'not-a-moment': object
+  'not-a-number': object
+  'ambiguous-number': { readonly why: 'thousands-point' | 'comma' | 'leading-zero' | 'underscore' | 'not-finite' | 'too-precise'; readonly readings: readonly string[] }
+  'number-range': { readonly min: number | null; readonly max: number | null; readonly whole: boolean }
+  'range-order': { readonly problem: 'low-above-high' | 'likely-outside' | 'amount-outside' }
+  'distribution-moments': { readonly problem: 'sd-not-positive' | 'mean-not-positive' | 'beta-outside' | 'beta-too-wide' }
+  // Between fields of a project
+  'older-format': { readonly format: number }
+  'unknown-price-list': object
+  'unknown-index': object
+  'unknown-instrument': object
+  'duplicate-id': { readonly of: 'price' | 'payer' | 'event' | 'domain' | 'level' }
+  // Between fields of a case
+  'no-reference': object
+  'which-reference': { readonly preferred: string; readonly names: readonly string[] }
+  'reserved-name': object
+  'unknown-price': { readonly searched: number; readonly lists: readonly string[] }
+  'price-missing': object
+  'price-twice': object
+  'memory-price': object
+  'other-currency': { readonly currency: string; readonly expected: string }
+  'unknown-payer': object
+  'payer-twice': object
+  'payer-shares': { readonly sum: number }
+  'receiver-without-transfer': object
+  'unknown-event': object
+  'outside-window': { readonly from: string; readonly months: number }
+  'period-order': object
+  'moment-and-period': object
+  'too-many-units': { readonly unit: string; readonly used: number; readonly room: number }
+  'certainty-missing': object
+  'reason-missing': object
+  'unknown-domain': { readonly instrument: string | null }
+  'unknown-scenario': object
+  'score-outside-scale': { readonly levels: readonly number[] }
+  'aggregate-with-parts': { readonly price: string; readonly part: string }
+  'same-line-twice': { readonly first: number }
+  'old-price': { readonly price_year: number; readonly years: number }
+  'outside-index': { readonly price_year: number; readonly first: number; readonly last: number }
+  'ratings-missing': object
+  'domain-open': { readonly domains: readonly string[] }
+  // Between cases
+  'duplicate-case': { readonly file: string }
+  'mixed-windows': { readonly months: number; readonly others: number }
+  // In the report only
+  'written-unknown': object
+  'not-counted': object
+  'investment-not-stated': object
+  'unknown-approach': object
+}
+
+export type FindingCode = keyof FindingArgs
+
+export type Severity = 'error' | 'warning' | 'note'
+
+const warnings: readonly FindingCode[] = ['linked-folder', 'aggregate-with-parts', 'same-line-twice', 'old-price', 'outside-index', 'ratings-missing', 'domain-open', 'mixed-windows']
+const notes: readonly FindingCode[] = ['written-unknown', 'not-counted', 'investment-not-stated', 'unknown-approach']
+
+/** An error cannot be calculated; a warning can, but may not be meant; a note stands in the report only. */
+export function severityOf(code: FindingCode): Severity {
+  return warnings.includes(code) ? 'warning' : notes.includes(code) ? 'note' : 'error'
+}
+
+/** Where in a file a value stands: the keys and positions that lead to it. */
+export type Path = readonly (string | number)[]
+
+/** Something found in a file: data, whose sentences stand elsewhere. */
+export type Finding<C extends FindingCode = FindingCode> = {
+  readonly [K in C]: {
+    readonly code: K
+    readonly path: Path
+    /** Whether the key or the value is meant. */
+    readonly on: 'key' | 'value'
+    readonly args: FindingArgs[K]
+    /** What was written, where that can be said in the message. */
+    readonly written?: string | undefined
+    /** The words that could have been meant. */
+    readonly among?: readonly string[] | undefined
+  }
+}[C]
+
+/** A finding at a value. */
+export function finding<C extends FindingCode>(code: C, path: Path, args: FindingArgs[C], more: { on?: 'key' | 'value'; written?: string; among?: readonly string[] } = {}): Finding {
+  return { code, path, on: 'value', args, ...more } as unknown as Finding
+}
+
+/** What the sentences of a finding are made from. */
+export interface Said<C extends FindingCode> {
+  readonly args: FindingArgs[C]
+  /** What was written; null where it is not to be quoted. */
+  readonly written: string | null
+}

@@ -1,0 +1,26 @@
+import { mean } from 'd3-array'
+import type { Instrument } from '../case/instrument.ts'
+import type { DomainEffect } from './effect.ts'
+
+/** The mean of domain levels stretched over the scale, 0 the worst level and 100 the best; levels are ordinal, so this comes second. */
+export interface IndexScore {
+  readonly start: number
+  readonly intervention: number
+  readonly reference: number
+  readonly change: number
+  readonly effect: number
+  /** How many domains it rests on: those known at all points. */
+  readonly domains: number
+}
+
+/** The 0-100 index over the domains known at start, with the intervention and in the reference; null where there are none. */
+export function indexScore(domains: readonly DomainEffect[], instrument: Instrument): IndexScore | null {
+  const complete = domains.filter(({ start, intervention, reference }) => start !== null && intervention !== null && reference !== null)
+  if (complete.length === 0) return null
+  const levels = instrument.levels.map(({ value }) => value)
+  const [lowest, highest] = [Math.min(...levels), Math.max(...levels)]
+  const [worst, best] = instrument.direction === 'higher-is-better' ? [lowest, highest] : [highest, lowest]
+  const at = (point: 'start' | 'intervention' | 'reference') => mean(complete, (domain) => (100 * ((domain[point] as number) - worst)) / (best - worst)) as number
+  const [start, intervention, reference] = [at('start'), at('intervention'), at('reference')]
+  return { start, intervention, reference, change: intervention - start, effect: intervention - reference, domains: complete.length }
+}

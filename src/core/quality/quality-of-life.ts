@@ -1,0 +1,116 @@
+import type { Case } from '../case/case.ts'
+import type { Evaluation } from '../case/evaluation.ts'
+import type { Instrument } from '../case/instrument.ts'
+import type { FollowUp, Rating, RaterRole } from '../case/rating.ts'
+import { classOf, type QualityClass } from './class.ts'
+import { type DomainEffect, levelOf, type RatedDomain, ratedDomain } from './effect.ts'
+import { type IndexScore, indexScore } from './index-score.ts'
+import { combined, leadingRatings, lowerMiddle } from './raters.ts'
+
+/** A level after the end of support, and what became of the end: above 0 rose, 0 held, below 0 fell back. */
+export interface FollowUpLevel {
+  readonly at: string
+  readonly intervention: number
+  readonly lasting: number | null
+}
+
+export interface DomainResult extends DomainEffect {
+  readonly domain: string
+  readonly status: 'rated' | 'not-applicable' | 'open'
+  /** The smallest and largest effect among the leading raters; null where fewer than two rated it. */
+  readonly effect_range: readonly [number, number] | null
+  readonly follow_up: readonly FollowUpLevel[]
+}
+
+export interface RaterResult {
+  readonly rater: string
+  readonly role: RaterRole
+  readonly of: string
+  readonly leading: boolean
+  readonly class_change: QualityClass
+  readonly class_effect: QualityClass
+}
+
+/** Quality of life of a case. "Rose" is said only of change, "better than without" only of effect. */
+export interface QualityOfLife {
+  readonly instrument: string
+  readonly class_change: QualityClass
+  readonly class_effect: QualityClass
+  readonly index: IndexScore | null
+  readonly domains: readonly DomainResult[]
+  readonly raters: readonly RaterResult[]
+}
+
+/** What the raters of a case say, against one reference scenario; null where nobody rated it. */
+export function qualityOfLife(story: Case, reference: string, evaluation: Evaluation): QualityOfLife | null {
+  const { settings, instruments } = evaluation
+  const id = instrumentOf(story, settings.instrument)
+  const instrument = id === null ? undefined : instruments.get(id)
+  if (instrument === undefined) return null
+  const ratings = (story.ratings ?? []).filter((rating) => (rating.instrument ?? settings.instrument) === id)
+  const leading = leadingRatings(ratings, settings.leading_role)
+  const domains = instrument.domains.map(({ id: domain }) => domainResult(domain, leading, reference, instrument))
+  const rated = domains.filter(({ status }) => status !== 'not-applicable')
+  return {
+    instrument: instrument.instrument,
+    class_change: classOf(rated.map(({ change }) => change)),
+    class_effect: classOf(rated.map(({ effect }) => effect)),
+    index: indexScore(rated, instrument),
+    domains,
+    raters: ratings.map((rating) => raterResult(rating, leading.includes(rating), reference, instrument)),
+  }
+}
+
+/** The instrument a case is reported on: that of the settings, or else the first one it was rated on. */
+function instrumentOf(story: Case, preferred: string): string | null {
+  const used = (story.ratings ?? []).map((rating) => rating.instrument ?? preferred)
+  return used.includes(preferred) ? preferred : (used[0] ?? null)
+}
+
+function domainResult(domain: string, leading: readonly Rating[], reference: string, instrument: Instrument): DomainResult {
+  const views = leading.map((rating) => ratedDomain(rating, domain, reference, instrument.direction))
+  const view = combined(views)
+  const effects = views.map(effectOf).filter((effect) => effect !== null)
+  return {
+    domain,
+    status: typeof view === 'string' ? view : 'rated',
+    ...(typeof view === 'string' ? { start: null, intervention: null, reference: null, change: null, effect: null } : view),
+    effect_range: effects.length < 2 ? null : [Math.min(...effects), Math.max(...effects)],
+    follow_up: followUpLevels(domain, leading, instrument),
+  }
+}
+
+function followUpLevels(domain: string, leading: readonly Rating[], instrument: Instrument): readonly FollowUpLevel[] {
+  const moments = [...new Set(leading.flatMap((rating) => (rating.follow_up ?? []).map(({ at }) => at)))].sort()
+  const turn = instrument.direction === 'higher-is-better' ? 1 : -1
+  return moments.flatMap((at) => {
+    const measured = leading.flatMap((rating) => {
+      const level = levelAt(rating.follow_up ?? [], at, domain)
+      const end = levelOf(rating.scores[domain]?.intervention)
+      return level === null ? [] : [{ level, lasting: end === null ? null : turn * (level - end) }]
+    })
+    const intervention = lowerMiddle(measured.map(({ level }) => level))
+    const lasting = lowerMiddle(measured.map((one) => one.lasting).filter((step) => step !== null))
+    return intervention === null ? [] : [{ at, intervention, lasting }]
+  })
+}
+
+function levelAt(followUps: readonly FollowUp[], at: string, domain: string): number | null {
+  return levelOf(followUps.find((followUp) => followUp.at === at)?.scores[domain]?.intervention)
+}
+
+function raterResult(rating: Rating, leading: boolean, reference: string, instrument: Instrument): RaterResult {
+  const views = instrument.domains.map(({ id }) => ratedDomain(rating, id, reference, instrument.direction)).filter((view) => view !== 'not-applicable')
+  return {
+    rater: rating.rater,
+    role: rating.role,
+    of: rating.of ?? 'client',
+    leading,
+    class_change: classOf(views.map((view) => (view === 'open' ? null : view.change))),
+    class_effect: classOf(views.map(effectOf)),
+  }
+}
+
+function effectOf(view: RatedDomain): number | null {
+  return typeof view === 'string' ? null : view.effect
+}

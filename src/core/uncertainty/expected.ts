@@ -1,0 +1,32 @@
+/** From low to high, with or without a most likely value. */
+export interface Range {
+  readonly low: number
+  readonly likely?: number | undefined
+  readonly high: number
+}
+
+/** A named distribution, given by its mean and standard deviation. */
+export interface Distribution {
+  readonly distribution: 'gamma' | 'lognormal' | 'beta' | 'normal'
+  readonly mean: number
+  readonly sd: number
+}
+
+/** A number, or a number that is not known exactly. */
+export type Uncertain = number | Range | Distribution
+
+/**
+ * The expected value: of a number itself; of low, likely and high the mean of a PERT distribution (lambda 4),
+ * (low + 4 likely + high) / 6; of low and high the mean of a uniform one, (low + high) / 2; of a distribution its mean.
+ */
+export function expected(value: Uncertain): number {
+  if (typeof value === 'number') return value
+  if ('distribution' in value) return value.mean
+  return value.likely === undefined ? (value.low + value.high) / 2 : (value.low + 4 * value.likely + value.high) / 6
+}
+
+/** The highest value that is written; of a distribution, its mean. */
+export function highest(value: Uncertain): number {
+  if (typeof value === 'number') return value
+  return 'distribution' in value ? value.mean : value.high
+}

@@ -1,0 +1,131 @@
+import type { z } from 'zod'
+import { finding, type Finding, type FindingArgs, type Path, type ValueKind } from '../core/finding.ts'
+import { nearWords } from './near.ts'
+import type { Spotted } from './parse.ts'
+import { spanOf } from './places.ts'
+import { allowedKeys } from './schemas/shape.ts'
+import type { FieldProblem } from './schemas/fields.ts'
+import { find, type Tree } from './tree.ts'
+import { broken, Written } from './written.ts'
+
+/** A value decoded by its schema, or what was found instead; findings come with their stretch of the text. */
+export type Decoded<T> = { readonly value: T; readonly spotted: readonly [] } | { readonly value: null; readonly spotted: readonly Spotted[] }
+
+/** Decodes a tree by a schema; every scalar is read by what its field is. */
+export function decode<S extends z.ZodType>(schema: S, tree: Tree): Decoded<z.output<S>> {
+  const result = schema.safeParse(plain(tree))
+  if (result.success) return { value: result.data, spotted: [] }
+  const found = result.error.issues.flatMap((issue) => findingsOf(issue as Issue, [], schema, tree))
+  const spotted = withoutMisspelt(found)
+    .filter(({ path }) => !leadsToBroken(tree, path))
+   .map((one) => ({ finding: one, span: spanOf(tree, one) }))
+  return { value: null, spotted }
+}
+
+/** The tree as plain values, scalars still as written; what was left empty is left out. */
+function plain(tree: Tree): unknown {
+  switch (tree.kind) {
+    case 'scalar':
+      return tree.text === null ? undefined : new Written(tree.text, tree.quoted)
+    case 'list':
+      return tree.items.map(plain)
+    case 'broken':
+      return broken
+    case 'map':
+      return Object.fromEntries(tree.entries.map(({ key, value }) => [key.text as string, plain(value)]))
+  }
+}
+
+/** A key that is missing because it is misspelt is one cause, and one finding. */
+function withoutMisspelt(found: readonly Finding[]): readonly Finding[] {
+  const meant = found.flatMap((one) => (one.code === 'unknown-key' ? nearWords(String(one.path.at(-1)), one.args.allowed).map((key) => [...one.path.slice(0, -1), key].join(' ')) : []))
+  return found.filter((one) => !(one.code === 'missing-key' && meant.includes([...one.path, one.args.key].join(' '))))
+}
+
+function leadsToBroken(tree: Tree, path: Path): boolean {
+  return path.some((_, depth) => find(tree, path.slice(0, depth + 1)).node.kind === 'broken')
+}
+
+interface Issue {
+  readonly code: string
+  readonly path: (string | number)[]
+  readonly expected?: string
+  readonly keys?: readonly string[]
+  readonly errors?: readonly (readonly Issue[])[]
+  readonly issues?: readonly Issue[]
+  readonly params?: { readonly found?: FieldProblem; readonly kind?: ValueKind }
+}
+
+function findingsOf(issue: Issue, above: Path, schema: z.ZodType, tree: Tree): readonly Finding[] {
+  const path = [...above, ...issue.path]
+  if (issue.params?.found !== undefined) return [fromField(issue.params.found, path, tree)]
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = allowedKeys(schema, path)
+    return (issue.keys ?? []).map((key) => finding('unknown-key', [...path, key], { allowed }, { on: 'key', written: key, among: allowed }))
+  }
+  if (issue.code === 'invalid_union') return nearestBranch(issue.errors ?? [], path, tree).flatMap((one) => findingsOf(one, path, schema, tree))
+  if (issue.code === 'invalid_element' || issue.code === 'invalid_key') return (issue.issues ?? []).flatMap((one) => findingsOf(one, path, schema, tree))
+  return [wrongKind(issue, path, tree)]
+}
+
+function fromField({ code, args, written, among }: FieldProblem, path: Path, tree: Tree): Finding {
+  const { node } = find(tree, path)
+  const text = written ?? (node.kind === 'scalar' ? (node.text ?? undefined) : undefined)
+  return finding(code, path, args as FindingArgs[typeof code], { ...(text === undefined ? {} : { written: text }), ...(among === undefined ? {} : { among }) })
+}
+
+/**
+ * Of the forms a field may take, the one that was meant: for a single value a number where it has digits, else a word;
+ * for a map the form whose problems lie deepest.
+ */
+function nearestBranch(branches: readonly (readonly Issue[])[], path: Path, tree: Tree): readonly Issue[] {
+  const flat = branches.flatMap(flattened)
+  const { node } = find(tree, path)
+  if (node.kind === 'scalar' && node.text !== null) return singleValueBranch(flat, node.text)
+  const depth = (issues: readonly Issue[]) => Math.max(...issues.map(({ path: inner, code, params }) => inner.length + (code === 'unrecognized_keys' ? 1 : 0) + (params?.found === undefined ? 0 : 0.5)))
+  const [first] = node.kind === 'scalar' ? flat : flat.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)
+  return first ?? []
+}
+
+function singleValueBranch(branches: readonly (readonly Issue[])[], text: string): readonly Issue[] {
+  const foundCode = (issues: readonly Issue[]) => issues[0]?.params?.found?.code
+  const ofNumber = branches.find((issues) => ['not-a-number', 'ambiguous-number', 'number-range', 'wrong-kind'].includes(foundCode(issues) ?? ''))
+  const ofWord = branches.find((issues) => foundCode(issues) === 'not-one-of')
+  if (ofNumber === undefined || ofWord === undefined) return ofNumber ?? ofWord ?? branches[0] ?? []
+  return /\d/.test(text) ? ofNumber : ofWord.map(orNumber)
+}
+
+/** A word was expected, but a number would have done too. */
+function orNumber(issue: Issue): Issue {
+  const found = issue.params?.found
+  return found === undefined ? issue : { ...issue, params: { found: { ...found, args: { ...found.args, or_number: true } } } }
+}
+
+function flattened(branch: readonly Issue[]): readonly (readonly Issue[])[] {
+  const [only] = branch
+  return only?.code === 'invalid_union' && only.path.length === 0 ? (only.errors ?? []).flatMap(flattened) : [branch]
+}
+
+function wrongKind(issue: Issue, path: Path, tree: Tree): Finding {
+  const expected = issue.params?.kind ?? kindOf(issue)
+  const key = String(path.at(-1) ?? '')
+  if (find(tree, path).depth < path.length) return finding('missing-key', path.slice(0, -1), { key })
+  if (issue.code === 'too_small') return finding('wrong-kind', path, { expected: 'list', found: 'nothing' })
+  return finding('wrong-kind', path, { expected, found: foundKind(tree, path) })
+}
+
+function kindOf(issue: Issue): ValueKind {
+  if (issue.expected === 'array') return 'list'
+  return issue.expected === 'object' || issue.expected === 'record' ? 'map' : 'text'
+}
+
+function foundKind(tree: Tree, path: Path): ValueKind {
+  const { node } = find(tree, path)
+  if (node.kind === 'map' || node.kind === 'list') return node.kind
+  return isNothing(tree, path) ? 'nothing' : 'text'
+}
+
+function isNothing(tree: Tree, path: Path): boolean {
+  const { node } = find(tree, path)
+  return node.kind === 'scalar' && node.text === null
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import { type Finding, severityOf } from '../core/finding.ts'
+import type { LocatedFinding } from '../core/located-finding.ts'
+import { excerptOf } from './excerpt.ts'
+import { type Lines } from './lines.ts'
+import { nearWords } from './near.ts'
+import type { Spotted } from './parse.ts'
+import { quotable } from './quotable.ts'
+import type { Tree } from './tree.ts'
+
+/** A text with what is needed to find places in it. */
+export interface Source {
+  readonly file: string
+  readonly text: string
+  readonly lines: Lines
+  readonly tree: Tree | null
+  readonly schema: z.core.$ZodType | null
+}
+
+/** Gives a finding its place, its excerpt and its near words. */
+export function located({ finding, span }: Spotted, source: Source): LocatedFinding {
+  const found = withoutPlace(finding)
+  return {
+    ...found,
+    file: source.file,
+    line: source.lines.lineAt(span.start),
+    column: source.lines.columnAt(span.start),
+    excerpt: source.text.trim() === '' ? null : excerptOf(source, span, found.written),
+  } as LocatedFinding
+}
+
+/** A finding about a file as a whole. */
+export function aboutFile(finding: Finding, file: string): LocatedFinding {
+  return { ...withoutPlace(finding), file, line: null, column: null, excerpt: null } as LocatedFinding
+}
+
+/** The order in which findings are shown: by file, then from top to bottom. */
+export function inFileOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return findings.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.code, b.code))
+}
+
+function withoutPlace({ code, args, written, among }: Finding) {
+  const near = written === undefined || among === undefined ? [] : nearWords(written, among)
+  return { code, severity: severityOf(code), args, written: quotable(written), near }
+}

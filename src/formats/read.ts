@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { type Finding, type Path, severityOf } from '../core/finding.ts'
+import { decode } from './decode.ts'
+import type { LocatedFinding } from '../core/located-finding.ts'
+import { aboutFile, located, type Source } from './located.ts'
+import { linesOf } from './lines.ts'
+import { parse, type Spotted } from './parse.ts'
+import { spanOf, startOf } from './places.ts'
+import { decodeText } from './text.ts'
+
+/** A file as read by its schema: its value, or null where it has errors; and the way from paths to places. */
+export interface Reading<T> {
+  readonly file: string
+  readonly value: T | null
+  readonly findings: readonly LocatedFinding[]
+  /** How many findings more there are than are listed. */
+  readonly unlisted: number
+  /** Gives findings of rules their places in this file. */
+  readonly locate: (found: readonly Finding[]) => readonly LocatedFinding[]
+  /** Line and column, from 1, of what a path leads to. */
+  readonly placeOf: (path: Path) => { readonly line: number; readonly column: number }
+}
+
+/** So many findings of one file are listed, the others counted: a file made to be wrong stays quick. */
+const mostListed = 1000
+
+/** Reads the bytes of a file by its schema. Never throws on a user's text. */
+export function read<S extends z.ZodType>(schema: S, bytes: Uint8Array, file: string): Reading<z.output<S>> {
+  const decoded = decodeText(bytes)
+  if ('finding' in decoded) return unread(file, decoded.finding)
+  return readText(schema, decoded.text, file)
+}
+
+/** Reads a text by its schema. */
+export function readText<S extends z.ZodType>(schema: S, text: string, file: string): Reading<z.output<S>> {
+  const { tree, spotted } = parse(text)
+  const lines = linesOf(text)
+  const source: Source = { file, text, lines, tree, schema }
+  const locateAll = (found: readonly Spotted[]) =>
+    found.toSorted((a, b) => a.span.start - b.span.start).slice(0, mostListed).map((one) => located(one, source))
+  if (tree === null) return { ...unread(file), findings: locateAll(spotted) }
+
+  const decoded = decode(schema, tree)
+  const all = [...spotted, ...decoded.spotted]
+  const hasError = all.some(({ finding }) => severityOf(finding.code) === 'error')
+  return {
+    file,
+    value: hasError ? null : decoded.value,
+    findings: locateAll(all),
+    unlisted: Math.max(0, all.length - mostListed),
+    locate: (found) => locateAll(found.map((finding) => ({ finding, span: spanOf(tree, finding) }))),
+    placeOf: (path) => ({ line: lines.lineAt(startOf(tree, path)), column: lines.columnAt(startOf(tree, path)) }),
+  }
+}
+
+/** A file that could not be read at all. */
+export function unread(file: string, finding?: Finding): Reading<never> {
+  return {
+    file,
+    value: null,
+    findings: finding === undefined ? [] : [aboutFile(finding, file)],
+    unlisted: 0,
+    locate: (found) => found.map((one) => aboutFile(one, file)),
+    placeOf: () => ({ line: 1, column: 1 }),
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { field, id, number, oneOf, text, yesNo } from './fields.ts'
+import { localised, source } from './unit-price.ts'
+
+/** A list of payers. */
+export const payersFile = z.strictObject({
+  payers: field(
+    z.array(
+      z.strictObject({
+        id: field(id(), 'Naam waarmee prijzen en zaken de betaler noemen', 'Name by which prices and cases call the payer'),
+        label: field(localised(), 'Wie het is, voor mensen', 'Who it is, for people'),
+        public: field(yesNo(), 'Of het publiek geld is', 'Whether it is public money'),
+        law: field(text().optional(), 'Wet waaruit betaald wordt', 'Law it is paid from'),
+      }),
+    ),
+    'De betalers',
+    'The payers',
+  ),
+})
+
+/** A series of consumer prices. */
+export const indexFile = z.strictObject({
+  index: field(id(), 'Naam van de reeks', 'Name of the series'),
+  title: field(localised().optional(), 'Titel', 'Title'),
+  extends: field(id().optional(), 'Reeks waar deze jaren aan toevoegt', 'Series that this one adds years to'),
+  base: field(number({ whole: true }).optional(), 'Jaar dat op 100 staat', 'Year that stands at 100'),
+  source: field(source().optional(), 'Bron', 'Source'),
+  values: field(z.record(z.string(), number({ min: 0.000001 })), 'Indexcijfer per jaar', 'Index by year'),
+})
+
+const domain = z.strictObject({
+  id: field(id(), 'Naam van het leefgebied', 'Name of the domain'),
+  label: field(localised(), 'Naam voor mensen', 'Name for people'),
+  question: field(localised().optional(), 'Wat men vraagt', 'What one asks'),
+  laws: field(z.array(text()).optional(), 'Wetten die eraan raken', 'Laws that touch it'),
+  zrm_2013: field(text().optional(), 'Naam in de ZRM van 2013', 'Name in the ZRM of 2013'),
+  zrm_2017: field(text().optional(), 'Naam in de ZRM van 2017', 'Name in the ZRM of 2017'),
+})
+
+/** An instrument: domains and a scale. */
+export const instrumentFile = z.strictObject({
+  instrument: field(id(), 'Naam van het instrument', 'Name of the instrument'),
+  title: field(localised(), 'Titel', 'Title'),
+  version: field(number({ min: 0 }).optional(), 'Versie', 'Version'),
+  owner: field(text().optional(), 'Eigenaar', 'Owner'),
+  licence: field(text().optional(), 'Licentie', 'Licence'),
+  may_redistribute: field(yesNo().optional(), 'Of het doorgegeven mag worden', 'Whether it may be passed on'),
+  note: field(text().optional(), 'Wat men bij gebruik moet weten', 'What to know when using it'),
+  source: field(source().optional(), 'Bron', 'Source'),
+  direction: field(oneOf(['higher-is-better', 'lower-is-better']), 'Welke kant van de schaal beter is', 'Which end of the scale is better'),
+  levels: field(z.array(z.strictObject({ value: number({ whole: true }), label: localised() })).min(2), 'De niveaus van de schaal', 'The levels of the scale'),
+  domains: field(z.array(domain).min(1), 'De leefgebieden', 'The domains'),
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Path } from '../../core/finding.ts'
+import { shown } from './fields.ts'
+
+type Schema = z.core.$ZodType
+
+/** The keys that a schema allows at a place, in the order of its description. */
+export function allowedKeys(schema: Schema, path: Path): readonly string[] {
+  return [...new Set(schemasAt(schema, path).flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])))]
+}
+
+/** Whether a value at this place may be shown in an excerpt; what is not known to be a code or a number may not. */
+export function mayBeShown(schema: Schema, path: Path): boolean {
+  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.ZodCodec)
+  return leaves.length > 0 && leaves.every((leaf) => shown.get(leaf)?.in_excerpts ?? false)
+}
+
+/** Whether the last step of a path is a key of the schema, and not one that the user chose. */
+export function isSchemaKey(schema: Schema, path: Path): boolean {
+  return allowedKeys(schema, path.slice(0, -1)).includes(String(path.at(-1)))
+}
+
+/** Every schema that a value at this place may follow. */
+function schemasAt(schema: Schema, path: Path): readonly Schema[] {
+  let here = unwrapped(schema)
+  for (const step of path) here = here.flatMap((one) => child(one, step)).flatMap(unwrapped)
+  return here
+}
+
+function child(schema: Schema, step: string | number): readonly Schema[] {
+  if (schema instanceof z.ZodArray) return [schema.element]
+  if (schema instanceof z.ZodRecord) return [schema.valueType]
+  if (!(schema instanceof z.ZodObject)) return []
+  const inner = schema.shape[step] ?? schema.def.catchall
+  return inner === undefined ? [] : [inner]
+}
+
+function unwrapped(schema: Schema): readonly Schema[] {
+  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap())
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrapped)
+  return [schema]
+}

@@ -1,0 +1,12 @@
+import { numbersOf } from '../numbers.ts'
+import type { Sentences } from '../sentences.ts'
+import { check } from './check.ts'
+import { commandLine } from './command-line.ts'
+import { explain } from './explain.ts'
+import { findings } from './findings.ts'
+import { prices } from './prices.ts'
+import { report } from './report.ts'
+import { words } from './words.ts'
+
+/** Every English sentence of the program. */
+export const en: Sentences = { language: 'en', numbers: numbersOf('en'), words, findings, check, report, explain, prices, commandLine }

@@ -1,0 +1,319 @@
+import type { FindingPages } from '../finding-sentences.ts'
+
+export const findingPages: FindingPages = {
+  // The file as a whole
+  'unreadable-file': {
+    what: 'The file is not there, may not be read, or is a folder.',
+    why: 'A case that was not read is missing from every total. So the program says so, and does not quietly pass it over.',
+    mend: 'See whether the name is right and whether you may open the file. Give a folder a name without `.yaml`.',
+  },
+  'linked-folder': {
+    what: 'Among the cases stands a link to a folder elsewhere.',
+    why: 'Links are not followed: they may lead out of the project, or back to themselves. So the cases in it do not count.',
+    mend: 'Put the folder itself in the project, or name it separately: `effectcalc check FOLDER`.',
+  },
+  'too-large': {
+    what: 'The file is larger than 5 MB.',
+    why: 'A case is a few pages of text. A file of this size is nearly always something else, such as an export of a register.',
+    mend: 'Take out what does not belong to the case, or put each case in a file of its own.',
+  },
+  'not-text': {
+    what: 'The file is not plain text, or its letters were not saved as UTF-8.',
+    why: 'Letters read wrongly give wrong names and amounts. The program does not guess how a file was saved.',
+    mend: 'Save the file again as UTF-8. In Notepad: Save as, and choose UTF-8 at Encoding. Save a Word or Excel document as text first.',
+  },
+  'empty-file': {
+    what: 'The file holds nothing, or comments only.',
+    why: 'An empty file might be read as a case without cost, and unknown is not zero.',
+    mend: 'Fill in the file, or take it away. `effectcalc new` makes a case to fill in.',
+  },
+  'yaml-syntax': {
+    what: 'The text cannot be read as fields with values.',
+    why: 'From this place on it cannot be said what belongs to what. Nothing is guessed: nothing of the file is calculated.',
+    mend: [
+      'Put what belongs together straight below each other, with spaces and without tabs. Close every bracket and every quotation mark. Put a text with a colon, or a text that begins with a special sign, between quotation marks:',
+      '```yaml\ntext: "She said: come along"\n```',
+    ].join('\n\n'),
+  },
+  'too-deep': {
+    what: 'Too much is nested: bracket in bracket in bracket.',
+    why: 'A case is indented no further than about six steps. What goes much deeper was not made by hand and can bring the program to a halt.',
+    mend: 'Take out brackets or indentation, and compare with an example case.',
+  },
+  'yaml-feature': {
+    what: 'Something stands here that YAML has and these files do not: a reference (`&`, `*`, `<<`), a type (`!`), a line with `%`, or a second part after `---`.',
+    why: 'A value stands where it is used. So everyone can read and recalculate a case without looking elsewhere.',
+    mend: 'Write out the value in each place. If an ordinary text begins with such a sign, put it between quotation marks: `text: "* with a star"`.',
+  },
+
+  // One field
+  'duplicate-key': {
+    what: 'A field stands twice in the same place.',
+    why: 'The program cannot know which of the two is meant.',
+    mend: 'Keep one of them. The message says on which line the other one is.',
+  },
+  'unknown-key': {
+    what: 'A field has a name that does not exist in this place.',
+    why: 'A misspelt field would otherwise quietly drop out: with `quantitiy` instead of `quantity` an activity does not count as meant.',
+    mend: 'Take the name that is proposed, or one of the fields that can stand here. If a text runs on to the next line, indent it further than its field.',
+  },
+  'missing-key': {
+    what: 'A field is missing that cannot be done without.',
+    why: 'Without this field the case cannot be calculated, or not be traced: every amount has a unit, a year, a payer and a source.',
+    mend: 'Add the line that stands below the message, and fill it in.',
+  },
+  'wrong-kind': {
+    what: 'Another kind of value stands here than belongs here, such as a number between quotation marks or one value instead of a list.',
+    why: 'Text is not a number, even where it looks like one. The field decides what a value is.',
+    mend: 'Write numbers without quotation marks. Begin each item of a list with a hyphen and a space. Put a group of fields below each other, indented further.',
+  },
+  'not-one-of': {
+    what: 'The field has a fixed set of words, and this word is not one of them.',
+    why: 'Each of the words has its own meaning in the calculation. So kinds of comparison are never added up together.',
+    mend: 'Choose one of the words given with the message. They are the same in every project, and always English.',
+  },
+  'not-an-id': {
+    what: 'A name by which files refer to each other has other characters than lower-case letters, digits and hyphens.',
+    why: 'Such names appear in messages and reports. So they are short, can be typed anywhere, and are never the name of a person.',
+    mend: 'Write for example `back-at-the-table`: no capitals, no spaces, no accents.',
+  },
+  'not-a-moment': {
+    what: 'Something else than a day or a month stands here, or a day that does not exist.',
+    why: 'Without a moment it cannot be said in which year a cost falls, and whether it lies within the window.',
+    mend: 'Write `2024-05` for a month or `2024-05-12` for a day. Inside a scenario `month 4` will do too: the fourth month of the window. That keeps an exact date out of the story.',
+  },
+  'not-a-number': {
+    what: 'Where a number belongs stands something else.',
+    why: '“About 6” or “€ 6.50” cannot be calculated with without guessing.',
+    mend: 'Write digits only. If a quantity is uncertain, write `{ low: 4, likely: 6, high: 9 }`; if it is not known, write `unknown`.',
+  },
+  'ambiguous-number': {
+    what: 'A number can be read in two ways, or in another way than a reader thinks.',
+    why: 'To a Dutch reader `1.250` is twelve hundred and fifty; to a computer it is one and a quarter. That is a factor of a thousand, so nothing is guessed.',
+    mend: 'Write a point before decimals and nothing between thousands: `1250` or `1.25`, and `12.5` instead of `12,5`.',
+  },
+  'number-range': {
+    what: 'A number is too high or too low for this field, or not a whole number.',
+    why: 'A share runs from 0 to 1, a quantity is not below 0, and a window has whole months. Outside that the outcome is wrong.',
+    mend: 'See below the message what can stand here. Write a percentage as a share: 75 per cent is `0.75`.',
+  },
+  'range-order': {
+    what: 'The numbers of a range are not in order.',
+    why: 'From `low`, `likely` and `high` a mean and a spread are calculated. That works only if they go from low to high.',
+    mend: 'Put the lowest at `low`, the highest at `high`, and `likely` or `amount` in between: `{ low: 4, likely: 6, high: 9 }`.',
+  },
+  'distribution-moments': {
+    what: 'A distribution cannot have this mean or this spread.',
+    why: 'The program does not quietly move to another distribution: a report names the distribution that was really used.',
+    mend: 'Take a smaller `sd` or another mean. A range is usually clearer: `{ low: 0.5, likely: 0.7, high: 0.9 }`.',
+  },
+
+  // Between fields of a project
+  'older-format': {
+    what: 'The project says it was made for another version of the file format.',
+    why: 'Fields may mean something else in another version. Outcomes would then quietly change.',
+    mend: 'Write `format: 1` in `effectcalc.yaml`, or use the version of effectcalc that the project was made with.',
+  },
+  'unknown-price-list': {
+    what: 'The settings name a price list that is not there.',
+    why: 'Without this list prices are missing, or those of an earlier list hold.',
+    mend: 'Write the name of a list that comes with the program or the place of a list of your own: `prices: [nl-social-domain, prices/own.yaml]`.',
+  },
+  'unknown-index': {
+    what: 'The settings name a price index that is not there.',
+    why: 'With the index amounts of different years are restated to money of one year.',
+    mend: 'Write `index: nl-cpi`, or the place of a series of your own.',
+  },
+  'unknown-instrument': {
+    what: 'The settings or a rating name an instrument that is not there.',
+    why: 'The instrument says which life domains there are and which end of the scale is better. Without it scores mean nothing.',
+    mend: 'Write `instrument: life-domains`, or put an instrument of your own in the folder `instruments`.',
+  },
+  'duplicate-id': {
+    what: 'Two items of one list have the same name.',
+    why: 'Whoever uses that name may then mean either.',
+    mend: 'Give one of the two another name, or keep one of them.',
+  },
+
+  // Between fields of a case
+  'no-reference': {
+    what: 'The case has only the scenario with the support.',
+    why: 'An effect is a difference: how it went, beside how it would have gone otherwise. Without a comparison there is no effect to calculate.',
+    mend: [
+      'Put a second scenario under `scenarios` and say of which kind it is. If it is not known what would have been used, write `unknown`:',
+      '```yaml\n  reference:\n    kind: usual\n    certainty: probable\n    because: So it went in the year before too\n    activities: unknown\n```',
+    ].join('\n\n'),
+  },
+  'which-reference': {
+    what: 'The case has more than one scenario to compare with, and which of them counts cannot be seen.',
+    why: 'Kinds of comparison are never added up together. The outcome depends on which scenario stands beside it.',
+    mend: 'Call the scenario that counts `reference`, or put its name in `effectcalc.yaml`: `reference: lighter-help`.',
+  },
+  'reserved-name': {
+    what: 'A scenario is called `start` or `because`.',
+    why: 'Among the scores `start` means the beginning and `because` the reason. A scenario of that name would be taken for those.',
+    mend: 'Choose another name, such as `reference`.',
+  },
+  'unknown-price': {
+    what: 'An activity or a list names a price that is in no price list.',
+    why: 'Without a price the activity cannot count. A price that looks like it is not quietly taken.',
+    mend: 'Take the name that is proposed, or look for one: `effectcalc prices physician`. If none fits, give a price of your own with its source by `unit_price`.',
+  },
+  'price-missing': {
+    what: 'An activity has no `price` and no `unit_price`.',
+    why: 'A quantity without a price would count as free.',
+    mend: [
+      'Name a price from the price list, or give a price of your own with its source:',
+      '```yaml\nunit_price: { amount: 6.50, unit: meal, price_year: 2024, payer: municipality-wmo, source: { title: Budget of the community centre 2024 } }\n```',
+    ].join('\n\n'),
+  },
+  'price-twice': {
+    what: 'An activity has a `price` and a `unit_price` too.',
+    why: 'Two prices give two outcomes, and the program does not choose.',
+    mend: 'Keep `price` for a price from the list, or `unit_price` for a price of your own, and take out the other.',
+  },
+  'memory-price': {
+    what: 'The price was written down without anyone having seen it in a source.',
+    why: 'An amount that nobody can look up does not belong in an outcome. The activity can stay in the story.',
+    mend: 'Look up the source and put it at the price, or keep the activity out of the sums: `counted: false`.',
+  },
+  'other-currency': {
+    what: 'The price is in another currency than the project.',
+    why: 'Amounts in different currencies cannot be added up, and the program does not choose an exchange rate for you.',
+    mend: 'Convert the amount and write it as a `unit_price`, with the rate and its date at the source.',
+  },
+  'unknown-payer': {
+    what: 'A payer or receiver has a name that is not known.',
+    why: 'Of each payer it has to be known whether it is public money. From that follows what public bodies save or spend extra.',
+    mend: 'Take the name that is proposed, or put a payer of your own in `payers.yaml`: `{ id: church, label: Church, public: false }`.',
+  },
+  'payer-twice': {
+    what: 'An activity has a `payer` and `payers` too.',
+    why: 'Together they would divide the cost twice.',
+    mend: 'Keep `payer` for one payer, or `payers` for a share each, and take out the other.',
+  },
+  'payer-shares': {
+    what: 'The shares of the payers do not add up to 1.',
+    why: 'What the payers bear together has to be exactly the cost. Otherwise money gets lost, or appears.',
+    mend: 'Make them 1 together: `payers: { municipality-wmo: 0.6, client: 0.4 }`. With thirds the last one takes the rest: `0.33`, `0.33` and `0.34`.',
+  },
+  'receiver-without-transfer': {
+    what: 'An activity says who receives the money, but is not a transfer.',
+    why: 'A transfer, such as a benefit or a fine, changes hands and costs society as a whole nothing. Help does cost something, and has no receiver.',
+    mend: 'If it is a transfer, write `transfer: true` as well. Else take out `receiver`.',
+  },
+  'unknown-event': {
+    what: 'An activity hangs on a life event that is not in the same scenario.',
+    why: 'The activity counts only if the event happens. Without the event it is not known how certain the activity is, and when it falls.',
+    mend: 'Give the event under `life_events` the same name behind `id`: `{ id: crisis, at: month 5, text: … }`.',
+  },
+  'outside-window': {
+    what: 'A life event or activity lies before the beginning or after the end of the window.',
+    why: 'The same time counts for every scenario of a case. Windows of different lengths are the commonest fault of calculated savings.',
+    mend: 'Mend the moment, make the window longer, or take out the activity. Scores may lie after the window.',
+  },
+  'period-order': {
+    what: 'An activity ends before it begins.',
+    why: 'Such a period has no days, and so no cost.',
+    mend: 'Put the start at `from` and the end at `to`. Both count: `from: month 2` and `to: month 2` is one month.',
+  },
+  'moment-and-period': {
+    what: 'An activity has `at` and also `from`, `to` or `per`.',
+    why: 'Something happens at one moment, or lasts some time. In which year the cost falls depends on that.',
+    mend: 'Use `at` for one moment, or `from`, `to` and `per` for what lasts longer.',
+  },
+  'too-many-units': {
+    what: 'The activity counts more hours, days, weeks, months or years than the period has room for.',
+    why: 'Usually quantity and unit got mixed up: 8 with a price per year is not eight months, but eight years.',
+    mend: 'Convert the quantity to the unit of the price, make the period longer, or choose a price with another unit.',
+  },
+  'certainty-missing': {
+    what: 'In a scenario to compare with it is not said how certain an activity is.',
+    why: 'That scenario did not happen. How certain it is that something would have happened decides how much it weighs, and so often the whole outcome.',
+    mend: 'Say it at the activity, at the life event it hangs on, or once for the whole scenario: `certainty: probable`. The words are `certain`, `probable` and `possible`; a number from 0 to 1 will do too.',
+  },
+  'reason-missing': {
+    what: 'In a scenario to compare with it is not said why an activity would have gone this way.',
+    why: 'A reader has to be able to weigh an estimate. The reason stays in the file and never appears in a message.',
+    mend: 'Say it at the activity, at the life event, or once for the whole scenario: `because: The referral had been made already`.',
+  },
+  'unknown-domain': {
+    what: 'A score or life event names a life domain that the instrument does not have.',
+    why: 'A score in a domain that does not exist would fall outside every count.',
+    mend: 'Take the name that is proposed, or the one that stands behind `id` in the instrument.',
+  },
+  'unknown-scenario': {
+    what: 'A score belongs to a scenario that the case does not have.',
+    why: 'An effect is the difference between two scenarios. A score that belongs to neither would drop out.',
+    mend: 'Write `start` for the beginning, `intervention` for the scenario with the support, or the name of another scenario under `scenarios`.',
+  },
+  'score-outside-scale': {
+    what: 'A score is not a level of the instrument’s scale.',
+    why: 'Each of the levels has its own meaning. A number outside them means nothing, not as a school mark either.',
+    mend: 'Choose a level of the scale. If you waver between levels, write `{ low: 3, high: 4 }`.',
+  },
+  'aggregate-with-parts': {
+    what: 'A price that holds another one stands beside that other one in the same scenario.',
+    why: 'A trajectory that already holds the talks, with the talks beside it, counts the talks twice.',
+    mend: 'Take out one of the two, or put `counted: false` at the activity that should not count.',
+  },
+  'same-line-twice': {
+    what: 'In one scenario two activities are the same word for word.',
+    why: 'That is usually a copied line that counts twice.',
+    mend: 'Take out one. If it really happened twice, add up the quantities, or give each activity its own moment.',
+  },
+  'old-price': {
+    what: 'A price is more than ten years older than the money the project counts in.',
+    why: 'The price is restated to the present, but the help itself may have changed in the meantime.',
+    mend: 'Look for a newer price with `effectcalc prices`, or explain in the report why this one still fits.',
+  },
+  'outside-index': {
+    what: 'The price index has no figure for the year of a price, or for the year the project counts in.',
+    why: 'Without a figure an amount cannot be restated. It then counts as it stands, and the report says so.',
+    mend: 'Choose a year within the series, or add to the series with a file of your own: `{ index: own, extends: nl-cpi, values: { … } }`.',
+  },
+  'ratings-missing': {
+    what: 'The case has no scores for quality of life.',
+    why: 'Quality of life is half of an effect. Without scores the case counts as unknown there, not as “stayed the same”.',
+    mend: 'Fill in the scores with `effectcalc score`, or write them under `ratings`.',
+  },
+  'domain-open': {
+    what: 'Of one or more life domains a score is missing.',
+    why: 'Whether a life became better, worse or mixed can be said only when every domain is answered. Until then the outcome is unknown.',
+    mend: 'Fill in the score. If all the rest stayed the same, write `others: same`; if it does not apply, write `others: not-applicable`.',
+  },
+
+  // Between cases
+  'duplicate-case': {
+    what: 'Two files have the same name behind `case`.',
+    why: 'One case that counts twice makes every total wrong.',
+    mend: 'Give one of the two another name, or take away the copy.',
+  },
+  'mixed-windows': {
+    what: 'The windows of the cases are not all of the same length.',
+    why: 'Two years of cost and one year of cost cannot be compared. Such cases each get an overview of their own, and no common total.',
+    mend: 'Make the windows of the same length where that can be done. Else there is `effectcalc report --per-year`, with amounts per year.',
+  },
+
+  // In the report only
+  'written-unknown': {
+    what: 'The case says that a quantity, or what a scenario cost, is not known.',
+    why: 'Unknown is not zero. The total is then unknown too, and what is known stands there as a bound: “at least” or “at most”.',
+    mend: 'Nothing has to be done. If there is a guess, write a range: `{ low: 4, high: 12 }`.',
+  },
+  'not-counted': {
+    what: 'An activity stands in the story and is not counted.',
+    why: 'A reader has to see what was told and is not in the amount.',
+    mend: 'Nothing has to be done. If the activity should count, take out `counted: false`.',
+  },
+  'investment-not-stated': {
+    what: 'Nowhere is it said which activities are the support itself.',
+    why: 'Without an investment there is a difference in cost, but no ratio of benefit to cost.',
+    mend: 'Put `investment: true` at those activities, or name the prices once at the approach in `effectcalc.yaml`: `evaluated_support: [social-work-contact]`.',
+  },
+  'unknown-approach': {
+    what: 'The case names an approach that is not in the settings.',
+    why: 'Cases are grouped by approach. A misspelt name becomes a group by itself, and without an investment.',
+    mend: 'Take the name that does stand there, or put the approach in `effectcalc.yaml` under `approaches`.',
+  },
+}

@@ -1,0 +1,319 @@
+import type { FindingPages } from '../finding-sentences.ts'
+
+export const findingPages: FindingPages = {
+  // Het bestand als geheel
+  'unreadable-file': {
+    what: 'Het bestand is er niet, mag niet gelezen worden, of is een map.',
+    why: 'Een casus die niet gelezen is, ontbreekt in elk totaal. Daarom zegt het programma het, en slaat het de casus niet stil over.',
+    mend: 'Kijk of de naam klopt en of je de rechten hebt om het bestand te openen. Geef een map een naam zonder `.yaml`.',
+  },
+  'linked-folder': {
+    what: 'Tussen de casussen staat een verwijzing naar een map elders.',
+    why: 'Verwijzingen worden niet gevolgd: zij kunnen buiten het project uitkomen, of bij zichzelf. De casussen erin tellen dus niet mee.',
+    mend: 'Zet de map zelf in het project, of noem haar apart: `effectcalc check MAP`.',
+  },
+  'too-large': {
+    what: 'Het bestand is groter dan 5 MB.',
+    why: 'Een casus is een paar bladzijden tekst. Een bestand van deze omvang is bijna altijd iets anders, zoals een uitdraai van een registratie.',
+    mend: 'Haal weg wat niet bij de casus hoort, of zet elke casus in een eigen bestand.',
+  },
+  'not-text': {
+    what: 'Het bestand is geen gewone tekst, of de letters zijn niet opgeslagen als UTF-8.',
+    why: 'Verkeerd gelezen letters geven verkeerde namen en bedragen. Het programma raadt niet hoe een bestand is opgeslagen.',
+    mend: 'Sla het bestand opnieuw op als UTF-8. In Kladblok: Opslaan als, en kies UTF-8 bij Codering. Een document uit Word of Excel sla je eerst op als tekst.',
+  },
+  'empty-file': {
+    what: 'In het bestand staat niets, of alleen opmerkingen.',
+    why: 'Een leeg bestand zou als een casus zonder kosten gelezen kunnen worden, en onbekend is geen nul.',
+    mend: 'Vul het bestand in, of haal het weg. `effectcalc new` maakt een casus om in te vullen.',
+  },
+  'yaml-syntax': {
+    what: 'De tekst is niet te lezen als velden met waarden.',
+    why: 'Vanaf deze plek is niet te zeggen wat bij wat hoort. Er wordt niets geraden: van het bestand wordt niets berekend.',
+    mend: [
+      'Zet wat bij elkaar hoort recht onder elkaar, met spaties en zonder tabs. Sluit elk haakje en elk aanhalingsteken. Zet een tekst met een dubbele punt, of een tekst die met een bijzonder teken begint, tussen aanhalingstekens:',
+      '```yaml\ntext: "Ze zei: kom maar langs"\n```',
+    ].join('\n\n'),
+  },
+  'too-deep': {
+    what: 'Er zit te veel in elkaar: haakje in haakje in haakje.',
+    why: 'Een casus springt niet verder in dan een stuk of zes stappen. Wat veel dieper gaat, is niet met de hand gemaakt en kan het programma laten vastlopen.',
+    mend: 'Haal haakjes of inspringing weg, en vergelijk met een voorbeeldcasus.',
+  },
+  'yaml-feature': {
+    what: 'Er staat iets wat YAML kent en deze bestanden niet: een verwijzing (`&`, `*`, `<<`), een soortaanduiding (`!`), een regel met `%`, of een tweede stuk na `---`.',
+    why: 'Een waarde staat waar zij gebruikt wordt. Zo kan iedereen een casus lezen en narekenen zonder ergens anders te zoeken.',
+    mend: 'Schrijf de waarde uit op elke plek. Begint een gewone tekst met zo’n teken, zet haar dan tussen aanhalingstekens: `text: "* met sterretje"`.',
+  },
+
+  // Eén veld
+  'duplicate-key': {
+    what: 'Een veld staat twee keer bij hetzelfde onderdeel.',
+    why: 'Welke van de twee bedoeld is, kan het programma niet weten.',
+    mend: 'Laat er één staan. Bij het eerste staat op welke regel het andere staat.',
+  },
+  'unknown-key': {
+    what: 'Een veld heeft een naam die op deze plek niet bestaat.',
+    why: 'Een verschreven veld zou anders stil wegvallen: met `quantitiy` in plaats van `quantity` telt een regel niet zoals bedoeld.',
+    mend: 'Neem de naam over die wordt voorgesteld, of een uit de rij van velden die hier kunnen staan. Loopt een tekst door op de volgende regel, laat haar dan verder inspringen dan haar veld.',
+  },
+  'missing-key': {
+    what: 'Een veld ontbreekt dat niet gemist kan worden.',
+    why: 'Zonder dit veld kan de casus niet berekend worden, of niet worden nagetrokken: elk bedrag heeft een eenheid, een jaar, een betaler en een bron.',
+    mend: 'Voeg de regel toe die onder de melding staat, en vul haar in.',
+  },
+  'wrong-kind': {
+    what: 'Er staat een ander soort waarde dan hier hoort, bijvoorbeeld een getal tussen aanhalingstekens of één waarde in plaats van een lijst.',
+    why: 'Tekst is geen getal, ook niet als zij eruitziet als een getal. Het veld bepaalt wat een waarde is.',
+    mend: 'Schrijf getallen zonder aanhalingstekens. Begin elk onderdeel van een lijst met een streepje en een spatie. Zet een groep velden onder elkaar, verder ingesprongen.',
+  },
+  'not-one-of': {
+    what: 'Het veld kent een vast rijtje woorden, en dit woord hoort daar niet bij.',
+    why: 'De woorden hebben elk een eigen betekenis in de berekening. Zo worden soorten vergelijking nooit bij elkaar opgeteld.',
+    mend: 'Kies een van de woorden die bij de melding staan. Ze zijn in elk project hetzelfde, en altijd Engels.',
+  },
+  'not-an-id': {
+    what: 'Een naam waarmee bestanden naar elkaar verwijzen heeft andere tekens dan kleine letters, cijfers en streepjes.',
+    why: 'Zulke namen komen in meldingen en rapporten te staan. Daarom zijn ze kort, overal te typen, en nooit de naam van een persoon.',
+    mend: 'Schrijf bijvoorbeeld `weer-aan-tafel`: geen hoofdletters, geen spaties, geen accenten.',
+  },
+  'not-a-moment': {
+    what: 'Er staat iets anders dan een dag of maand, of een dag die niet bestaat.',
+    why: 'Zonder moment is niet te zeggen in welk jaar kosten vallen, en of ze binnen het venster liggen.',
+    mend: 'Schrijf `2024-05` voor een maand of `2024-05-12` voor een dag. Binnen een verloop kan ook `month 4`: de vierde maand van het venster. Zo blijft een precieze datum uit het verhaal.',
+  },
+  'not-a-number': {
+    what: 'Waar een getal hoort, staat iets anders.',
+    why: 'Met “ongeveer 6” of “€ 6.50” kan niet gerekend worden zonder te raden.',
+    mend: 'Schrijf alleen cijfers. Is een hoeveelheid onzeker, schrijf dan `{ low: 4, likely: 6, high: 9 }`; is zij niet bekend, schrijf dan `unknown`.',
+  },
+  'ambiguous-number': {
+    what: 'Een getal is op twee manieren te lezen, of anders dan een lezer denkt.',
+    why: 'Voor een Nederlandse lezer is `1.250` twaalfhonderdvijftig; voor een computer is het een en een kwart. Dat verschil is een factor duizend, dus er wordt niets geraden.',
+    mend: 'Schrijf een punt voor de decimalen en niets tussen duizendtallen: `1250` of `1.25`, en `12.5` in plaats van `12,5`.',
+  },
+  'number-range': {
+    what: 'Een getal is te hoog of te laag voor dit veld, of geen heel getal.',
+    why: 'Een deel loopt van 0 tot 1, een hoeveelheid is niet lager dan 0, en een venster telt hele maanden. Daarbuiten klopt de uitkomst niet.',
+    mend: 'Kijk onder de melding wat hier kan staan. Een percentage schrijf je als deel: 75 procent is `0.75`.',
+  },
+  'range-order': {
+    what: 'De getallen van een bereik staan niet op volgorde.',
+    why: 'Uit `low`, `likely` en `high` wordt een gemiddelde en een spreiding berekend. Dat kan alleen als ze van laag naar hoog gaan.',
+    mend: 'Zet het laagste bij `low`, het hoogste bij `high`, en `likely` of `amount` ertussen: `{ low: 4, likely: 6, high: 9 }`.',
+  },
+  'distribution-moments': {
+    what: 'Een verdeling kan dit gemiddelde of deze spreiding niet hebben.',
+    why: 'Het programma gaat niet stil over op een andere verdeling: een rapport noemt de verdeling waarmee echt gerekend is.',
+    mend: 'Neem een kleinere `sd` of een ander gemiddelde. Een bereik is meestal duidelijker: `{ low: 0.5, likely: 0.7, high: 0.9 }`.',
+  },
+
+  // Tussen velden van een project
+  'older-format': {
+    what: 'Het project zegt gemaakt te zijn voor een andere versie van het bestandsformaat.',
+    why: 'Velden kunnen in een andere versie iets anders betekenen. Dan zouden de uitkomsten stil veranderen.',
+    mend: 'Schrijf `format: 1` in `effectcalc.yaml`, of gebruik de versie van effectcalc waarmee het project gemaakt is.',
+  },
+  'unknown-price-list': {
+    what: 'De instellingen noemen een prijslijst die er niet is.',
+    why: 'Zonder deze lijst ontbreken prijzen, of gelden die van een eerdere lijst.',
+    mend: 'Schrijf de naam van een meegeleverde lijst of de plek van een eigen lijst: `prices: [nl-social-domain, prices/own.yaml]`.',
+  },
+  'unknown-index': {
+    what: 'De instellingen noemen een prijsindex die er niet is.',
+    why: 'Met de index worden bedragen van verschillende jaren omgerekend naar geld van één jaar.',
+    mend: 'Schrijf `index: nl-cpi`, of de plek van een eigen reeks.',
+  },
+  'unknown-instrument': {
+    what: 'De instellingen of een beoordeling noemen een instrument dat er niet is.',
+    why: 'Het instrument zegt welke leefgebieden er zijn en welke kant van de schaal beter is. Zonder dat zeggen scores niets.',
+    mend: 'Schrijf `instrument: life-domains`, of zet een eigen instrument in de map `instruments`.',
+  },
+  'duplicate-id': {
+    what: 'Twee onderdelen van één lijst hebben dezelfde naam.',
+    why: 'Wie die naam gebruikt, kan dan twee dingen bedoelen.',
+    mend: 'Geef een van de twee een andere naam, of laat er één staan.',
+  },
+
+  // Tussen velden van een casus
+  'no-reference': {
+    what: 'De casus heeft alleen het verloop met de ondersteuning.',
+    why: 'Een effect is een verschil: hoe het ging, naast hoe het anders gegaan zou zijn. Zonder vergelijking is er geen effect te berekenen.',
+    mend: [
+      'Zet onder `scenarios` een tweede verloop en zeg van welke soort het is. Is niet bekend wat er dan gebruikt zou zijn, schrijf dan `unknown`:',
+      '```yaml\n  reference:\n    kind: usual\n    certainty: probable\n    because: Zo ging het in het jaar ervoor ook\n    activities: unknown\n```',
+    ].join('\n\n'),
+  },
+  'which-reference': {
+    what: 'De casus heeft meer dan één verloop om mee te vergelijken, en niet te zien is welk ervan telt.',
+    why: 'Soorten vergelijking worden nooit bij elkaar opgeteld. De uitkomst hangt ervan af welk verloop ernaast staat.',
+    mend: 'Noem het verloop dat telt `reference`, of zet zijn naam in `effectcalc.yaml`: `reference: lichtere-hulp`.',
+  },
+  'reserved-name': {
+    what: 'Een verloop heet `start` of `because`.',
+    why: 'Bij de scores betekent `start` het begin en `because` de reden. Een verloop met die naam zou daarmee verward worden.',
+    mend: 'Kies een andere naam, zoals `reference`.',
+  },
+  'unknown-price': {
+    what: 'Een regel of lijst noemt een prijs die in geen prijslijst staat.',
+    why: 'Zonder prijs kan de regel niet tellen. Een prijs die erop lijkt, wordt niet stil genomen.',
+    mend: 'Neem de naam over die wordt voorgesteld, of zoek er een: `effectcalc prices huisarts`. Staat er geen passende in, geef dan met `unit_price` een eigen prijs met bron.',
+  },
+  'price-missing': {
+    what: 'Een regel heeft geen `price` en geen `unit_price`.',
+    why: 'Een hoeveelheid zonder prijs zou als gratis tellen.',
+    mend: [
+      'Noem een prijs uit de prijslijst, of geef een eigen prijs met bron:',
+      '```yaml\nunit_price: { amount: 6.50, unit: meal, price_year: 2024, payer: municipality-wmo, source: { title: Begroting buurthuis 2024 } }\n```',
+    ].join('\n\n'),
+  },
+  'price-twice': {
+    what: 'Een regel heeft een `price` en ook een `unit_price`.',
+    why: 'Twee prijzen geven twee uitkomsten, en het programma kiest niet.',
+    mend: 'Houd `price` voor een prijs uit de lijst, of `unit_price` voor een eigen prijs, en haal de andere weg.',
+  },
+  'memory-price': {
+    what: 'De prijs is opgeschreven zonder dat iemand hem in een bron gezien heeft.',
+    why: 'Een bedrag dat niemand kan nazoeken, hoort niet in een uitkomst. De regel kan wel in het verhaal blijven.',
+    mend: 'Zoek de bron op en zet haar bij de prijs, of houd de regel uit de sommen: `counted: false`.',
+  },
+  'other-currency': {
+    what: 'De prijs is in een andere munt dan die van het project.',
+    why: 'Bedragen in verschillende munten kunnen niet opgeteld worden, en een wisselkoers kiest het programma niet voor je.',
+    mend: 'Reken het bedrag om en schrijf het als `unit_price`, met de koers en de datum bij de bron.',
+  },
+  'unknown-payer': {
+    what: 'Een betaler of ontvanger heeft een naam die niet bekend is.',
+    why: 'Van elke betaler moet bekend zijn of het publiek geld is. Daaruit volgt wat de overheid bespaart of extra uitgeeft.',
+    mend: 'Neem de naam over die wordt voorgesteld, of zet een eigen betaler in `payers.yaml`: `{ id: kerk, label: Kerk, public: false }`.',
+  },
+  'payer-twice': {
+    what: 'Een regel heeft een `payer` en ook `payers`.',
+    why: 'Samen zouden de kosten twee keer verdeeld worden.',
+    mend: 'Houd `payer` voor één betaler, of `payers` voor ieder een deel, en haal de andere weg.',
+  },
+  'payer-shares': {
+    what: 'De delen van de betalers zijn samen geen 1.',
+    why: 'Wat de betalers samen dragen, moet precies de kosten zijn. Anders verdwijnt er geld, of komt er geld bij.',
+    mend: 'Maak er samen 1 van: `payers: { municipality-wmo: 0.6, client: 0.4 }`. Een derde schrijf je met veel cijfers, of de laatste krijgt de rest: `0.33`, `0.33` en `0.34`.',
+  },
+  'receiver-without-transfer': {
+    what: 'Bij een regel staat wie het geld ontvangt, maar de regel is geen overdracht.',
+    why: 'Een overdracht, zoals een uitkering of een boete, wisselt van hand en kost de samenleving als geheel niets. Hulp kost wel iets, en heeft geen ontvanger.',
+    mend: 'Is het een overdracht, schrijf dan ook `transfer: true`. Haal anders `receiver` weg.',
+  },
+  'unknown-event': {
+    what: 'Een regel hangt aan een gebeurtenis die niet in hetzelfde verloop staat.',
+    why: 'De regel telt alleen als de gebeurtenis plaatsvindt. Zonder de gebeurtenis is niet bekend hoe zeker de regel is, en wanneer hij valt.',
+    mend: 'Geef de gebeurtenis onder `life_events` dezelfde naam achter `id`: `{ id: crisis, at: month 5, text: … }`.',
+  },
+  'outside-window': {
+    what: 'Een gebeurtenis of regel ligt voor het begin of na het einde van het venster.',
+    why: 'Voor elk verloop van een casus telt dezelfde tijd. Vensters die niet even lang zijn, zijn de gewoonste fout in berekende besparingen.',
+    mend: 'Verbeter het moment, maak het venster langer, of haal de regel weg. Scores mogen wel na het venster liggen.',
+  },
+  'period-order': {
+    what: 'Een regel eindigt voordat hij begint.',
+    why: 'Zo’n periode heeft geen dagen, en dus geen kosten.',
+    mend: 'Zet het begin bij `from` en het einde bij `to`. Beide tellen mee: `from: month 2` en `to: month 2` is één maand.',
+  },
+  'moment-and-period': {
+    what: 'Een regel heeft `at` en ook `from`, `to` of `per`.',
+    why: 'Iets gebeurt op één moment, of het duurt een tijd. Daarvan hangt af in welk jaar de kosten vallen.',
+    mend: 'Gebruik `at` voor één moment, of `from`, `to` en `per` voor wat langer duurt.',
+  },
+  'too-many-units': {
+    what: 'De regel telt meer uren, dagen, weken, maanden of jaren dan er in de periode passen.',
+    why: 'Meestal zijn hoeveelheid en eenheid door elkaar geraakt: 8 bij een prijs per jaar is niet acht maanden, maar acht jaar.',
+    mend: 'Reken de hoeveelheid om naar de eenheid van de prijs, maak de periode langer, of kies een prijs met een andere eenheid.',
+  },
+  'certainty-missing': {
+    what: 'In een verloop om mee te vergelijken staat niet hoe zeker een regel is.',
+    why: 'Dat verloop is niet gebeurd. Hoe zeker iets gebeurd zou zijn, bepaalt hoe zwaar het weegt, en daarmee vaak de hele uitkomst.',
+    mend: 'Zeg het bij de regel, bij de gebeurtenis waar hij aan hangt, of één keer voor het hele verloop: `certainty: probable`. De woorden zijn `certain`, `probable` en `possible`; een getal van 0 tot 1 kan ook.',
+  },
+  'reason-missing': {
+    what: 'In een verloop om mee te vergelijken staat niet waarom een regel zo gegaan zou zijn.',
+    why: 'Een lezer moet een schatting kunnen wegen. De reden blijft in het bestand en komt nooit in een melding.',
+    mend: 'Zeg het bij de regel, bij de gebeurtenis, of één keer voor het hele verloop: `because: De verwijzing lag al klaar`.',
+  },
+  'unknown-domain': {
+    what: 'Een score of gebeurtenis noemt een leefgebied dat het instrument niet heeft.',
+    why: 'Een score bij een leefgebied dat niet bestaat, zou buiten elke telling vallen.',
+    mend: 'Neem de naam over die wordt voorgesteld, of die in het instrument achter `id` staat.',
+  },
+  'unknown-scenario': {
+    what: 'Een score hoort bij een verloop dat de casus niet heeft.',
+    why: 'Een effect is het verschil tussen twee verlopen. Een score die bij geen van beide hoort, zou wegvallen.',
+    mend: 'Schrijf `start` voor het begin, `intervention` voor het verloop met de ondersteuning, of de naam van een ander verloop onder `scenarios`.',
+  },
+  'score-outside-scale': {
+    what: 'Een score is geen niveau van de schaal van het instrument.',
+    why: 'De niveaus hebben elk een eigen betekenis. Een getal daarbuiten zegt niets, ook niet als rapportcijfer.',
+    mend: 'Kies een niveau van de schaal. Twijfel je tussen niveaus, schrijf dan `{ low: 3, high: 4 }`.',
+  },
+  'aggregate-with-parts': {
+    what: 'Een prijs waar een andere al in zit, staat in hetzelfde verloop naast die andere.',
+    why: 'Een traject waarin de gesprekken al zitten, en daarnaast de gesprekken, telt de gesprekken twee keer.',
+    mend: 'Haal een van de twee weg, of zet `counted: false` bij de regel die niet mee moet tellen.',
+  },
+  'same-line-twice': {
+    what: 'In één verloop staan twee regels die woord voor woord gelijk zijn.',
+    why: 'Dat is meestal een gekopieerde regel die dubbel telt.',
+    mend: 'Haal er één weg. Gebeurde het echt twee keer, tel dan de hoeveelheden op, of geef elke regel een eigen moment.',
+  },
+  'old-price': {
+    what: 'Een prijs is meer dan tien jaar ouder dan het geld waarin het project rekent.',
+    why: 'De prijs wordt wel omgerekend naar nu, maar de hulp zelf kan intussen anders geworden zijn.',
+    mend: 'Zoek een nieuwere prijs met `effectcalc prices`, of leg in het rapport uit waarom deze nog past.',
+  },
+  'outside-index': {
+    what: 'De prijsindex heeft geen cijfer voor het jaar van een prijs, of voor het jaar waarin het project rekent.',
+    why: 'Zonder cijfer kan een bedrag niet omgerekend worden. Het telt dan mee zoals het er staat, en het rapport noemt dat.',
+    mend: 'Kies een jaar binnen de reeks, of vul de reeks aan met een eigen bestand: `{ index: own, extends: nl-cpi, values: { … } }`.',
+  },
+  'ratings-missing': {
+    what: 'De casus heeft geen scores voor de kwaliteit van leven.',
+    why: 'Kwaliteit van leven is de helft van een effect. Zonder scores telt de casus daar als onbekend, niet als “gelijk gebleven”.',
+    mend: 'Vul de scores in met `effectcalc score`, of schrijf ze onder `ratings`.',
+  },
+  'domain-open': {
+    what: 'Van een of meer leefgebieden ontbreekt een score.',
+    why: 'Of het leven beter, slechter of wisselend werd, is pas te zeggen als elk leefgebied beantwoord is. Tot dan is de uitkomst onbekend.',
+    mend: 'Vul de score in. Bleef al het overige gelijk, schrijf dan `others: same`; speelt het niet, schrijf dan `others: not-applicable`.',
+  },
+
+  // Tussen casussen
+  'duplicate-case': {
+    what: 'Twee bestanden hebben dezelfde naam achter `case`.',
+    why: 'Eén casus die twee keer meetelt, maakt elk totaal onjuist.',
+    mend: 'Geef een van de twee een andere naam, of haal de kopie weg.',
+  },
+  'mixed-windows': {
+    what: 'De vensters van de casussen zijn niet allemaal even lang.',
+    why: 'Twee jaar kosten en één jaar kosten zijn niet te vergelijken. Zulke casussen krijgen elk een eigen overzicht, en geen gezamenlijk totaal.',
+    mend: 'Maak de vensters even lang als dat kan. Anders is er `effectcalc report --per-year`, met bedragen per jaar.',
+  },
+
+  // Alleen in het rapport
+  'written-unknown': {
+    what: 'In de casus staat dat een hoeveelheid, of wat een verloop kost, niet bekend is.',
+    why: 'Onbekend is geen nul. Het totaal is dan ook onbekend, en wat wel bekend is staat er als grens: “ten minste” of “ten hoogste”.',
+    mend: 'Er hoeft niets. Is er wel een vermoeden, schrijf dan een bereik: `{ low: 4, high: 12 }`.',
+  },
+  'not-counted': {
+    what: 'Een regel staat in het verhaal en wordt niet meegeteld.',
+    why: 'Een lezer moet zien wat er verteld is en toch niet in het bedrag zit.',
+    mend: 'Er hoeft niets. Moet de regel wel tellen, haal dan `counted: false` weg.',
+  },
+  'investment-not-stated': {
+    what: 'Nergens staat welke regels de ondersteuning zelf zijn.',
+    why: 'Zonder investering is er wel een verschil in kosten, maar geen verhouding tussen baten en kosten.',
+    mend: 'Zet `investment: true` bij die regels, of noem de prijzen één keer bij de aanpak in `effectcalc.yaml`: `evaluated_support: [social-work-contact]`.',
+  },
+  'unknown-approach': {
+    what: 'De casus noemt een aanpak die niet in de instellingen staat.',
+    why: 'Casussen worden per aanpak bij elkaar gezet. Een verschreven naam wordt een groep op zichzelf, en zonder investering.',
+    mend: 'Neem de naam over die er wel staat, of zet de aanpak in `effectcalc.yaml` onder `approaches`.',
+  },
+}

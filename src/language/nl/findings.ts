@@ -1,0 +1,440 @@
+import type { FindingArgs, SyntaxReason, ValueKind, YamlFeature } from '../../core/finding.ts'
+import type { FindingSentences, FindingWords } from '../finding-sentences.ts'
+import { numbersOf } from '../numbers.ts'
+
+const { number, list } = numbersOf('nl')
+
+export const findings: FindingSentences = {
+  // Het bestand als geheel
+  'unreadable-file': ({ args }) => unreadable[args.reason],
+  'linked-folder': () => ({
+    message: 'deze map is een verwijzing naar een andere plek en is overgeslagen',
+    help: 'zet de map zelf in het project als de casussen mee moeten tellen',
+  }),
+  'too-large': ({ args }) => ({
+    message: `dit bestand is ${number(args.megabytes)} MB groot; gelezen wordt tot 5 MB`,
+    help: 'een casus is een paar bladzijden tekst: haal weg wat er niet bij hoort',
+  }),
+  'not-text': ({ args }) => notText[args.kind],
+  'empty-file': () => ({
+    message: 'in dit bestand staat nog niets',
+    help: 'vul het in of haal het weg; "effectcalc new" maakt een casus om in te vullen',
+  }),
+  'yaml-syntax': ({ args }) => syntax[args.reason],
+  'too-deep': () => ({
+    message: 'hier zit te veel in elkaar',
+    help: 'een casus springt niet verder in dan een stuk of zes stappen: haal haakjes of inspringing weg',
+  }),
+  'yaml-feature': ({ args }) => features[args.feature],
+
+  // Eén veld
+  'duplicate-key': ({ args, written }) => ({
+    message: `${said(written, 'dit veld')} staat hier twee keer`,
+    mark: `staat ook op regel ${args.first_line}`,
+    help: 'laat er één staan',
+  }),
+  'unknown-key': ({ args, written }) => ({
+    message: written === null ? 'dit is hier geen veld' : `"${written}" is hier geen veld`,
+    help: fieldsHere(args.allowed, written),
+  }),
+  'missing-key': ({ args }) => ({
+    message: `het veld "${args.key}" ontbreekt`,
+    mark: 'hoort hierbij te staan',
+    help: `voeg toe: ${lines[args.key] ?? `${args.key}: …`}`,
+  }),
+  'wrong-kind': ({ args, written }) => ({
+    message: wrongKind(args, written),
+    mark: `hier hoort ${kinds[args.expected]}`,
+    help: kindHelp[args.expected],
+  }),
+  'not-one-of': ({ args, written }) => ({
+    message: `${said(written, 'dit')} is hier geen keuze`,
+    help: choices(args, written),
+  }),
+  'not-an-id': ({ written }) => ({
+    message: `${said(written, 'dit')} kan hier geen naam zijn`,
+    mark: 'alleen kleine letters, cijfers en streepjes',
+    help: 'schrijf bijvoorbeeld weer-aan-tafel',
+  }),
+  'not-a-moment': ({ written }) => ({
+    message: `${said(written, 'dit')} is geen dag of maand`,
+    help: 'schrijf 2024-05 (een maand) of 2024-05-12 (een dag)\nbinnen een verloop kan ook month 4, de vierde maand van het venster',
+  }),
+  'not-a-number': ({ written }) => ({
+    message: `${said(written, 'dit')} is geen getal`,
+    help: 'schrijf alleen cijfers, met een punt voor de decimalen: 12.5',
+  }),
+  'ambiguous-number': ({ args, written }) => ambiguous(args, written),
+  'number-range': ({ args, written }) => ({
+    message: `${said(written, 'dit getal')} ${isFraction(args.whole, written) ? 'is geen heel getal' : 'past hier niet'}`,
+    mark: rangeWords(args),
+    ...(args.min === 0 && args.max === 1 ? { help: 'driekwart schrijf je als 0.75' } : {}),
+  }),
+  'range-order': ({ args }) => rangeOrder[args.problem],
+  'distribution-moments': ({ args }) => moments[args.problem],
+
+  // Tussen velden van een project
+  'older-format': ({ args }) => ({
+    message: `dit programma leest bestanden van format 1, en hier staat ${args.format}`,
+    help: 'schrijf format: 1, of gebruik de versie van effectcalc waarmee dit project gemaakt is',
+  }),
+  'unknown-price-list': ({ written }) => ({
+    message: `${called('prijslijst', 'deze prijslijst', written)} is er niet`,
+    help: 'schrijf nl-social-domain, of de plek van een eigen lijst: prices/own.yaml',
+  }),
+  'unknown-index': ({ written }) => ({
+    message: `${called('prijsindex', 'deze prijsindex', written)} is er niet`,
+    help: 'schrijf nl-cpi, of de plek van een eigen reeks: index/own.yaml',
+  }),
+  'unknown-instrument': ({ written }) => ({
+    message: `${called('instrument', 'dit instrument', written)} is er niet`,
+    help: 'schrijf life-domains, of zet een eigen instrument in de map instruments',
+  }),
+  'duplicate-id': ({ args, written }) => ({
+    message: `${called(ids[args.of].one, ids[args.of].this, written)} staat hier twee keer`,
+    help: `geef ${ids[args.of].second} een andere naam, of laat er één staan`,
+  }),
+
+  // Tussen velden van een casus
+  'no-reference': () => ({
+    message: 'er is geen verloop om mee te vergelijken',
+    mark: 'hieronder hoort ook een verloop zonder de ondersteuning',
+    help: 'voeg toe: reference: { kind: usual, activities: unknown }\nen vul daarna in wat er dan gebruikt zou zijn',
+  }),
+  'which-reference': ({ args }) => ({
+    message: `er zijn ${number(args.names.length)} verlopen om mee te vergelijken, en geen ervan heet "${args.preferred}"`,
+    help: `noem er één ${args.preferred}\nof zet in effectcalc.yaml achter reference: de naam van het verloop dat telt`,
+  }),
+  'reserved-name': ({ written }) => ({
+    message: `een verloop kan niet ${said(written, 'zo')} heten`,
+    help: 'bij de scores betekenen start en because al iets anders\nschrijf bijvoorbeeld reference',
+  }),
+  'unknown-price': ({ args, written }) => ({
+    message: `geen prijs heet ${said(written, 'zo')}`,
+    help: `gezocht in ${number(args.searched)} prijzen van ${list(args.lists)}; zoek met "effectcalc prices WOORD"`,
+  }),
+  'price-missing': () => ({
+    message: 'deze regel heeft nog geen prijs',
+    help: 'voeg toe: price: met een naam uit de prijslijst\nof unit_price: met een eigen prijs en de bron daarvan',
+  }),
+  'price-twice': () => ({
+    message: 'deze regel heeft twee prijzen',
+    mark: 'price staat er ook al',
+    help: 'kies price (uit de prijslijst) of unit_price (een eigen prijs) en haal de andere weg',
+  }),
+  'memory-price': ({ written }) => ({
+    message: `${called('prijs', 'deze prijs', written)} is nog in geen bron gezien en kan niet meetellen`,
+    help: 'zoek de bron op en neem het bedrag daaruit over als unit_price\nof zet counted: false bij deze regel',
+  }),
+  'other-currency': ({ args, written }) => ({
+    message: `${called('prijs', 'deze prijs', written)} is in ${args.currency}, en dit project rekent in ${args.expected}`,
+    help: `schrijf een unit_price in ${args.expected}, met de koers bij de bron`,
+  }),
+  'unknown-payer': ({ written }) => ({
+    message: `geen betaler heet ${said(written, 'zo')}`,
+    help: 'schrijf bijvoorbeeld municipality-wmo, health-insurer-zvw of client\neigen betalers staan in payers.yaml',
+  }),
+  'payer-twice': () => ({
+    message: 'hier staat wie betaalt op twee manieren',
+    mark: 'payer staat er ook al',
+    help: 'kies payer (één betaler) of payers (ieder een deel) en haal de andere weg',
+  }),
+  'payer-shares': ({ args }) => ({
+    message: `de delen van de betalers zijn samen ${number(args.sum, 9)} en moeten samen 1 zijn`,
+    help: 'schrijf bijvoorbeeld payers: { municipality-wmo: 0.6, client: 0.4 }',
+  }),
+  'receiver-without-transfer': () => ({
+    message: 'hier staat wie het geld ontvangt, maar de regel is geen overdracht',
+    help: 'wisselt het geld alleen van hand (een uitkering, een boete), voeg dan toe: transfer: true\nhaal anders receiver weg',
+  }),
+  'unknown-event': ({ written }) => ({
+    message: `geen gebeurtenis in dit verloop heet ${said(written, 'zo')}`,
+    help: 'neem de naam over die achter id: staat, onder life_events van hetzelfde verloop',
+  }),
+  'outside-window': ({ args, written }) => ({
+    message: `${said(written, 'dit moment')} ligt buiten het venster`,
+    help: `het venster begint met ${args.from} en duurt ${months(args.months)}: month 1 tot en met month ${args.months}`,
+  }),
+  'period-order': () => ({
+    message: 'deze periode eindigt voordat zij begint',
+    help: 'zet het begin bij from en het einde bij to',
+  }),
+  'moment-and-period': () => ({
+    message: 'deze regel is op één moment (at) en duurt ook een tijd',
+    mark: 'at staat er ook al',
+    help: 'gebruik at voor één moment, of from, to en per voor iets dat langer duurt',
+  }),
+  'too-many-units': ({ args }) => ({
+    message: `in een periode van ${units(args.room, args.unit)} is geen plaats voor ${units(args.used, args.unit)}`,
+    help: `de prijs geldt per ${unitNames[args.unit]?.[0] ?? args.unit}: reken de hoeveelheid om, of maak de periode langer`,
+  }),
+  'certainty-missing': () => ({
+    message: 'hier staat niet hoe zeker dit is',
+    help: 'voeg toe: certainty: probable (of certain, possible, of een getal van 0 tot 1)\néén keer boven het hele verloop mag ook',
+  }),
+  'reason-missing': () => ({
+    message: 'hier staat niet waarom dit zo gegaan zou zijn',
+    help: 'voeg toe: because: met in een paar woorden waarom\néén keer boven het hele verloop mag ook',
+  }),
+  'unknown-domain': ({ args, written }) => ({
+    message: `${args.instrument === null ? 'geen leefgebied' : `geen leefgebied van ${args.instrument}`} heet ${said(written, 'zo')}`,
+    help: 'neem de naam over die in het instrument achter id: staat',
+  }),
+  'unknown-scenario': ({ written }) => ({
+    message: `geen verloop van deze casus heet ${said(written, 'zo')}`,
+    help: 'schrijf start (het begin), intervention, of de naam van een ander verloop onder scenarios',
+  }),
+  'score-outside-scale': ({ args, written }) => ({
+    message: `${said(written, 'dit getal')} is geen niveau van de schaal`,
+    mark: scale(args.levels),
+  }),
+  'aggregate-with-parts': ({ args }) => ({
+    message: `"${args.part}" zit al in "${args.price}" en telt zo dubbel`,
+    help: 'haal een van de twee weg, of zet counted: false bij de regel die niet mee moet tellen',
+  }),
+  'same-line-twice': ({ args }) => ({
+    message: 'deze regel staat er twee keer, woord voor woord',
+    help: `dezelfde staat al als nummer ${args.first} onder activities\ngebeurde het echt twee keer, tel dan de hoeveelheden op`,
+  }),
+  'old-price': ({ args, written }) => ({
+    message: `${called('prijs', 'deze prijs', written)} is van ${args.price_year}: ${number(args.years)} jaar ouder dan het prijspeil van dit project`,
+    help: 'zoek een nieuwere met "effectcalc prices WOORD"',
+  }),
+  'outside-index': ({ args }) => ({
+    message: `de prijsindex kent ${args.price_year} niet: de reeks loopt van ${args.first} tot en met ${args.last}`,
+    help: 'bedragen tellen nu mee zonder omrekening\nkies een jaar binnen de reeks, of vul de reeks aan',
+  }),
+  'ratings-missing': () => ({
+    message: 'over de kwaliteit van leven staat hier nog niets',
+    help: 'vul de scores in met "effectcalc score", of schrijf ze onder ratings',
+  }),
+  'domain-open': ({ args }) => ({
+    message: `niet alle scores staan er voor ${args.domains.length > 3 ? `${number(args.domains.length)} leefgebieden` : list(args.domains)}`,
+    help: `${args.domains.length > 3 ? `het gaat om ${list(args.domains)}\n` : ''}geef elk leefgebied een score bij start en bij elk verloop\nbleef de rest gelijk, schrijf dan others: same`,
+  }),
+
+  // Tussen casussen
+  'duplicate-case': ({ args, written }) => ({
+    message: `${called('casus', 'deze casus', written)} staat ook in ${args.file}`,
+    help: 'geef een van de twee een andere naam achter case',
+  }),
+  'mixed-windows': ({ args, written }) => ({
+    message: `het venster duurt hier ${written === null ? 'niet even lang' : months(Number(written))} en in andere casussen ${months(args.months)}`,
+    help: `${args.others === 1 ? 'dit is de enige casus die afwijkt' : `${number(args.others)} casussen wijken af`}\nbedragen over vensters van verschillende lengte worden niet opgeteld`,
+  }),
+
+  // Alleen in het rapport
+  'written-unknown': () => ({
+    message: 'hier staat unknown: wat dit kost is niet bekend',
+    help: 'onbekend is geen nul: het verschil heet dan "ten minste" of "ten hoogste"',
+  }),
+  'not-counted': () => ({ message: 'deze regel staat in het verhaal en telt niet mee' }),
+  'investment-not-stated': () => ({
+    message: 'hier staat niet welke regels de ondersteuning zijn die men evalueert',
+    help: 'zet investment: true bij die regels, of evaluated_support bij de aanpak in effectcalc.yaml',
+  }),
+  'unknown-approach': ({ written }) => ({
+    message: `${called('aanpak', 'deze aanpak', written)} staat niet in effectcalc.yaml`,
+    help: 'zet haar daar onder approaches, met de prijzen van de ondersteuning bij evaluated_support',
+  }),
+}
+
+const quoteHelp = 'zet een tekst met bijzondere tekens tussen aanhalingstekens'
+
+const unreadable: Record<FindingArgs['unreadable-file']['reason'], FindingWords> = {
+  missing: { message: 'dit bestand is er niet', help: 'kijk of de naam klopt, ook de hoofdletters' },
+  denied: { message: 'dit bestand mag hier niet gelezen worden', help: 'vraag wie de map beheert om leesrechten' },
+  loop: { message: 'deze verwijzing komt weer bij zichzelf uit', help: 'zet het bestand zelf op deze plek' },
+  folder: { message: 'dit is een map en geen bestand', help: 'geef de map een naam zonder .yaml' },
+  other: { message: 'dit bestand kan nu niet gelezen worden', help: 'kijk of het nog op deze plek staat en of de schijf bereikbaar is' },
+}
+
+const notText: Record<FindingArgs['not-text']['kind'], FindingWords> = {
+  'utf-16': { message: 'dit bestand is opgeslagen als UTF-16', help: 'sla het opnieuw op en kies bij codering UTF-8' },
+  binary: { message: 'dit bestand is geen tekst', help: 'een document uit Word of Excel kan niet gelezen worden: sla de tekst op als bestand met .yaml' },
+  'other-encoding': { message: 'de letters in dit bestand zijn niet opgeslagen als UTF-8', help: 'sla het opnieuw op en kies bij codering UTF-8' },
+}
+
+const syntax: Record<SyntaxReason, FindingWords> = {
+  indentation: {
+    message: 'vanaf hier is de opbouw niet te volgen',
+    help: 'zet wat bij elkaar hoort recht onder elkaar\nsluit elk haakje en aanhalingsteken\nzet een tekst met een dubbele punt tussen aanhalingstekens',
+  },
+  tab: { message: 'hier springt de tekst in met een tab', mark: 'hier horen spaties', help: 'vervang de tab door spaties, twee voor elke stap' },
+  'unclosed-bracket': {
+    message: 'hier is een haakje niet gesloten, of ontbreekt een komma',
+    help: 'schrijf bijvoorbeeld { from: 2024-03, months: 12 }\nzet een tekst met een komma of dubbele punt tussen aanhalingstekens',
+  },
+  'unclosed-quote': { message: 'hier is een aanhalingsteken niet gesloten', help: 'zet aan begin en eind hetzelfde teken: "tekst"' },
+  'stray-text': {
+    message: 'deze tekst staat los: er staat geen veld bij',
+    help: 'schrijf een veld, een dubbele punt, een spatie en dan de waarde\nlaat tekst die doorloopt verder inspringen dan haar veld',
+  },
+  escape: { message: 'na een \\ staat hier iets wat niet gelezen kan worden', help: "zet de tekst tussen enkele aanhalingstekens: 'tekst'" },
+  'control-character': { message: 'hier staat een teken dat niet te zien is', help: 'haal het weg: typ het stukje eromheen opnieuw' },
+  other: { message: 'vanaf hier is de tekst niet te lezen', help: quoteHelp },
+}
+
+const features: Record<YamlFeature, FindingWords> = {
+  anchor: { message: 'een tekst kan hier niet beginnen met &', help: `${quoteHelp}\nals verwijzing werkt & hier niet: schrijf de waarde op elke plek uit` },
+  alias: { message: 'een tekst kan hier niet beginnen met *', help: `${quoteHelp}\nals verwijzing werkt * hier niet: schrijf de waarde op elke plek uit` },
+  tag: { message: 'een tekst kan hier niet beginnen met !', help: quoteHelp },
+  'merge-key': { message: 'velden overnemen met << kan hier niet', help: 'schrijf de velden uit op elke plek waar ze nodig zijn' },
+  directive: { message: 'een eerste regel met % kan hier niet', help: 'haal die regel weg, en de streepjes eronder ook' },
+  'second-document': { message: 'na deze streepjes begint een tweede stuk, en dat wordt niet gelezen', help: 'zet het in een eigen bestand, of haal de streepjes weg' },
+  'complex-key': { message: 'vóór een dubbele punt hoort hier één woord', help: 'schrijf een veld, een dubbele punt en dan de waarde, zoals title: Weer aan tafel' },
+}
+
+const kinds: Record<ValueKind, string> = {
+  map: 'een groep velden',
+  list: 'een lijst',
+  text: 'tekst',
+  number: 'een getal',
+  'yes-no': 'true of false',
+  nothing: 'niets',
+  quantity: 'een hoeveelheid',
+  period: 'een periode',
+}
+
+const kindHelp: Record<ValueKind, string> = {
+  map: 'zet de velden eronder, elk op een eigen regel en verder ingesprongen',
+  list: 'begin elk onderdeel op een eigen regel met een streepje en een spatie; [] is een lege lijst',
+  text: 'zet de tekst achter de dubbele punt',
+  number: 'schrijf alleen cijfers, zonder aanhalingstekens en met een punt voor de decimalen: 12.5',
+  'yes-no': 'kies true (ja) of false (nee)',
+  nothing: 'laat dit leeg',
+  quantity: 'schrijf een getal, of { low: 2, likely: 4, high: 8 }',
+  period: 'schrijf bijvoorbeeld { from: 2024-03, months: 12 }',
+}
+
+/** De regel die iemand kan overnemen als een veld ontbreekt. */
+const lines: Readonly<Record<string, string>> = {
+  case: 'case: weer-aan-tafel',
+  title: 'title: met een korte titel',
+  window: 'window: { from: 2024-03, months: 12 }',
+  from: 'from: 2024-03',
+  months: 'months: 12',
+  scenarios: 'scenarios: met daaronder intervention: en reference:',
+  intervention: 'intervention: met daaronder wat er gebeurde met de ondersteuning',
+  kind: 'kind: usual (of none, lighter, earlier-practice, improved)',
+  activities: 'activities: met daaronder wat er gebruikt is; [] als dat niets is, unknown als de kosten niet bekend zijn',
+  quantity: 'quantity: 4 (of unknown als het niet bekend is)',
+  at: 'at: month 2',
+  text: 'text: met wat er gebeurt',
+  amount: 'amount: 6.50',
+  unit: 'unit: hour (of contact, day, month …)',
+  price_year: 'price_year: 2024',
+  payer: 'payer: municipality-wmo',
+  source: 'source: { title: Begroting buurthuis 2024 }',
+  rater: 'rater: sociaal-werker-1',
+  role: 'role: professional (of client, outsider, volunteer, group)',
+  scores: 'scores: { housing: { start: 2, intervention: 4, reference: 2 } }',
+  share: 'share: 0.7',
+  direction: 'direction: higher-is-better (of lower-is-better)',
+  public: 'public: true (publiek geld) of public: false',
+}
+
+const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = {
+  'low-above-high': { message: 'low is hoger dan high', help: 'zet het laagste getal bij low en het hoogste bij high' },
+  'likely-outside': { message: 'likely ligt niet tussen low en high', help: 'likely is het meest waarschijnlijke getal: niet onder low en niet boven high' },
+  'amount-outside': { message: 'amount ligt niet tussen low en high', help: 'amount is de gewone prijs: niet onder low en niet boven high' },
+}
+
+const moments: Record<FindingArgs['distribution-moments']['problem'], FindingWords> = {
+  'sd-not-positive': { message: 'de spreiding (sd) moet groter zijn dan 0', help: 'is er geen spreiding, schrijf dan alleen het getal' },
+  'mean-not-positive': { message: 'het gemiddelde (mean) moet bij deze verdeling groter zijn dan 0', help: 'gamma en lognormal kennen alleen getallen boven 0; neem anders normal' },
+  'beta-outside': { message: 'het gemiddelde (mean) moet bij beta tussen 0 en 1 liggen', help: 'beta is voor een deel van iets; neem anders normal of gamma' },
+  'beta-too-wide': { message: 'de spreiding (sd) is te groot voor dit gemiddelde', help: 'neem een kleinere sd, of schrijf { low: 0.5, likely: 0.7, high: 0.9 }' },
+}
+
+const ids: Record<FindingArgs['duplicate-id']['of'], { readonly one: string; readonly this: string; readonly second: string }> = {
+  price: { one: 'prijs', this: 'deze prijs', second: 'de tweede' },
+  payer: { one: 'betaler', this: 'deze betaler', second: 'de tweede' },
+  event: { one: 'gebeurtenis', this: 'deze gebeurtenis', second: 'de tweede' },
+  domain: { one: 'leefgebied', this: 'dit leefgebied', second: 'het tweede' },
+  level: { one: 'niveau', this: 'dit niveau', second: 'het tweede' },
+}
+
+const unitNames: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  hour: ['uur', 'uur'],
+  day: ['dag', 'dagen'],
+  night: ['nacht', 'nachten'],
+  week: ['week', 'weken'],
+  month: ['maand', 'maanden'],
+  year: ['jaar', 'jaar'],
+}
+
+function said(written: string | null, otherwise: string): string {
+  return written === null ? otherwise : `"${written}"`
+}
+
+function called(one: string, thisOne: string, written: string | null): string {
+  return written === null ? thisOne : `${one} "${written}"`
+}
+
+function units(count: number, unit: string): string {
+  const [one, more] = unitNames[unit] ?? [unit, unit]
+  return `${number(count)} ${count === 1 ? one : more}`
+}
+
+function months(count: number): string {
+  return units(count, 'month')
+}
+
+function fieldsHere(allowed: readonly string[], written: string | null): string {
+  const continued = written === null ? 'loopt hier een tekst door, laat haar dan verder inspringen\n' : ''
+  return allowed.length === 0 ? `${continued}haal deze regel weg` : `${continued}hier kan staan: ${allowed.join(', ')}`
+}
+
+function wrongKind({ expected, found }: FindingArgs['wrong-kind'], written: string | null): string {
+  if (found === 'nothing') return 'hier is nog niets ingevuld'
+  // Wat een getal had kunnen zijn, is alleen tekst omdat er aanhalingstekens omheen staan.
+  return expected === 'number' && found === 'text' ? `${said(written, 'dit getal')} staat tussen aanhalingstekens` : `hier staat ${kinds[found]}`
+}
+
+function choices({ allowed, or_number }: FindingArgs['not-one-of'], written: string | null): string {
+  if (written !== null && allowed.includes(written)) return 'haal de aanhalingstekens weg'
+  if (allowed[0] === 'true') return 'kies true (ja) of false (nee)'
+  // Alleen de regels van een verloop zijn een lijst of het ene woord unknown.
+  if (allowed.length === 1) return or_number ? `schrijf een getal of ${allowed[0]}` : `schrijf ${allowed[0]}, of begin eronder een lijst met streepjes; [] is een lege lijst`
+  return `kies uit ${list(allowed)}${or_number ? ', of schrijf een getal' : ''}`
+}
+
+function ambiguous({ why, readings }: FindingArgs['ambiguous-number'], written: string | null): FindingWords {
+  const it = said(written, 'dit getal')
+  const choice = readings.join(' of ')
+  const point = 'in deze bestanden staat een punt voor de decimalen, en niets tussen duizendtallen'
+  switch (why) {
+    case 'thousands-point':
+      return readings.length > 1
+        ? { message: `${it} kan twee getallen zijn`, mark: `schrijf ${choice}`, help: point }
+        : { message: `${it} heeft punten tussen de duizendtallen`, mark: `schrijf ${choice}`, help: point }
+    case 'comma':
+      return { message: `in ${it} staat een komma`, mark: `schrijf ${choice}`, help: point }
+    case 'leading-zero':
+      return { message: `${it} begint met een nul`, mark: `schrijf ${choice}`, help: readings.length > 1 ? 'met een nul vooraan lezen sommige programma’s een ander getal' : 'laat de nul vooraan weg' }
+    case 'underscore':
+      return { message: `in ${it} staat een laag streepje`, mark: `schrijf ${choice}` }
+    case 'not-finite':
+      return { message: `met ${it} kan niet gerekend worden`, help: 'schrijf een gewoon getal in cijfers' }
+    case 'too-precise':
+      return { message: `${it} heeft meer cijfers dan waarmee gerekend wordt`, mark: `schrijf ${choice}` }
+  }
+}
+
+function isFraction(whole: boolean, written: string | null): boolean {
+  return whole && written !== null && !Number.isInteger(Number(written))
+}
+
+function rangeWords({ min, max, whole }: FindingArgs['number-range']): string {
+  const kind = whole ? 'een heel getal' : 'een getal'
+  if (min !== null && max !== null) return `${kind} van ${min} tot en met ${max}`
+  if (min !== null) return `${kind} van ${min} of hoger`
+  return max === null ? kind : `${kind} van ${max} of lager`
+}
+
+function scale(levels: readonly number[]): string {
+  const sorted = levels.toSorted((a, b) => a - b)
+  const isUnbroken = sorted.every((level, at) => at === 0 || level === (sorted[at - 1] as number) + 1)
+  return isUnbroken ? `een heel getal van ${sorted[0]} tot en met ${sorted.at(-1)}` : `kies uit ${list(sorted.map(String))}`
+}

@@ -1,0 +1,11 @@
+import { numbersOf } from '../numbers.ts'
+import { check } from './check.ts'
+import { commandLine } from './command-line.ts'
+import { explain } from './explain.ts'
+import { findings } from './findings.ts'
+import { prices } from './prices.ts'
+import { report } from './report.ts'
+import { words } from './words.ts'
+
+/** Every Dutch sentence of the program. */
+export const nl = { language: 'nl' as 'nl' | 'en', numbers: numbersOf('nl'), words, findings, check, report, explain, prices, commandLine }

@@ -1,0 +1,196 @@
+import { numbersOf } from '../numbers.ts'
+
+const { number, list, percent } = numbersOf('nl')
+
+const stories = (n: number) => (n === 1 ? '1 verhaal' : `${number(n)} verhalen`)
+const ofStories = (n: number, all: number) => (n === all ? (all === 1 ? 'het ene verhaal' : `alle ${number(all)} verhalen`) : `${number(n)} van de ${stories(all)}`)
+
+export const report = {
+  defaultTitle: 'Effecten van sociaal werk',
+  stories,
+  subtitle: (parts: { organisation: string | null; priceYear: number; perspective: string; n: number; selection: string; served: number | null }) =>
+    [parts.organisation, `prijspeil ${parts.priceYear}`, parts.perspective, `${stories(parts.n)}, ${parts.selection}${parts.served === null ? '' : ` uit ${number(parts.served)} mensen`}`].filter((part) => part !== null).join(' · '),
+  date: (date: string) => `Datum: ${date}`,
+
+  headline: {
+    title: 'In het kort',
+    partial: (n: number, all: number) => `Dit rapport gaat over ${number(n)} van de ${stories(all)}: de andere hebben fouten en doen niet mee.`,
+    change: (rose: number, mixed: number, known: number) =>
+      `De kwaliteit van leven steeg in ${ofStories(rose, known)}${mixed === 0 ? '' : `; in ${number(mixed)} ging het op sommige leefgebieden beter en op andere slechter`}.`,
+    changeUnknown: (n: number) => `Van ${stories(n)} is de verandering niet volledig bekend.`,
+    effect: (better: number, known: number) => `In ${ofStories(better, known)} was het leven naar inschatting beter dan het zonder de ondersteuning zou zijn geweest.`,
+    savings: (counts: { saves: number; none: number; costs_extra: number; unknown: number }, n: number, margin: string) =>
+      `De ondersteuning bespaart kosten in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, maakt geen verschil (hooguit ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, kost extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; van ${number(counts.unknown)} zijn de kosten niet volledig bekend`}.`,
+    stillToGain: (n: number) => `${stories(n)} ${n === 1 ? 'laat' : 'laten'} zien wat er nog te winnen was; dat telt niet als besparing.`,
+    total: (parts: { total: string; n: number; known: number; median: string; mean: string; min: string; max: string }) =>
+      `Samen, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} van de ${stories(parts.n)}`}: ${parts.total} (mediaan ${parts.median}, gemiddeld ${parts.mean}, van ${parts.min} tot ${parts.max}).`,
+    unknownTotal: (bound: string) => `Het totaal van alle verhalen is niet bekend${bound === '' ? '' : `: ${bound}`}.`,
+    estimate: 'Hoe het zonder de ondersteuning zou zijn gegaan is een inschatting en geen meting.',
+    chosen: 'De verhalen zijn geen steekproef: wat hier staat geldt voor deze verhalen en bewijst niets over anderen.',
+  },
+
+  counts: {
+    title: 'Kwaliteit van leven',
+    intro: 'Verandering: eind met de ondersteuning vergeleken met het begin. Effect: eind met de ondersteuning vergeleken met het geschatte eind zonder.',
+    head: ['', 'beter', 'gemengd', 'gelijk', 'slechter', 'onbekend'],
+    change: 'verandering',
+    effect: 'effect (geschat)',
+    crossedTitle: 'Verandering en effect samen',
+    crossedHead: ['verandering', 'effect', 'verhalen'],
+    domainsTitle: 'Per leefgebied',
+    domainsHead: ['leefgebied', 'gestegen', 'gelijk', 'gedaald', 'beter dan zonder', 'gelijk aan zonder', 'slechter dan zonder', 'n.v.t.', 'onbekend'],
+    lastingTitle: 'Na afloop van de ondersteuning',
+    lastingHead: ['leefgebied', 'gestegen', 'gebleven', 'teruggevallen', 'gemeten'],
+  },
+
+  block: {
+    title: (kind: string, months: number | null, n: number) => `Kosten vergeleken met ${kind}, ${months === null ? 'per jaar' : `${number(months)} maanden`} (${stories(n)})`,
+    difference: 'Verschil in kosten',
+    head: ['', 'bedrag'],
+    total: (known: number, n: number) => (known === n ? `totaal van ${stories(n)}` : `totaal van ${number(known)} van de ${stories(n)}`),
+    mean: 'gemiddeld',
+    median: 'mediaan',
+    quartiles: ['eerste kwartiel', 'derde kwartiel'],
+    min: 'laagste',
+    max: 'hoogste',
+    largestShare: 'aandeel van het grootste verhaal',
+    leaveOneOut: ['gemiddeld zonder het hoogste verhaal', 'gemiddeld zonder het laagste verhaal'],
+    leaveOrganisationOut: ['gemiddeld zonder één organisatie, laagste', 'gemiddeld zonder één organisatie, hoogste'],
+    bandsTitle: 'Hoe vaak en hoeveel',
+    bandsHead: ['', 'verhalen', ''],
+    band: (from: string, to: string | null) => (to === null ? `bespaart meer dan ${from}` : `bespaart ${from} tot ${to}`),
+    none: (margin: string) => `geen verschil (hooguit ${margin})`,
+    costsExtra: 'kost extra',
+    unknown: 'niet volledig bekend',
+  },
+
+  realism: {
+    title: 'Als het zonder ondersteuning minder erg was gegaan',
+    head: ['', 'verschil'],
+    asWeighted: 'zoals gewogen',
+    certainOnly: 'alleen wat zeker is',
+    inFull: 'alles wat genoemd is, voluit',
+    at75: 'driekwart van de baten',
+    at50: 'de helft van de baten',
+    investment: 'investering in de ondersteuning',
+    benefit: 'baten: lagere andere kosten',
+    ratio: 'baten gedeeld door investering',
+    netReturn: 'netto rendement',
+    investedOf: (n: number, all: number) => (n === all ? '' : `Investering en baten zijn bekend van ${number(n)} van de ${stories(all)}.`),
+    breakEven: (share: string) => `De ondersteuning verdient zich terug zolang minstens ${share} van de geschatte baten werkelijkheid is.`,
+    notStated: 'Niet vermeld is welke kosten de onderzochte ondersteuning zelf zijn; investering, baten en hun verhouding zijn daarom niet bekend.',
+    threshold: (n: number) => (n <= 1 ? 'De ondersteuning verdient zich alleen terug als het geschatte verloop zeker was gebeurd.' : `De ondersteuning verdient zich terug als minstens 1 op de ${number(n)} van zulke verlopen werkelijk zou zijn gebeurd.`),
+    neverPays: 'De ondersteuning verdient zich niet terug, ook als het hele geschatte verloop zeker was gebeurd.',
+    attributed: (share: string) => `deel van de baten dat de ondersteuning claimt (${share})`,
+    attributedDifference: 'verschil met dat deel',
+  },
+
+  payers: {
+    title: 'Wie betaalt en wie voordeel heeft',
+    head: ['betaler', 'met ondersteuning', 'zonder', 'verschil'],
+    society: 'samenleving, alles samen',
+    public: 'waarvan overheid en fondsen',
+    cashable: 'waarvan verzilverbaar',
+    cashableNotStated: 'niet vermeld of verzilverbaar',
+    undiscounted: 'samenleving, zonder discontering',
+    byYearTitle: 'Per jaar',
+    byYearHead: ['betaler', 'jaar', 'verschil'],
+  },
+
+  sectors: {
+    title: 'Waar de kosten vallen',
+    head: ['sector', 'met ondersteuning', 'zonder', 'verschil'],
+    formHead: ['vorm', 'met ondersteuning', 'zonder', 'verschil'],
+    shiftsTitle: 'Verschuivingen',
+    shiftsIntro: 'Lagere kosten op de ene plek en hogere op de andere.',
+    shiftsHead: ['van', 'naar', 'verhalen', 'bedrag'],
+    shiftsHeadOfCase: ['van', 'naar', 'bedrag'],
+    nOf: (n: number, all: number) => `${number(n)} van ${number(all)}`,
+  },
+
+  cases: {
+    title: 'De verhalen',
+    head: ['verhaal', 'organisatie', 'verandering', 'effect', 'verschil in kosten'],
+    none: 'Er zijn geen verhalen om over te rapporteren.',
+  },
+
+  account: {
+    told: 'Verteld en niet meegeteld',
+    toldHead: ['verhaal', 'regel', 'waarom'],
+    unknown: 'aantal onbekend',
+    notCounted: 'bewust niet geteld',
+    wholeUnknown: 'kosten van dit verloop onbekend',
+    notIndexed: 'Niet omgerekend naar het prijspeil',
+    notIndexedHead: ['prijs', 'prijspeil', 'waarom'],
+    fixedByLaw: 'door de wet bepaald',
+    outsideSeries: 'jaar buiten de index',
+    prices: 'Gebruikte prijzen',
+    pricesHead: ['prijs', 'bedrag', 'prijspeil', 'factor', 'bron'],
+    perUnit: (amount: string, unit: string) => `${amount} per ${unit}`,
+    findings: (errors: number, warnings: number) => `Bij het nakijken: ${number(errors)} ${errors === 1 ? 'fout' : 'fouten'}, ${number(warnings)} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}.`,
+  },
+
+  method: {
+    title: 'Hoe dit berekend is',
+    lines: (parts: { priceYear: number; index: string; rate: string; words: string; margin: string; perspective: string }) => [
+      `Verschil = kosten zonder de ondersteuning min kosten met de ondersteuning, voor dezelfde periode. Bespaart: het verloop met de ondersteuning kost minder.`,
+      `Bedragen zijn in geld van ${parts.priceYear} (index ${parts.index}); kosten na het eerste jaar tellen met ${parts.rate} per jaar minder mee. Gezien vanuit: ${parts.perspective}.`,
+      `Wat niet zeker is telt mee naar zekerheid: ${parts.words}; een afspraak van dit programma. Van een bereik telt het gemiddelde.`,
+      `Verschillen tot ${parts.margin} heten geen verschil. Wat onbekend is blijft onbekend en telt nooit als nul.`,
+    ],
+  },
+
+  story: {
+    fictional: 'verzonnen verhaal',
+    subtitle: (parts: { organisation: string | null; municipality: string | null; from: string; months: number; priceYear: number }) =>
+      [parts.organisation, parts.municipality, `${number(parts.months)} maanden vanaf ${parts.from}`, `prijspeil ${parts.priceYear}`].filter((part) => part !== null).join(' · '),
+    comparedWith: (kind: string) => `Vergeleken met ${kind}.`,
+    cost: (difference: string, intervention: string, reference: string) => `Kosten: ${difference}. Met de ondersteuning ${intervention}, zonder ${reference}.`,
+    costOnly: (difference: string) => `Kosten: ${difference}.`,
+    rose: { better: 'De kwaliteit van leven steeg.', mixed: 'De kwaliteit van leven steeg op sommige leefgebieden en daalde op andere.', same: 'De kwaliteit van leven bleef gelijk.', worse: 'De kwaliteit van leven daalde.', unknown: 'Of de kwaliteit van leven steeg is niet volledig bekend.' },
+    than: { better: 'Naar inschatting is het leven beter dan zonder de ondersteuning.', mixed: 'Naar inschatting is het leven deels beter en deels slechter dan zonder de ondersteuning.', same: 'Naar inschatting is er geen verschil met het leven zonder de ondersteuning.', worse: 'Naar inschatting is het leven slechter dan zonder de ondersteuning.', unknown: 'Of het leven beter is dan zonder de ondersteuning is niet volledig bekend.' },
+    timeline: 'De twee verlopen naast elkaar',
+    timelineHead: (intervention: string, reference: string) => ['wanneer', intervention, reference],
+    with: 'met ondersteuning',
+    without: 'zonder ondersteuning',
+    wholeWindow: 'hele venster',
+    use: 'Wat er gebruikt is',
+    useHead: ['wat', 'eenheid', 'met ondersteuning', 'zonder'],
+    quality: 'Kwaliteit van leven per leefgebied',
+    qualityHead: ['leefgebied', 'begin', 'met', 'zonder (geschat)', 'verandering', 'effect'],
+    follow: (at: string) => `na afloop, ${at}`,
+    index: 'gemiddelde op 0-100',
+    raters: 'Wie scoorde',
+    ratersHead: ['beoordelaar', 'rol', 'over', 'verandering', 'effect', 'telt mee'],
+    basis: 'Waar de cijfers vandaan komen',
+    basisHead: ['basis', 'met ondersteuning', 'zonder', 'verschil'],
+    realised: 'gerealiseerd',
+    expected: 'verwacht',
+    lines: 'Zo is het gerekend',
+    linesHead: ['verloop', 'regel', 'bedrag'],
+    notRated: 'Dit verhaal heeft geen scores.',
+  },
+
+  difference: {
+    saves: (amount: string) => `bespaart ${amount}`,
+    none: (amount: string) => `geen verschil (${amount})`,
+    costsExtra: (amount: string) => `kost ${amount} extra`,
+    unknown: 'onbekend',
+    atLeast: (words: string) => `onbekend; minstens: ${words}`,
+    atMost: (words: string) => `onbekend; hooguit: ${words}`,
+    stillToGain: (amount: string) => `nog te winnen: ${amount}`,
+  },
+  notStated: 'niet vermeld',
+  change: (step: number) => (step > 0 ? `+${number(step)}` : step < 0 ? `-${number(-step)}` : '0'),
+  line: {
+    quantityUnknown: 'aantal onbekend',
+    per: (quantity: string, period: string) => `${quantity}, ${period}`,
+    index: (factor: string, from: number, to: number) => `${factor} (${from} naar ${to})`,
+    certainty: (share: number) => `${percent(share)} zekerheid`,
+    share: (share: number, payer: string) => `${percent(share)} ${payer}`,
+    discount: (factor: string, year: string) => `${factor} (${year})`,
+    received: (payer: string) => `ontvangen door ${payer}`,
+    notCounted: 'niet geteld',
+  },
+  and: list,
+}

@@ -1,0 +1,78 @@
+import { numbersOf } from '../numbers.ts'
+
+const { number } = numbersOf('nl')
+
+const units: Readonly<Record<string, readonly [string, string]>> = {
+  contact: ['contact', 'contacten'],
+  day: ['dag', 'dagen'],
+  event: ['keer', 'keer'],
+  'half-day': ['dagdeel', 'dagdelen'],
+  hour: ['uur', 'uur'],
+  meal: ['maaltijd', 'maaltijden'],
+  month: ['maand', 'maanden'],
+  night: ['nacht', 'nachten'],
+  ride: ['rit', 'ritten'],
+  session: ['zitting', 'zittingen'],
+  trajectory: ['traject', 'trajecten'],
+  week: ['week', 'weken'],
+  year: ['jaar', 'jaar'],
+}
+
+const per = { day: 'per dag', week: 'per week', month: 'per maand', year: 'per jaar' }
+
+const moment = (text: string) => text.replace(/^month /, 'maand ')
+
+export const words = {
+  sector: {
+    care: 'zorg',
+    'social-work': 'sociaal werk',
+    debt: 'schulden',
+    housing: 'wonen',
+    shelter: 'opvang',
+    justice: 'politie en justitie',
+    income: 'inkomen',
+    work: 'werk',
+    education: 'onderwijs',
+    youth: 'jeugd',
+    informal: 'informele zorg',
+    unstated: 'niet vermeld',
+  } as Readonly<Record<string, string>>,
+  form: { individual: 'individueel', collective: 'collectief', unstated: 'niet vermeld' } as Readonly<Record<string, string>>,
+  basis: { registered: 'geregistreerd', told: 'verteld', estimated: 'geschat' } as Readonly<Record<string, string>>,
+  kind: {
+    usual: 'de gewone hulp',
+    none: 'geen hulp',
+    lighter: 'lichtere hulp',
+    'earlier-practice': 'de praktijk van vroeger',
+    improved: 'hoe het beter had gekund',
+  },
+  quality: { better: 'beter', mixed: 'gemengd', same: 'gelijk', worse: 'slechter', unknown: 'onbekend' },
+  step: { better: 'beter', same: 'gelijk', worse: 'slechter', not_applicable: 'n.v.t.', unknown: 'onbekend' },
+  saving: { saves: 'bespaart', none: 'geen verschil', costs_extra: 'kost extra', unknown: 'onbekend' },
+  role: { client: 'cliënt', professional: 'professional', outsider: 'buitenstaander', volunteer: 'vrijwilliger', group: 'in overleg' },
+  of: { client: 'cliënt', child: 'kind', carer: 'mantelzorger', volunteer: 'vrijwilliger' } as Readonly<Record<string, string>>,
+  perspective: { society: 'samenleving', public: 'overheid en fondsen', cashable: 'verzilverbaar' },
+  selection: {
+    all: 'alle verhalen',
+    random: 'door loting gekozen',
+    consecutive: 'op volgorde van aanmelding',
+    purposive: 'gericht gekozen',
+    typical: 'gekozen als kenmerkend',
+    unknown: 'onbekend hoe gekozen',
+  },
+  yes: 'ja',
+  no: 'nee',
+  unknown: 'onbekend',
+  units: (quantity: number, unit: string) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit}`,
+  unit: (unit: string) => units[unit]?.[0] ?? unit,
+  rate: (quantity: number, unit: string, of: keyof typeof per) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit} ${per[of]}`,
+  period: (kind: 'moment' | 'period', from: string | null, to: string | null) => {
+    if (kind === 'moment') return `in ${moment(from ?? '')}`
+    if (from === null && to === null) return 'hele venster'
+    if (to === null) return `vanaf ${moment(from ?? '')}`
+    return from === null ? `tot en met ${moment(to)}` : `${moment(from)} t/m ${moment(to).replace(/^maand /, '')}`
+  },
+  moment,
+  windowMonth: (month: number) => `maand ${number(month)}`,
+  followUpYear: (year: number) => `jaar ${number(year + 1)}`,
+}
