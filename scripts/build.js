@@ -6,6 +6,23 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = `${root}dist`
 
+// cli-table3 measures the same words many times, with an old string-width that builds its pattern anew at each call:
+// it shares ours, and each text is measured once.
+const measuredOnce = `
+const stringWidth = require('string-width').default
+const widths = new Map()
+module.exports = (text) => {
+  if (!widths.has(text)) widths.set(text, stringWidth(text))
+  return widths.get(text)
+}`
+const oneStringWidth = {
+  name: 'one-string-width',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, ({ importer }) => (importer.includes('cli-table3') ? { path: 'string-width', namespace: 'shared' } : undefined))
+    onLoad({ filter: /.*/, namespace: 'shared' }, () => ({ contents: measuredOnce, resolveDir: root }))
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -15,6 +32,7 @@ const common = {
   // The CommonJS build of js-yaml reads several times as fast as its ES build.
   alias: { 'js-yaml': `${root}node_modules/js-yaml/dist/js-yaml.cjs.js` },
   logLevel: 'warning',
+  plugins: [oneStringWidth],
 }
 
 // CommonJS packages inside an ES bundle ask for `require`.

@@ -9,7 +9,7 @@ export interface Numbers {
   /** A number with at most so many decimals. */
   readonly number: (value: number, decimals?: number) => string
   /** A share from 0 to 1 as a percentage. */
-  readonly percent: (share: number) => string
+  readonly percent: (share: number, decimals?: number) => string
   /** A list of words: "a, b and c". */
   readonly list: (words: readonly string[]) => string
 }
@@ -36,7 +36,7 @@ export function numbersOf(language: Language): Numbers {
     money: inMoney(0),
     moneyWithCents: inMoney(2),
     number: (value, decimals = 2) => format(value, { maximumFractionDigits: decimals }),
-    percent: (share) => format(share, { style: 'percent', maximumFractionDigits: 1 }),
+    percent: (share, decimals = 1) => format(share, { style: 'percent', maximumFractionDigits: decimals }),
     list: (words) => listed.format(words),
   }
 }

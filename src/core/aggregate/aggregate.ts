@@ -29,6 +29,7 @@ export interface Aggregate extends Returns {
   /** Cases that state their investment and know their benefit: over these the ratios and the scaled benefit are taken. */
   readonly invested: number
   readonly plausibility_threshold: number | null
+  /** Over the cases whose difference is known, as `total_known` is. */
   readonly realism: Realism
   readonly payers: readonly PayerTotals[]
   readonly sectors: readonly RowTotals<'sector'>[]
@@ -59,7 +60,8 @@ function aggregateOf(block: Block, evaluation: Evaluation): Aggregate {
   assertSum(cost_difference.total, differences.map(({ difference }) => difference), block.id)
   // Amounts over whole windows of different length do not add up: per year, only the difference is shown.
   const whole = block.months === null ? [] : results
-  const invested = whole.filter(({ investment, benefit }) => investment !== null && benefit !== null)
+  const known = whole.filter(({ headline }) => headline.difference !== null)
+  const invested = known.filter(({ investment, benefit }) => investment !== null && benefit !== null)
   const [investment, benefit] = [sumOf(invested.map((one) => one.investment)), sumOf(invested.map((one) => one.benefit))]
   return {
     id: block.id,
@@ -75,8 +77,8 @@ function aggregateOf(block: Block, evaluation: Evaluation): Aggregate {
     invested: invested.length,
     plausibility_threshold: plausibilityThreshold(benefit, investment),
     realism: {
-      certain_only: sumOf(whole.map(({ realism }) => realism.certain_only)),
-      in_full: sumOf(whole.map(({ realism }) => realism.in_full)),
+      certain_only: sumOf(known.map(({ realism }) => realism.certain_only)),
+      in_full: sumOf(known.map(({ realism }) => realism.in_full)),
       ...scaledBenefit(benefit, investment),
     },
     payers: payerTotals(whole, evaluation),

@@ -1,9 +1,8 @@
-import type { Case } from '../case/case.ts'
 import { activityPeriod } from '../costs/activity-period.ts'
 import { finding, type Finding, type Path } from '../finding.ts'
 import { isWithin, periodOf } from '../time/period.ts'
 import type { Moment } from '../time/moment.ts'
-import { calendar } from '../time/window.ts'
+import { type Calendar, calendar } from '../time/window.ts'
 import { activitiesOf, type PlacedActivity, type Rule } from './activities.ts'
 
 /** What happens in a scenario lies within the case's window. */
@@ -24,7 +23,10 @@ export const moments: Rule = (story) => {
 }
 
 /** An activity is at a moment or over a period, and a period ends after it begins. */
-export const periods: Rule = (story) => activitiesOf(story).flatMap((placed) => [...bothGiven(placed), ...wrongOrder(placed, story)])
+export const periods: Rule = (story) => {
+  const window = calendar(story.window)
+  return activitiesOf(story).flatMap((placed) => [...bothGiven(placed), ...wrongOrder(placed, window)])
+}
 
 function bothGiven({ activity, path }: PlacedActivity): readonly Finding[] {
   if (activity.at === undefined) return []
@@ -32,8 +34,8 @@ function bothGiven({ activity, path }: PlacedActivity): readonly Finding[] {
   return field === undefined ? [] : [finding('moment-and-period', [...path, field], {}, { on: 'key' })]
 }
 
-function wrongOrder({ activity, scenario, path }: PlacedActivity, story: Case): readonly Finding[] {
-  const period = activityPeriod(activity, scenario, calendar(story.window))
+function wrongOrder({ activity, scenario, path }: PlacedActivity, window: Calendar): readonly Finding[] {
+  const period = activityPeriod(activity, scenario, window)
   if (period === null || activity.at !== undefined || period.end > period.start) return []
   return [finding('period-order', [...path, activity.to === undefined ? 'from' : 'to'], {})]
 }

@@ -22,8 +22,8 @@ export const findings: FindingSentences = {
   }),
   'yaml-syntax': ({ args }) => syntax[args.reason],
   'too-deep': () => ({
-    message: 'too much is nested here',
-    help: 'a case is indented no further than about six steps: take out brackets or indentation',
+    message: 'too much is nested here: brackets in brackets, or step upon step of indentation',
+    help: 'a case goes no deeper than about six steps',
   }),
   'yaml-feature': ({ args }) => features[args.feature],
 
@@ -68,7 +68,7 @@ export const findings: FindingSentences = {
   'number-range': ({ args, written }) => ({
     message: `${said(written, 'this number')} ${isFraction(args.whole, written) ? 'is not a whole number' : 'does not fit here'}`,
     mark: rangeWords(args),
-    ...(args.min === 0 && args.max === 1 ? { help: 'three quarters is written 0.75' } : {}),
+    ...(args.min === 0 && args.max === 1 ? { help: '75 per cent is written 0.75' } : {}),
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
   'distribution-moments': ({ args }) => moments[args.problem],
@@ -111,7 +111,7 @@ export const findings: FindingSentences = {
   }),
   'unknown-price': ({ args, written }) => ({
     message: `no price is called ${said(written, 'this')}`,
-    help: `searched ${number(args.searched)} prices in ${list(args.lists)}; search with "effectcalc prices WORD"`,
+    help: `searched ${number(args.searched)} ${args.searched === 1 ? 'price' : 'prices'} in ${list(args.lists)}; search with "effectcalc prices WORD"`,
   }),
   'price-missing': () => ({
     message: 'this activity has no price yet',
@@ -160,7 +160,7 @@ export const findings: FindingSentences = {
     help: 'put the start at from and the end at to',
   }),
   'moment-and-period': () => ({
-    message: 'this activity is at one moment (at) and lasts some time too',
+    message: 'this activity has a moment (at) and a period too',
     mark: 'at is there already',
     help: 'use at for one moment, or from, to and per for what lasts longer',
   }),
@@ -174,7 +174,7 @@ export const findings: FindingSentences = {
   }),
   'reason-missing': () => ({
     message: 'this does not say why it would have gone this way',
-    help: 'add: because: with the reason in a few words\nonce for the whole scenario will do too',
+    help: 'add: because: and the reason in a few words\nonce for the whole scenario will do too',
   }),
   'unknown-domain': ({ args, written }) => ({
     message: `no life domain ${args.instrument === null ? '' : `of ${args.instrument} `}is called ${said(written, 'this')}`,
@@ -209,7 +209,7 @@ export const findings: FindingSentences = {
     help: 'fill in the scores with "effectcalc score", or write them under ratings',
   }),
   'domain-open': ({ args }) => ({
-    message: `not all scores are there for ${args.domains.length > 3 ? `${number(args.domains.length)} life domains` : list(args.domains)}`,
+    message: `not all scores are filled in yet for ${args.domains.length > 3 ? `${number(args.domains.length)} life domains` : list(args.domains)}`,
     help: `${args.domains.length > 3 ? `these are ${list(args.domains)}\n` : ''}give each domain a score at start and at every scenario\nif the rest stayed the same, write others: same`,
   }),
 

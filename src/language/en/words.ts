@@ -15,6 +15,8 @@ const units: Readonly<Record<string, readonly [string, string]>> = {
   ride: ['ride', 'rides'],
   session: ['session', 'sessions'],
   trajectory: ['trajectory', 'trajectories'],
+  visit: ['visit', 'visits'],
+  match: ['match', 'matches'],
   week: ['week', 'weeks'],
   year: ['year', 'years'],
 }
@@ -59,6 +61,7 @@ export const words: Sentences['words'] = {
     typical: 'chosen as typical',
     unknown: 'unknown how chosen',
   },
+  certainty: ['certain', 'probable', 'possible'],
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',

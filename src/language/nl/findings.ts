@@ -22,8 +22,8 @@ export const findings: FindingSentences = {
   }),
   'yaml-syntax': ({ args }) => syntax[args.reason],
   'too-deep': () => ({
-    message: 'hier zit te veel in elkaar',
-    help: 'een casus springt niet verder in dan een stuk of zes stappen: haal haakjes of inspringing weg',
+    message: 'hier zit te veel in elkaar: haakjes in haakjes, of stap op stap ingesprongen',
+    help: 'een casus gaat niet dieper dan een stuk of zes stappen',
   }),
   'yaml-feature': ({ args }) => features[args.feature],
 
@@ -68,7 +68,7 @@ export const findings: FindingSentences = {
   'number-range': ({ args, written }) => ({
     message: `${said(written, 'dit getal')} ${isFraction(args.whole, written) ? 'is geen heel getal' : 'past hier niet'}`,
     mark: rangeWords(args),
-    ...(args.min === 0 && args.max === 1 ? { help: 'driekwart schrijf je als 0.75' } : {}),
+    ...(args.min === 0 && args.max === 1 ? { help: '75 procent schrijf je als 0.75' } : {}),
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
   'distribution-moments': ({ args }) => moments[args.problem],
@@ -103,7 +103,7 @@ export const findings: FindingSentences = {
   }),
   'which-reference': ({ args }) => ({
     message: `er zijn ${number(args.names.length)} verlopen om mee te vergelijken, en geen ervan heet "${args.preferred}"`,
-    help: `noem er één ${args.preferred}\nof zet in effectcalc.yaml achter reference: de naam van het verloop dat telt`,
+    help: `noem een ervan ${args.preferred}\nof zet in effectcalc.yaml achter reference: de naam van het verloop dat telt`,
   }),
   'reserved-name': ({ written }) => ({
     message: `een verloop kan niet ${said(written, 'zo')} heten`,
@@ -111,7 +111,7 @@ export const findings: FindingSentences = {
   }),
   'unknown-price': ({ args, written }) => ({
     message: `geen prijs heet ${said(written, 'zo')}`,
-    help: `gezocht in ${number(args.searched)} prijzen van ${list(args.lists)}; zoek met "effectcalc prices WOORD"`,
+    help: `gezocht in ${number(args.searched)} ${args.searched === 1 ? 'prijs' : 'prijzen'} van ${list(args.lists)}; zoek met "effectcalc prices WOORD"`,
   }),
   'price-missing': () => ({
     message: 'deze regel heeft nog geen prijs',
@@ -135,7 +135,7 @@ export const findings: FindingSentences = {
     help: 'schrijf bijvoorbeeld municipality-wmo, health-insurer-zvw of client\neigen betalers staan in payers.yaml',
   }),
   'payer-twice': () => ({
-    message: 'hier staat wie betaalt op twee manieren',
+    message: 'wie betaalt, staat hier op twee manieren',
     mark: 'payer staat er ook al',
     help: 'kies payer (één betaler) of payers (ieder een deel) en haal de andere weg',
   }),
@@ -160,7 +160,7 @@ export const findings: FindingSentences = {
     help: 'zet het begin bij from en het einde bij to',
   }),
   'moment-and-period': () => ({
-    message: 'deze regel is op één moment (at) en duurt ook een tijd',
+    message: 'deze regel heeft een moment (at) en ook een periode',
     mark: 'at staat er ook al',
     help: 'gebruik at voor één moment, of from, to en per voor iets dat langer duurt',
   }),
@@ -174,7 +174,7 @@ export const findings: FindingSentences = {
   }),
   'reason-missing': () => ({
     message: 'hier staat niet waarom dit zo gegaan zou zijn',
-    help: 'voeg toe: because: met in een paar woorden waarom\néén keer boven het hele verloop mag ook',
+    help: 'voeg toe: because: en in een paar woorden waarom\néén keer boven het hele verloop mag ook',
   }),
   'unknown-domain': ({ args, written }) => ({
     message: `${args.instrument === null ? 'geen leefgebied' : `geen leefgebied van ${args.instrument}`} heet ${said(written, 'zo')}`,
@@ -209,7 +209,7 @@ export const findings: FindingSentences = {
     help: 'vul de scores in met "effectcalc score", of schrijf ze onder ratings',
   }),
   'domain-open': ({ args }) => ({
-    message: `niet alle scores staan er voor ${args.domains.length > 3 ? `${number(args.domains.length)} leefgebieden` : list(args.domains)}`,
+    message: `voor ${args.domains.length > 3 ? `${number(args.domains.length)} leefgebieden` : list(args.domains)} zijn nog niet alle scores ingevuld`,
     help: `${args.domains.length > 3 ? `het gaat om ${list(args.domains)}\n` : ''}geef elk leefgebied een score bij start en bij elk verloop\nbleef de rest gelijk, schrijf dan others: same`,
   }),
 

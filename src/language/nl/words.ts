@@ -14,6 +14,8 @@ const units: Readonly<Record<string, readonly [string, string]>> = {
   ride: ['rit', 'ritten'],
   session: ['zitting', 'zittingen'],
   trajectory: ['traject', 'trajecten'],
+  visit: ['bezoek', 'bezoeken'],
+  match: ['koppeling', 'koppelingen'],
   week: ['week', 'weken'],
   year: ['jaar', 'jaar'],
 }
@@ -60,6 +62,7 @@ export const words = {
     typical: 'gekozen als kenmerkend',
     unknown: 'onbekend hoe gekozen',
   },
+  certainty: ['zeker', 'waarschijnlijk', 'mogelijk'],
   yes: 'ja',
   no: 'nee',
   unknown: 'onbekend',
