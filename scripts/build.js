@@ -18,7 +18,9 @@ module.exports = (text) => {
 const oneStringWidth = {
   name: 'one-string-width',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^string-width$/ }, ({ importer }) => (importer.includes('cli-table3') ? { path: 'string-width', namespace: 'shared' } : undefined))
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.includes('cli-table3') ? { path: 'string-width', namespace: 'shared' } : undefined,
+    )
     onLoad({ filter: /.*/, namespace: 'shared' }, () => ({ contents: measuredOnce, resolveDir: root }))
   },
 }
@@ -36,11 +38,21 @@ const common = {
 }
 
 // CommonJS packages inside an ES bundle ask for `require`.
-const banner = { js: "import { createRequire as effectcalcRequire } from 'node:module';const require = effectcalcRequire(import.meta.url);" }
+const banner = {
+  js: "import { createRequire as effectcalcRequire } from 'node:module';const require = effectcalcRequire(import.meta.url);",
+}
 
 export async function buildAll() {
   rmSync(dist, { recursive: true, force: true })
-  await build({ ...common, entryPoints: { main: 'src/cli/main.ts' }, outdir: dist, splitting: true, minifySyntax: true, banner, define: { EFFECTCALC_VERSION: JSON.stringify(version()) } })
+  await build({
+    ...common,
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir: dist,
+    splitting: true,
+    minifySyntax: true,
+    banner,
+    define: { EFFECTCALC_VERSION: JSON.stringify(version()) },
+  })
   await buildData()
 }
 
@@ -49,7 +61,11 @@ async function buildData() {
   const reader = `${dist}/reader.mjs`
   await build({ ...common, entryPoints: [`${root}src/formats/shipped.ts`], outfile: reader, banner })
   const { shippedData } = await import(`file://${reader}`)
-  const files = ['prices', 'index', 'instruments'].flatMap((folder) => readdirSync(`${root}data/${folder}`).sort().map((name) => `data/${folder}/${name}`))
+  const files = ['prices', 'index', 'instruments'].flatMap((folder) =>
+    readdirSync(`${root}data/${folder}`)
+      .sort()
+      .map((name) => `data/${folder}/${name}`),
+  )
   const bytes = [...files, 'data/payers.yaml'].map((file) => ({ file, bytes: readFileSync(root + file) }))
   writeFileSync(`${dist}/data.json`, JSON.stringify(shippedData(bytes)))
   rmSync(reader)

@@ -1,5 +1,5 @@
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
-import { finding, type Finding } from '../core/finding.ts'
+import { type Finding, finding } from '../core/finding.ts'
 import type { World } from './world.ts'
 
 /** A case file to be read: where it is, and what it is called in findings. */
@@ -33,13 +33,19 @@ async function under(world: World, root: string, path: string): Promise<CaseFile
 }
 
 async function walk(world: World, root: string, folder: string): Promise<CaseFiles> {
-  const entries = (await world.files.list(folder)).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+  const entries = (await world.files.list(folder)).filter(
+    ({ name }) => !name.startsWith('.') && name !== 'node_modules',
+  )
   const parts = await Promise.all(
     entries.map(async ({ name, kind }): Promise<CaseFiles> => {
       const path = join(folder, name)
       const isYaml = ['.yaml', '.yml'].includes(extname(name).toLowerCase())
-      const said = (found: Finding): CaseFiles => ({ files: [], findings: [{ file: nameIn(root, path), finding: found }] })
-      if (kind === 'folder') return isYaml ? said(finding('unreadable-file', [], { reason: 'folder' })) : walk(world, root, path)
+      const said = (found: Finding): CaseFiles => ({
+        files: [],
+        findings: [{ file: nameIn(root, path), finding: found }],
+      })
+      if (kind === 'folder')
+        return isYaml ? said(finding('unreadable-file', [], { reason: 'folder' })) : walk(world, root, path)
       if (kind === 'link' && (await world.files.kind(path)) === 'folder') return said(finding('linked-folder', [], {}))
       return isYaml ? { files: [{ path, name: nameIn(root, path) }], findings: [] } : { files: [], findings: [] }
     }),

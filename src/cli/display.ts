@@ -8,8 +8,21 @@ import type { Output } from './world.ts'
 const mostPerFile = 20
 
 /** Findings as text for an output, with names of files that can be opened from here. */
-export function displayFindings(session: Session, output: Output, root: string, sentences: Sentences, findings: readonly LocatedFinding[], unlisted: number, all = false): void {
-  const style: FindingsStyle = { sentences, paint: paintFor(output, session), prefix: prefixOf(session, root), most: all ? Number.POSITIVE_INFINITY : mostPerFile }
+export function displayFindings(
+  session: Session,
+  output: Output,
+  root: string,
+  sentences: Sentences,
+  findings: readonly LocatedFinding[],
+  unlisted: number,
+  all = false,
+): void {
+  const style: FindingsStyle = {
+    sentences,
+    paint: paintFor(output, session),
+    prefix: prefixOf(session, root),
+    most: all ? Number.POSITIVE_INFINITY : mostPerFile,
+  }
   output.write(findingsText(findings, unlisted, style))
 }
 
@@ -19,7 +32,11 @@ function prefixOf({ world }: Session, root: string): string {
 }
 
 /** Progress at the terminal for work that takes longer than a second; nothing elsewhere. */
-export function progressOn({ world, options }: Session, all: number, sentences: Sentences): { step: (done: number) => void; end: () => void } {
+export function progressOn(
+  { world, options }: Session,
+  all: number,
+  sentences: Sentences,
+): { step: (done: number) => void; end: () => void } {
   const isShown = world.err.isTerminal && options.quiet !== true
   const begun = performance.now()
   let shownAt = 0
@@ -28,7 +45,7 @@ export function progressOn({ world, options }: Session, all: number, sentences: 
       const now = performance.now()
       if (!isShown || now - begun < 1000 || now - shownAt < 200) return
       shownAt = now
-      world.err.write(`\r${sentences.commandLine.progress(done, all, ((now - begun) / done) * (all - done) / 1000)}`)
+      world.err.write(`\r${sentences.commandLine.progress(done, all, (((now - begun) / done) * (all - done)) / 1000)}`)
     },
     end: () => {
       if (shownAt > 0) world.err.write('\r\u001b[K')

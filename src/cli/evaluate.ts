@@ -1,7 +1,7 @@
-import { calculate, type CaseResult } from '../core/calculate.ts'
 import type { CaseOutcome } from '../core/aggregate/block.ts'
-import { type CaseIdentity, checkCases } from '../core/checks/check-cases.ts'
+import { type CaseResult, calculate } from '../core/calculate.ts'
 import { checkCase } from '../core/checks/check-case.ts'
+import { type CaseIdentity, checkCases } from '../core/checks/check-cases.ts'
 import { severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { aboutFile, inFileOrder } from '../formats/located.ts'
@@ -37,7 +37,9 @@ export async function evaluateCase(world: World, project: Project, { path, name 
   const found = checkCase(story, project.evaluation)
   const findings = [...reading.findings, ...reading.locate(found)]
   const hasError = found.some(({ code }) => severityOf(code) === 'error')
-  const evaluated = hasError ? null : { file: name, story, result: calculate(story, project.evaluation), placeOf: reading.placeOf }
+  const evaluated = hasError
+    ? null
+    : { file: name, story, result: calculate(story, project.evaluation), placeOf: reading.placeOf }
   return { input, reading, findings, evaluated }
 }
 
@@ -58,7 +60,12 @@ export interface Evaluated {
 }
 
 /** Evaluates case files one after another, keeping of each only what aggregates need. */
-export async function evaluateAll(world: World, project: Project, { files, findings: onTheWay }: CaseFiles, progress: (done: number) => void): Promise<Evaluated> {
+export async function evaluateAll(
+  world: World,
+  project: Project,
+  { files, findings: onTheWay }: CaseFiles,
+  progress: (done: number) => void,
+): Promise<Evaluated> {
   const outcomes: KeptOutcome[] = []
   const inputs: Input[] = []
   const findings: LocatedFinding[] = onTheWay.map(({ file, finding }) => aboutFile(finding, file))
@@ -69,7 +76,8 @@ export async function evaluateAll(world: World, project: Project, { files, findi
     if (run.input !== null) inputs.push(run.input)
     findings.push(...run.findings)
     unlisted += run.reading.unlisted
-    if (run.reading.value !== null) identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
+    if (run.reading.value !== null)
+      identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
     if (run.evaluated !== null) outcomes.push(keep(run.evaluated, file))
     progress(at + 1)
   }
@@ -87,16 +95,30 @@ export async function evaluateAll(world: World, project: Project, { files, findi
 function keep({ story, result }: EvaluatedCase, file: CaseFile): KeptOutcome {
   const { case: id, title, organisation, municipality, approach, year, window, language } = story
   const { lines: _, ...rest } = result
-  return { file, language, identity: { case: id, title, organisation, municipality, approach, year, months: window.months }, result: rest }
+  return {
+    file,
+    language,
+    identity: { case: id, title, organisation, municipality, approach, year, months: window.months },
+    result: rest,
+  }
 }
 
 /** Findings between cases are few: their files are read once more for the place. */
-async function locateBetween(world: World, project: Project, files: readonly CaseFile[], identities: readonly CaseIdentity[]): Promise<readonly LocatedFinding[]> {
+async function locateBetween(
+  world: World,
+  project: Project,
+  files: readonly CaseFile[],
+  identities: readonly CaseIdentity[],
+): Promise<readonly LocatedFinding[]> {
   const found = checkCases(identities)
   const located: LocatedFinding[] = []
   for (const { file: name, finding } of found) {
     const file = files.find((one) => one.name === name) as CaseFile
-    located.push(...(file.path === '-' ? [aboutFile(finding, name)] : (await evaluateCase(world, project, file)).reading.locate([finding])))
+    located.push(
+      ...(file.path === '-'
+        ? [aboutFile(finding, name)]
+        : (await evaluateCase(world, project, file)).reading.locate([finding])),
+    )
   }
   return located
 }

@@ -7,7 +7,9 @@ declare const EFFECTCALC_VERSION: string
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2)
   // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCode.done : exitCode.fault))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? exitCode.done : exitCode.fault),
+  )
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.stdout.write(`${EFFECTCALC_VERSION}\n`)
     return

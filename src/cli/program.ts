@@ -1,17 +1,17 @@
 import { Argument, Command, CommanderError, type Help, Option } from 'commander'
 import { perspectives } from '../core/case/evaluation.ts'
-import { nearWords } from '../formats/near.ts'
 import { readMoment } from '../core/time/moment.ts'
+import { nearWords } from '../formats/near.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { CannotStart, exitCode } from './exit.ts'
-import { type CommonOptions, sentencesFor, type Session, terminalLanguage } from './session.ts'
+import { type CommonOptions, type Session, sentencesFor, terminalLanguage } from './session.ts'
 import type { World } from './world.ts'
 
 const formats = { check: ['text', 'json'], report: ['text', 'json'] } as const
 
 /** Runs the command that the arguments name; the result is the exit code. */
 export async function run(argv: readonly string[], world: World, version: string): Promise<number> {
-  const atTerminal = sentencesFor(terminalLanguage(valueOf(argv, '--language'), world.env))
+  const atTerminal = sentencesFor(terminalLanguage(optionValue(argv, '--language'), world.env))
   let code: number = exitCode.done
   const program = makeProgram(world, version, atTerminal, (result) => {
     code = result
@@ -27,7 +27,9 @@ export async function run(argv: readonly string[], world: World, version: string
 /** Makes a fresh program; each command is loaded when it is used. */
 function makeProgram(world: World, version: string, words: Sentences, done: (code: number) => void): Command {
   const { option, argument, commandsSummary } = words.commandLine
-  const program = styled(new Command('effectcalc'), world, words).description(words.commandLine.description).version(version, '-V, --version', words.commandLine.version)
+  const program = styled(new Command('effectcalc'), world, words)
+    .description(words.commandLine.description)
+    .version(version, '-V, --version', words.commandLine.version)
   program.helpCommand('help [command]', words.commandLine.helpCommand)
   const command = (name: keyof Sentences['commandLine']['commandsSummary']) =>
     common(styled(program.command(name), world, words).description(commandsSummary[name]), words)
@@ -38,27 +40,41 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .option('--strict', option.strict)
     .addOption(new Option('--format <format>', option.formatCheck).choices(formats.check).default('text'))
     .option('--all', option.allFindings)
-    .action(async (paths: string[], options) => done(await (await import('./commands/check.ts')).check(session(options), paths, options)))
+    .action(async (paths: string[], options) =>
+      done(await (await import('./commands/check.ts')).check(session(options), paths, options)),
+    )
   command('report')
     .argument('[path...]', argument.paths)
-    .addOption(new Option('--format <formats>', option.formatReport).argParser((value) => listOf(value, formats.report, words)).default(['text'], 'text'))
+    .addOption(
+      new Option('--format <formats>', option.formatReport)
+        .argParser((value) => listOf(value, formats.report, words))
+        .default(['text'], 'text'),
+    )
     .option('--out <folder>', option.out)
     .option('--per-case', option.perCase)
     .option('--per-year', option.perYear)
     .addOption(new Option('--perspective <perspective>', option.perspective).choices(perspectives))
     .addOption(new Option('--date <date>', option.date).argParser((value) => dateOf(value, words)))
-    .action(async (paths: string[], options) => done(await (await import('./commands/report.ts')).report(session(options), paths, options)))
+    .action(async (paths: string[], options) =>
+      done(await (await import('./commands/report.ts')).report(session(options), paths, options)),
+    )
   command('explain')
     .addArgument(new Argument('<path>', argument.path))
     .argument('[figure]', argument.figure)
-    .action(async (path: string, figure: string | undefined, options) => done(await (await import('./commands/explain.ts')).explain(session(options), path, figure)))
+    .action(async (path: string, figure: string | undefined, options) =>
+      done(await (await import('./commands/explain.ts')).explain(session(options), path, figure)),
+    )
   command('prices')
     .argument('[words...]', argument.words)
     .option('--all', option.allPrices)
-    .action(async (found: string[], options) => done(await (await import('./commands/prices.ts')).prices(session(options), found, options)))
+    .action(async (found: string[], options) =>
+      done(await (await import('./commands/prices.ts')).prices(session(options), found, options)),
+    )
   command('schema')
     .argument('[name]', argument.schema)
-    .action(async (name: string | undefined, options) => done(await (await import('./commands/schema.ts')).schema(session(options), name)))
+    .action(async (name: string | undefined, options) =>
+      done(await (await import('./commands/schema.ts')).schema(session(options), name)),
+    )
   return program
 }
 
@@ -74,17 +90,28 @@ function common(command: Command, { commandLine: { option } }: Sentences): Comma
 
 /** Help in the language of the terminal; errors are thrown, so that exit codes are ours. */
 function styled(command: Command, world: World, { commandLine: words }: Sentences): Command {
-  const titles: Readonly<Record<string, string>> = { 'Usage:': words.usage, 'Arguments:': words.arguments, 'Options:': words.options, 'Commands:': words.commands }
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Arguments:': words.arguments,
+    'Options:': words.options,
+    'Commands:': words.commands,
+  }
   return command
     .helpOption('-h, --help', words.help)
     .configureHelp({ styleTitle: (title: string) => titles[title] ?? title } satisfies Partial<Help>)
-    .configureOutput({ writeOut: (text) => world.out.write(text), writeErr: () => {}, getOutHelpWidth: () => (world.out.isTerminal ? world.out.columns : 80) })
+    .configureOutput({
+      writeOut: (text) => world.out.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => (world.out.isTerminal ? world.out.columns : 80),
+    })
     .exitOverride()
 }
 
 function listOf<T extends string>(value: string, allowed: readonly T[], { commandLine }: Sentences): readonly T[] {
   const asked = value.split(',').map((one) => one.trim())
-  for (const one of asked) if (!(allowed as readonly string[]).includes(one)) throw new CannotStart(commandLine.wrongValue('--format', one, allowed))
+  for (const one of asked)
+    if (!(allowed as readonly string[]).includes(one))
+      throw new CannotStart(commandLine.wrongValue('--format', one, allowed))
   return [...new Set(asked)] as T[]
 }
 
@@ -93,7 +120,7 @@ function dateOf(value: string, { commandLine }: Sentences): string {
   return value
 }
 
-function valueOf(argv: readonly string[], option: string): string | undefined {
+function optionValue(argv: readonly string[], option: string): string | undefined {
   const at = argv.indexOf(option)
   return at < 0 ? argv.find((one) => one.startsWith(`${option}=`))?.slice(option.length + 1) : argv[at + 1]
 }
@@ -111,7 +138,9 @@ function reported(error: unknown, world: World, words: Sentences, debug: boolean
     return typeof error.cause === 'number' ? error.cause : exitCode.cannotStart
   }
   // A stack may hold a machine's paths: only who asks for it sees it.
-  world.err.write(`effectcalc: ${words.commandLine.fault}\n${debug ? `${error instanceof Error ? error.stack : String(error)}\n` : ''}`)
+  world.err.write(
+    `effectcalc: ${words.commandLine.fault}\n${debug ? `${error instanceof Error ? error.stack : String(error)}\n` : ''}`,
+  )
   return exitCode.fault
 }
 

@@ -2,9 +2,9 @@ import { dirname, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import type { Evaluation, IndexSeries } from '../core/case/evaluation.ts'
 import { checkInstrument, checkPayers, checkPriceList, checkSettings } from '../core/checks/check-lists.ts'
-import { finding, type Finding } from '../core/finding.ts'
-import { completeSettings, evaluationOf, type PriceList, usual } from '../formats/evaluation.ts'
+import { type Finding, finding } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
+import { completeSettings, evaluationOf, type PriceList, usual } from '../formats/evaluation.ts'
 import { type Reading, readText } from '../formats/read.ts'
 import { schemas } from '../formats/schemas/all.ts'
 import type { SettingsFile } from '../formats/schemas/settings.ts'
@@ -48,7 +48,9 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
   const index = await reader.index(file, settings, shipped)
   const complete = completeSettings(file, index, ownPrices)
   const payers = await reader.ifThere('payers', 'payers.yaml')
-  const instruments = await Promise.all((await reader.namesIn('instruments')).map((name) => reader.read('instrument', name)))
+  const instruments = await Promise.all(
+    (await reader.namesIn('instruments')).map((name) => reader.read('instrument', name)),
+  )
   const prices = await reader.priceLists(complete.prices, settings, shipped)
 
   const evaluation = evaluationOf(complete, {
@@ -58,11 +60,19 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
     instruments: [...shipped.instruments, ...instruments.flatMap(({ value }) => value ?? [])],
   })
   if (settings.value !== null) reader.found(settings, checkSettings(evaluation))
-  for (const { reading, list } of prices) if (reading && list) reader.found(reading, checkPriceList(list.prices, evaluation))
+  for (const { reading, list } of prices)
+    if (reading && list) reader.found(reading, checkPriceList(list.prices, evaluation))
   if (payers?.value) reader.found(payers, checkPayers(payers.value.payers))
-  for (const instrument of instruments) if (instrument.value) reader.found(instrument, checkInstrument(instrument.value))
+  for (const instrument of instruments)
+    if (instrument.value) reader.found(instrument, checkInstrument(instrument.value))
 
-  const ownPlaces = prices.flatMap(({ reading, list }) => (reading && list ? list.prices.map(({ id }, at) => [id, { file: reading.file, line: reading.placeOf(['prices', at, 'id']).line }] as const) : []))
+  const ownPlaces = prices.flatMap(({ reading, list }) =>
+    reading && list
+      ? list.prices.map(
+          ({ id }, at) => [id, { file: reading.file, line: reading.placeOf(['prices', at, 'id']).line }] as const,
+        )
+      : [],
+  )
   return {
     root,
     evaluation,
@@ -84,7 +94,12 @@ class ProjectReader {
   ) {}
 
   async read<N extends keyof typeof schemas>(schema: N, name: string): Promise<Reading<z.output<(typeof schemas)[N]>>> {
-    const { reading, sha256 } = await readFileAs(this.world, schemas[schema] as z.ZodType, resolve(this.root, name), name)
+    const { reading, sha256 } = await readFileAs(
+      this.world,
+      schemas[schema] as z.ZodType,
+      resolve(this.root, name),
+      name,
+    )
     if (sha256 !== null) this.inputs.push({ path: name, sha256 })
     this.findings.push(...reading.findings)
     return reading as Reading<z.output<(typeof schemas)[N]>>
@@ -109,16 +124,31 @@ class ProjectReader {
   async namesIn(folder: string): Promise<readonly string[]> {
     if ((await this.world.files.kind(join(this.root, folder))) !== 'folder') return []
     const entries = await this.world.files.list(join(this.root, folder))
-    return entries.filter(({ name }) => /\.ya?ml$/i.test(name)).map(({ name }) => nameIn(this.root, join(this.root, folder, name))).sort()
+    return entries
+      .filter(({ name }) => /\.ya?ml$/i.test(name))
+      .map(({ name }) => nameIn(this.root, join(this.root, folder, name)))
+      .sort()
   }
 
-  async priceLists(names: readonly string[], settings: Reading<SettingsFile>, shipped: Shipped): Promise<readonly { reading: Reading<PriceList> | null; list: PriceList | null }[]> {
+  async priceLists(
+    names: readonly string[],
+    settings: Reading<SettingsFile>,
+    shipped: Shipped,
+  ): Promise<readonly { reading: Reading<PriceList> | null; list: PriceList | null }[]> {
     return Promise.all(
       names.map(async (name, at) => {
         const own = shipped.prices.find(({ price_list }) => price_list === name)
         if (own !== undefined) return { reading: null, list: own }
         const reading = await this.ifThere('prices', name)
-        if (reading === null) this.found(settings, [finding('unknown-price-list', ['prices', at], {}, { written: name, among: shipped.prices.map(({ price_list }) => price_list) })])
+        if (reading === null)
+          this.found(settings, [
+            finding(
+              'unknown-price-list',
+              ['prices', at],
+              {},
+              { written: name, among: shipped.prices.map(({ price_list }) => price_list) },
+            ),
+          ])
         return { reading, list: reading?.value ?? null }
       }),
     )
@@ -132,8 +162,14 @@ class ProjectReader {
     const known = shippedSeries(name)
     if (known !== undefined) return known
     const reading = await this.ifThere('index', name)
-    if (reading === null) this.found(settings, [finding('unknown-index', ['index'], {}, { written: name, among: shipped.index.map(({ index }) => index) })])
+    if (reading === null)
+      this.found(settings, [
+        finding('unknown-index', ['index'], {}, { written: name, among: shipped.index.map(({ index }) => index) }),
+      ])
     if (!reading?.value) return usualSeries
-    return { index: reading.value.index, values: { ...shippedSeries(reading.value.extends)?.values, ...reading.value.values } }
+    return {
+      index: reading.value.index,
+      values: { ...shippedSeries(reading.value.extends)?.values, ...reading.value.values },
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { finding, type FindingArgs } from '../core/finding.ts'
+import { type FindingArgs, finding } from '../core/finding.ts'
 import { type Reading, read, unread } from '../formats/read.ts'
 import { largestFile, tooLarge } from '../formats/text.ts'
 import { standardInput } from './case-files.ts'
@@ -19,13 +19,19 @@ export interface ReadFile<T> {
 }
 
 /** Reads a file, or standard input for `-`; what stands in the way becomes a finding. */
-export async function readFileAs<S extends z.ZodType>(world: World, schema: S, path: string, name: string): Promise<ReadFile<z.output<S>>> {
+export async function readFileAs<S extends z.ZodType>(
+  world: World,
+  schema: S,
+  path: string,
+  name: string,
+): Promise<ReadFile<z.output<S>>> {
   try {
     if (path !== standardInput.path) {
       const size = await world.files.size(path)
       if (size > largestFile) return { reading: unread(name, tooLarge(size)), sha256: null }
     }
-    const bytes = path === standardInput.path ? new TextEncoder().encode(await world.readInput()) : await world.files.read(path)
+    const bytes =
+      path === standardInput.path ? new TextEncoder().encode(await world.readInput()) : await world.files.read(path)
     return { reading: read(schema, bytes, name), sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (error) {
     const reason = reasonOf(error)
@@ -36,7 +42,14 @@ export async function readFileAs<S extends z.ZodType>(world: World, schema: S, p
 
 /** Why the system does not give a file; null for a fault that is not the system's. */
 function reasonOf(error: unknown): FindingArgs['unreadable-file']['reason'] | null {
-  const reasons = { ENOENT: 'missing', ENOTDIR: 'missing', EACCES: 'denied', EPERM: 'denied', ELOOP: 'loop', EISDIR: 'folder' } as const
+  const reasons = {
+    ENOENT: 'missing',
+    ENOTDIR: 'missing',
+    EACCES: 'denied',
+    EPERM: 'denied',
+    ELOOP: 'loop',
+    EISDIR: 'folder',
+  } as const
   const code = (error as NodeJS.ErrnoException).code
   if (code === undefined || !/^E[A-Z]+$/.test(code)) return null
   return reasons[code as keyof typeof reasons] ?? 'other'

@@ -33,18 +33,31 @@ export async function shippedLists(): Promise<Shipped> {
 }
 
 /** The project of some paths, and the paths as absolute ones; without paths, the cases of the project here. */
-export async function openProject({ world, options, atTerminal }: Session, paths: readonly string[]): Promise<{ project: Project; files: CaseFiles }> {
+export async function openProject(
+  { world, options, atTerminal }: Session,
+  paths: readonly string[],
+): Promise<{ project: Project; files: CaseFiles }> {
   const start = resolve(world.cwd, options.project ?? '.')
   const named = paths.map((path) => (path === '-' ? path : resolve(world.cwd, path)))
   for (const [at, path] of named.entries()) {
-    if (path !== '-' && !(await isReadable(world, path))) throw new CannotStart(atTerminal.commandLine.cannotRead(paths[at] as string))
+    if (path !== '-' && !(await isReadable(world, path)))
+      throw new CannotStart(atTerminal.commandLine.cannotRead(paths[at] as string))
   }
-  if (options.project !== undefined && (await world.files.kind(start)) !== 'folder') throw new CannotStart(atTerminal.commandLine.cannotRead(options.project))
-  const roots = options.project !== undefined ? [start] : await Promise.all((named.length === 0 ? [start] : named).map((path) => projectRoot(world, path === '-' ? start : path)))
+  if (options.project !== undefined && (await world.files.kind(start)) !== 'folder')
+    throw new CannotStart(atTerminal.commandLine.cannotRead(options.project))
+  const roots =
+    options.project !== undefined
+      ? [start]
+      : await Promise.all(
+          (named.length === 0 ? [start] : named).map((path) => projectRoot(world, path === '-' ? start : path)),
+        )
   const root = roots[0] as string
   if (roots.some((other) => other !== root)) throw new CannotStart(atTerminal.commandLine.otherProjects)
   const project = await loadProject(world, root, await shippedLists())
-  const wanted = named.length === 0 ? [await casesOf(world, root)] : await Promise.all(named.map((path) => (path === root ? casesOf(world, root) : path)))
+  const wanted =
+    named.length === 0
+      ? [await casesOf(world, root)]
+      : await Promise.all(named.map((path) => (path === root ? casesOf(world, root) : path)))
   return { project, files: await caseFilesUnder(world, root, wanted) }
 }
 
@@ -59,7 +72,11 @@ async function casesOf(world: World, root: string): Promise<string> {
 }
 
 /** The language of a report: asked for, else of the settings, else of all cases alike, else Dutch. */
-export function reportLanguage({ options }: Session, project: Project, ofCases: readonly (Language | undefined)[]): Language {
+export function reportLanguage(
+  { options }: Session,
+  project: Project,
+  ofCases: readonly (Language | undefined)[],
+): Language {
   const [first] = ofCases
   const agreed = first !== undefined && ofCases.every((one) => one === first) ? first : undefined
   return options.language ?? project.language ?? agreed ?? 'nl'
@@ -80,7 +97,11 @@ export function sentencesFor(language: Language): Sentences {
 export function paintFor(output: Output, { world, options }: Session): ChalkInstance {
   const { NO_COLOR, FORCE_COLOR } = world.env
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
-  const refused = options.color === false || (NO_COLOR !== undefined && NO_COLOR !== '') || FORCE_COLOR === '0' || FORCE_COLOR === 'false'
+  const refused =
+    options.color === false ||
+    (NO_COLOR !== undefined && NO_COLOR !== '') ||
+    FORCE_COLOR === '0' ||
+    FORCE_COLOR === 'false'
   if (refused || !(forced || output.isTerminal)) return new Chalk({ level: 0 })
   return new Chalk({ level: supportsColor === false ? 1 : supportsColor.level })
 }

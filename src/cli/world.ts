@@ -51,7 +51,11 @@ export function realWorld(): World {
       read: (path) => readFile(path),
       size: async (path) => (await stat(path)).size,
       kind: kindOf,
-      mayRead: (path) => access(path, constants.R_OK).then(() => true, () => false),
+      mayRead: (path) =>
+        access(path, constants.R_OK).then(
+          () => true,
+          () => false,
+        ),
       list: listFolder,
       write: writeWhole,
       makeFolder: async (path) => {
@@ -62,7 +66,11 @@ export function realWorld(): World {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  return { write: (piece) => void stream.write(piece), isTerminal: stream.isTTY === true, columns: stream.columns ?? 80 }
+  return {
+    write: (piece) => void stream.write(piece),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+  }
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | null> {

@@ -25,7 +25,11 @@ export async function writeReports(session: Session, pieces: readonly Piece[], o
   await writeTo(session, pieces, out ?? join(world.cwd, usualFolder))
 }
 
-async function writeTo({ world, options, atTerminal }: Session, pieces: readonly Piece[], folder: string): Promise<void> {
+async function writeTo(
+  { world, options, atTerminal }: Session,
+  pieces: readonly Piece[],
+  folder: string,
+): Promise<void> {
   const words = atTerminal.commandLine
   const shown = (path: string) => (relative(world.cwd, path) || '.').split(sep).join('/')
   if ((await world.files.kind(folder)) === 'file') throw new CannotStart(words.outIsFile(shown(folder)))
@@ -41,7 +45,12 @@ async function writeTo({ world, options, atTerminal }: Session, pieces: readonly
       if (options.quiet !== true) world.err.write(`${words.written(shown(path))}\n`)
     }
   } catch (error) {
-    if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')) throw new CannotStart(words.cannotWrite(shown(folder)))
+    if (
+      ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG'].includes(
+        (error as NodeJS.ErrnoException).code ?? '',
+      )
+    )
+      throw new CannotStart(words.cannotWrite(shown(folder)))
     throw error
   }
 }

@@ -1,12 +1,23 @@
 import type { Case } from './case/case.ts'
-import type { Evaluation } from './case/evaluation.ts'
 import { comparedReference } from './case/compared-reference.ts'
+import type { Evaluation } from './case/evaluation.ts'
 import type { ReferenceKind } from './case/scenario.ts'
 import { type PriceUse, pricesUsed, type Told, toldLines } from './costs/account.ts'
-import { type Attributed, attributed } from './costs/attribution.ts'
-import { type BasisRow, basisRows, type FormRow, formRows, type PayerRow, payerRows, type Realised, realisedAndExpected, type SectorRow, sectorRows } from './costs/breakdown.ts'
-import type { CostLine } from './costs/cost-line.ts'
 import { assertAddsUp } from './costs/adds-up.ts'
+import { type Attributed, attributed } from './costs/attribution.ts'
+import {
+  type BasisRow,
+  basisRows,
+  type FormRow,
+  formRows,
+  type PayerRow,
+  payerRows,
+  type Realised,
+  realisedAndExpected,
+  type SectorRow,
+  sectorRows,
+} from './costs/breakdown.ts'
+import type { CostLine } from './costs/cost-line.ts'
 import type { Compared } from './costs/difference.ts'
 import { type Returns, returns } from './costs/investment.ts'
 import { type Ledger, ledgerOf } from './costs/ledger.ts'
@@ -79,7 +90,13 @@ export function calculate(story: Case, evaluation: Evaluation): CaseResult {
   }
 }
 
-const nothingStated: Compared = { intervention: null, reference: null, difference: null, bound: null, bound_amount: null }
+const nothingStated: Compared = {
+  intervention: null,
+  reference: null,
+  difference: null,
+  bound: null,
+  bound_amount: null,
+}
 
 function named<K extends string, Row extends Compared & Readonly<Record<K, string>>>(rows: readonly Row[], key: K) {
   return rows.map((row) => ({ ...row, name: row[key] as string }))

@@ -1,5 +1,13 @@
 /** Why a text is not YAML that can be read here. */
-export type SyntaxReason = 'indentation' | 'tab' | 'unclosed-bracket' | 'unclosed-quote' | 'stray-text' | 'escape' | 'control-character' | 'other'
+export type SyntaxReason =
+  | 'indentation'
+  | 'tab'
+  | 'unclosed-bracket'
+  | 'unclosed-quote'
+  | 'stray-text'
+  | 'escape'
+  | 'control-character'
+  | 'other'
 
 /** A part of YAML that these files do without: a value stands where it is used. */
 export type YamlFeature = 'anchor' | 'alias' | 'tag' | 'merge-key' | 'directive' | 'second-document' | 'complex-key'
@@ -27,10 +35,15 @@ export interface FindingArgs {
   'not-an-id': object
   'not-a-moment': object
   'not-a-number': object
-  'ambiguous-number': { readonly why: 'thousands-point' | 'comma' | 'leading-zero' | 'underscore' | 'not-finite' | 'too-precise'; readonly readings: readonly string[] }
+  'ambiguous-number': {
+    readonly why: 'thousands-point' | 'comma' | 'leading-zero' | 'underscore' | 'not-finite' | 'too-precise'
+    readonly readings: readonly string[]
+  }
   'number-range': { readonly min: number | null; readonly max: number | null; readonly whole: boolean }
   'range-order': { readonly problem: 'low-above-high' | 'likely-outside' | 'amount-outside' }
-  'distribution-moments': { readonly problem: 'sd-not-positive' | 'mean-not-positive' | 'beta-outside' | 'beta-too-wide' }
+  'distribution-moments': {
+    readonly problem: 'sd-not-positive' | 'mean-not-positive' | 'beta-outside' | 'beta-too-wide'
+  }
   // Between fields of a project
   'older-format': { readonly format: number }
   'unknown-price-list': object
@@ -80,7 +93,16 @@ export type FindingCode = keyof FindingArgs
 
 export type Severity = 'error' | 'warning' | 'note'
 
-const warnings: readonly FindingCode[] = ['linked-folder', 'aggregate-with-parts', 'same-line-twice', 'old-price', 'outside-index', 'ratings-missing', 'domain-open', 'mixed-windows']
+const warnings: readonly FindingCode[] = [
+  'linked-folder',
+  'aggregate-with-parts',
+  'same-line-twice',
+  'old-price',
+  'outside-index',
+  'ratings-missing',
+  'domain-open',
+  'mixed-windows',
+]
 const notes: readonly FindingCode[] = ['written-unknown', 'not-counted', 'investment-not-stated', 'unknown-approach']
 
 /** An error cannot be calculated; a warning can, but may not be meant; a note stands in the report only. */
@@ -107,7 +129,12 @@ export type Finding<C extends FindingCode = FindingCode> = {
 }[C]
 
 /** A finding at a value. */
-export function finding<C extends FindingCode>(code: C, path: Path, args: FindingArgs[C], more: { on?: 'key' | 'value'; written?: string; among?: readonly string[] } = {}): Finding {
+export function finding<C extends FindingCode>(
+  code: C,
+  path: Path,
+  args: FindingArgs[C],
+  more: { on?: 'key' | 'value'; written?: string; among?: readonly string[] } = {},
+): Finding {
   return { code, path, on: 'value', args, ...more } as unknown as Finding
 }
 

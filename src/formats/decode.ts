@@ -1,15 +1,17 @@
 import type { z } from 'zod'
-import { finding, type Finding, type FindingArgs, type Path, type ValueKind } from '../core/finding.ts'
+import { type Finding, type FindingArgs, finding, type Path, type ValueKind } from '../core/finding.ts'
 import { nearWords } from './near.ts'
 import type { Spotted } from './parse.ts'
 import { spanOf } from './places.ts'
-import { allowedKeys } from './schemas/shape.ts'
 import type { FieldProblem } from './schemas/fields.ts'
+import { allowedKeys } from './schemas/shape.ts'
 import { find, type Tree } from './tree.ts'
 import { broken, Written } from './written.ts'
 
 /** A value decoded by its schema, or what was found instead; findings come with their stretch of the text. */
-export type Decoded<T> = { readonly value: T; readonly spotted: readonly [] } | { readonly value: null; readonly spotted: readonly Spotted[] }
+export type Decoded<T> =
+  | { readonly value: T; readonly spotted: readonly [] }
+  | { readonly value: null; readonly spotted: readonly Spotted[] }
 
 /** Decodes a tree by a schema; every scalar is read by what its field is. */
 export function decode<S extends z.ZodType>(schema: S, tree: Tree): Decoded<z.output<S>> {
@@ -18,7 +20,7 @@ export function decode<S extends z.ZodType>(schema: S, tree: Tree): Decoded<z.ou
   const found = result.error.issues.flatMap((issue) => findingsOf(issue as Issue, [], schema, tree))
   const spotted = withoutMisspelt(found)
     .filter(({ path }) => !leadsToBroken(tree, path))
-   .map((one) => ({ finding: one, span: spanOf(tree, one) }))
+    .map((one) => ({ finding: one, span: spanOf(tree, one) }))
   return { value: null, spotted }
 }
 
@@ -38,7 +40,11 @@ function plain(tree: Tree): unknown {
 
 /** A key that is missing because it is misspelt is one cause, and one finding. */
 function withoutMisspelt(found: readonly Finding[]): readonly Finding[] {
-  const meant = found.flatMap((one) => (one.code === 'unknown-key' ? nearWords(String(one.path.at(-1)), one.args.allowed).map((key) => [...one.path.slice(0, -1), key].join(' ')) : []))
+  const meant = found.flatMap((one) =>
+    one.code === 'unknown-key'
+      ? nearWords(String(one.path.at(-1)), one.args.allowed).map((key) => [...one.path.slice(0, -1), key].join(' '))
+      : [],
+  )
   return found.filter((one) => !(one.code === 'missing-key' && meant.includes([...one.path, one.args.key].join(' '))))
 }
 
@@ -61,17 +67,24 @@ function findingsOf(issue: Issue, above: Path, schema: z.ZodType, tree: Tree): r
   if (issue.params?.found !== undefined) return [fromField(issue.params.found, path, tree)]
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(schema, path)
-    return (issue.keys ?? []).map((key) => finding('unknown-key', [...path, key], { allowed }, { on: 'key', written: key, among: allowed }))
+    return (issue.keys ?? []).map((key) =>
+      finding('unknown-key', [...path, key], { allowed }, { on: 'key', written: key, among: allowed }),
+    )
   }
-  if (issue.code === 'invalid_union') return nearestBranch(issue.errors ?? [], path, tree).flatMap((one) => findingsOf(one, path, schema, tree))
-  if (issue.code === 'invalid_element' || issue.code === 'invalid_key') return (issue.issues ?? []).flatMap((one) => findingsOf(one, path, schema, tree))
+  if (issue.code === 'invalid_union')
+    return nearestBranch(issue.errors ?? [], path, tree).flatMap((one) => findingsOf(one, path, schema, tree))
+  if (issue.code === 'invalid_element' || issue.code === 'invalid_key')
+    return (issue.issues ?? []).flatMap((one) => findingsOf(one, path, schema, tree))
   return [wrongKind(issue, path, tree)]
 }
 
 function fromField({ code, args, written, among }: FieldProblem, path: Path, tree: Tree): Finding {
   const { node } = find(tree, path)
   const text = written ?? (node.kind === 'scalar' ? (node.text ?? undefined) : undefined)
-  return finding(code, path, args as FindingArgs[typeof code], { ...(text === undefined ? {} : { written: text }), ...(among === undefined ? {} : { among }) })
+  return finding(code, path, args as FindingArgs[typeof code], {
+    ...(text === undefined ? {} : { written: text }),
+    ...(among === undefined ? {} : { among }),
+  })
 }
 
 /**
@@ -82,14 +95,22 @@ function nearestBranch(branches: readonly (readonly Issue[])[], path: Path, tree
   const flat = branches.flatMap(flattened)
   const { node } = find(tree, path)
   if (node.kind === 'scalar' && node.text !== null) return singleValueBranch(flat, node.text)
-  const depth = (issues: readonly Issue[]) => Math.max(...issues.map(({ path: inner, code, params }) => inner.length + (code === 'unrecognized_keys' ? 1 : 0) + (params?.found === undefined ? 0 : 0.5)))
+  const depth = (issues: readonly Issue[]) =>
+    Math.max(
+      ...issues.map(
+        ({ path: inner, code, params }) =>
+          inner.length + (code === 'unrecognized_keys' ? 1 : 0) + (params?.found === undefined ? 0 : 0.5),
+      ),
+    )
   const [first] = node.kind === 'scalar' ? flat : flat.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)
   return first ?? []
 }
 
 function singleValueBranch(branches: readonly (readonly Issue[])[], text: string): readonly Issue[] {
   const foundCode = (issues: readonly Issue[]) => issues[0]?.params?.found?.code
-  const ofNumber = branches.find((issues) => ['not-a-number', 'ambiguous-number', 'number-range', 'wrong-kind'].includes(foundCode(issues) ?? ''))
+  const ofNumber = branches.find((issues) =>
+    ['not-a-number', 'ambiguous-number', 'number-range', 'wrong-kind'].includes(foundCode(issues) ?? ''),
+  )
   const ofWord = branches.find((issues) => foundCode(issues) === 'not-one-of')
   if (ofNumber === undefined || ofWord === undefined) return ofNumber ?? ofWord ?? branches[0] ?? []
   return /\d/.test(text) ? ofNumber : ofWord.map(orNumber)
@@ -98,7 +119,9 @@ function singleValueBranch(branches: readonly (readonly Issue[])[], text: string
 /** A word was expected, but a number would have done too. */
 function orNumber(issue: Issue): Issue {
   const found = issue.params?.found
-  return found === undefined ? issue : { ...issue, params: { found: { ...found, args: { ...found.args, or_number: true } } } }
+  return found === undefined
+    ? issue
+    : { ...issue, params: { found: { ...found, args: { ...found.args, or_number: true } } } }
 }
 
 function flattened(branch: readonly Issue[]): readonly (readonly Issue[])[] {

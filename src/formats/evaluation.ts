@@ -1,8 +1,8 @@
+import type { z } from 'zod'
 import type { Evaluation, IndexSeries, Settings } from '../core/case/evaluation.ts'
 import type { Instrument } from '../core/case/instrument.ts'
 import type { Payer } from '../core/case/payer.ts'
 import type { Price } from '../core/case/unit-price.ts'
-import type { z } from 'zod'
 import type { SettingsFile } from './schemas/settings.ts'
 import type { priceList } from './schemas/unit-price.ts'
 
@@ -24,33 +24,43 @@ export const usual = { prices: 'nl-social-domain', index: 'nl-cpi', instrument: 
 
 /** Settings with every default filled in. */
 export function completeSettings(file: SettingsFile, index: IndexSeries, ownPriceLists: readonly string[]): Settings {
-  const rate = file.discount_rate ?? usualDiscountRate
+  const { discount_rate: rate = usualDiscountRate, bands = [5000, 20000, 70000], ...stated } = file
   return {
+    title: null,
+    organisation: null,
+    language: null,
+    currency: 'EUR',
+    price_year: Math.max(...Object.keys(index.values).map(Number)),
+    perspective: 'society',
+    prices: [usual.prices, ...ownPriceLists],
+    index: usual.index,
+    instrument: usual.instrument,
+    leading_role: 'professional',
+    reference: 'reference',
+    approaches: {},
+    certainty: { certain: 1, probable: 0.75, possible: 0.25 },
+    no_difference: 100,
+    selection: 'unknown',
+    served: null,
+    ...definedOf(stated),
     format: 1,
-    title: file.title ?? null,
-    organisation: file.organisation ?? null,
-    language: file.language ?? null,
-    currency: file.currency ?? 'EUR',
-    price_year: file.price_year ?? Math.max(...Object.keys(index.values).map(Number)),
     discount_rate: typeof rate === 'number' ? { costs: rate, effects: rate } : rate,
-    perspective: file.perspective ?? 'society',
-    prices: file.prices ?? [usual.prices, ...ownPriceLists],
-    index: file.index ?? usual.index,
-    instrument: file.instrument ?? usual.instrument,
-    leading_role: file.leading_role ?? 'professional',
-    reference: file.reference ?? 'reference',
-    approaches: file.approaches ?? {},
-    certainty: file.certainty ?? { certain: 1, probable: 0.75, possible: 0.25 },
-    no_difference: file.no_difference ?? 100,
-    bands: (file.bands ?? [5000, 20000, 70000]).toSorted((a, b) => a - b),
-    selection: file.selection ?? 'unknown',
-    served: file.served ?? null,
+    bands: bands.toSorted((a, b) => a - b),
+  }
+}
+
+/** What was stated: a key left empty in the file is not. */
+function definedOf<T extends object>(stated: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
   }
 }
 
 /** Lists put together: of prices, payers and instruments with one id, the last one holds. */
 export function evaluationOf(settings: Settings, lists: Lists): Evaluation {
-  const prices = lists.prices.flatMap(({ price_list: list, currency = 'EUR', prices: listed }) => listed.map((price): Price => ({ ...price, list, currency })))
+  const prices = lists.prices.flatMap(({ price_list: list, currency = 'EUR', prices: listed }) =>
+    listed.map((price): Price => ({ ...price, list, currency })),
+  )
   return {
     settings,
     prices: new Map(prices.map((price) => [price.id, price])),

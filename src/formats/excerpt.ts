@@ -5,7 +5,7 @@ import { charactersIn } from './lines.ts'
 import type { Source } from './located.ts'
 import { quotable } from './quotable.ts'
 import { isSchemaKey, mayBeShown } from './schemas/shape.ts'
-import type { Scalar, Span, Tree } from './tree.ts'
+import type { Span, Tree } from './tree.ts'
 
 const hidden = '…'
 const widest = 60
@@ -24,14 +24,21 @@ export function excerptOf({ text, lines, tree, schema }: Source, span: Span, quo
   const whole = { start: Math.max(start, span.start - 4 * widest), end: Math.min(end, span.end + 4 * widest) }
   const isQuoted = quoted !== null && text.slice(span.start, span.end) === quoted
   const onLine = tree === null || schema === null ? [] : wordsOn(tree, schema, whole)
-  const words = isQuoted ? [...onLine.filter(({ start }) => start !== span.start), { ...span, isShown: true }].sort((a, b) => a.start - b.start) : onLine
+  const words = isQuoted
+    ? [...onLine.filter(({ start }) => start !== span.start), { ...span, isShown: true }].sort(
+        (a, b) => a.start - b.start,
+      )
+    : onLine
   const before = masked(text, { start: whole.start, end: span.start }, words)
   const marked = masked(text, { start: span.start, end: Math.min(span.end, whole.end) }, words)
   const after = masked(text, { start: Math.min(span.end, whole.end), end: whole.end }, words)
   const cut = charactersIn(before) > widest ? `${hidden}${[...before].slice(-widest / 2).join('')}` : before
   return {
     line,
-    text: [...`${cut}${marked}${after}`].slice(0, 2 * widest).join('').trimEnd(),
+    text: [...`${cut}${marked}${after}`]
+      .slice(0, 2 * widest)
+      .join('')
+      .trimEnd(),
     indent: charactersIn(cut),
     length: Math.max(1, charactersIn(marked)),
   }
@@ -51,31 +58,37 @@ function masked(text: string, { start, end }: Span, words: readonly Word[]): str
 }
 
 function signs(text: string): string {
-  return text.replace(/#.*$/, '').replace(/[^\s\-:{}[\],?|>&*'"]+/g, hidden).replace(/\t/g, ' ')
+  return text
+    .replace(/#.*$/, '')
+    .replace(/[^\s\-:{}[\],?|>&*'"]+/g, hidden)
+    .replace(/\t/g, ' ')
 }
 
 /** The keys and values on a line, in the order of the text. */
 function wordsOn(tree: Tree, schema: z.core.$ZodType, line: Span): readonly Word[] {
-  const words: Word[] = []
-  walk(tree, [])
-  return words.sort((a, b) => a.start - b.start)
+  return wordsIn(tree, [], schema, line).sort((a, b) => a.start - b.start)
+}
 
-  function walk(node: Tree, path: Path): void {
-    if (node.end < line.start || node.start > line.end) return
-    if (node.kind === 'scalar') add(node, mayBeShown(schema, path) && (quotable(node.text ?? '') !== null || node.text === null))
-    if (node.kind === 'broken') words.push({ start: node.start, end: node.end, isShown: true })
-    if (node.kind === 'list') node.items.forEach((item, at) => walk(item, [...path, at]))
-    if (node.kind !== 'map') return
-    for (const { key, value } of node.entries) {
-      const inner = [...path, key.text as string]
-      add(key, isSchemaKey(schema, inner) || isCode(key.text as string))
-      walk(value, inner)
-    }
+function wordsIn(node: Tree, path: Path, schema: z.core.$ZodType, line: Span): Word[] {
+  if (node.end < line.start || node.start > line.end) return []
+  switch (node.kind) {
+    case 'scalar':
+      return onLine(node, mayBeShown(schema, path) && (node.text === null || quotable(node.text) !== null), line)
+    case 'broken':
+      return onLine(node, true, line)
+    case 'list':
+      return node.items.flatMap((item, at) => wordsIn(item, [...path, at], schema, line))
+    case 'map':
+      return node.entries.flatMap(({ key, value }) => {
+        const text = key.text ?? ''
+        const isShown = isSchemaKey(schema, [...path, text]) || isCode(text)
+        return [...onLine(key, isShown, line), ...wordsIn(value, [...path, text], schema, line)]
+      })
   }
+}
 
-  function add({ start, end }: Scalar, isShown: boolean): void {
-    if (end > line.start && start < line.end) words.push({ start, end, isShown })
-  }
+function onLine({ start, end }: Span, isShown: boolean, line: Span): Word[] {
+  return end > line.start && start < line.end ? [{ start, end, isShown }] : []
 }
 
 /** A key that the user chose may be shown where it is an id. */

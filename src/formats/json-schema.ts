@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { type SchemaName, schemas } from './schemas/all.ts'
 import { meanings } from './schemas/fields.ts'
-import { schemas, type SchemaName } from './schemas/all.ts'
 
 /** The JSON Schema (draft 7) of a format, for editors: what a field means is said in one language. */
 export function jsonSchema(name: SchemaName, language: 'nl' | 'en'): Record<string, unknown> {

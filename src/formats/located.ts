@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { excerptOf } from './excerpt.ts'
-import { type Lines } from './lines.ts'
+import type { Lines } from './lines.ts'
 import { nearWords } from './near.ts'
 import type { Spotted } from './parse.ts'
 import { quotable } from './quotable.ts'
@@ -37,7 +37,13 @@ export function aboutFile(finding: Finding, file: string): LocatedFinding {
 /** The order in which findings are shown: by file, then from top to bottom. */
 export function inFileOrder(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return findings.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.code, b.code))
+  return findings.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.code, b.code),
+  )
 }
 
 function withoutPlace({ code, args, written, among }: Finding) {

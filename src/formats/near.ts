@@ -6,9 +6,14 @@ const leastSimilar = 0.5
 /** The words nearest to what was written: at most three edits and half alike; all that are equally near, at most three. */
 export function nearWords(written: string, among: readonly string[]): readonly string[] {
   const edits = among.map((word) => ({ word, edits: distance(written.toLowerCase(), word.toLowerCase()) }))
-  const near = edits.filter(({ word, edits: n }) => n <= mostEdits && 1 - n / Math.max(word.length, written.length) >= leastSimilar)
+  const near = edits.filter(
+    ({ word, edits: n }) => n <= mostEdits && 1 - n / Math.max(word.length, written.length) >= leastSimilar,
+  )
   const fewest = Math.min(...near.map(({ edits: n }) => n))
-  const sameBeginning = written.length > mostEdits ? among.filter((word) => word.startsWith(`${written}-`) || written.startsWith(`${word}-`)) : []
+  const sameBeginning =
+    written.length > mostEdits
+      ? among.filter((word) => word.startsWith(`${written}-`) || written.startsWith(`${word}-`))
+      : []
   const nearest = near.filter(({ edits: n }) => n === fewest).map(({ word }) => word)
   return (nearest.length > 0 ? nearest : sameBeginning).slice(0, 3)
 }

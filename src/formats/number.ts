@@ -15,12 +15,17 @@ const plain = /^[-+]?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/
 export function readNumber(text: string): ReadNumber {
   const unsigned = text.replace(/^[-+]/, '')
   const sign = text.startsWith('-') ? '-' : ''
-  const ambiguous = (why: FindingArgs['ambiguous-number']['why'], ...readings: string[]) => ({ code: 'ambiguous-number' as const, args: { why, readings: readings.map((reading) => sign + reading) } })
+  const ambiguous = (why: FindingArgs['ambiguous-number']['why'], ...readings: string[]) => ({
+    code: 'ambiguous-number' as const,
+    args: { why, readings: readings.map((reading) => sign + reading) },
+  })
 
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(unsigned)) return ambiguous('thousands-point', unsigned.replace('.', ''), trimmed(unsigned))
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(unsigned))
+    return ambiguous('thousands-point', unsigned.replace('.', ''), trimmed(unsigned))
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(unsigned)) return ambiguous('thousands-point', unsigned.replaceAll('.', ''))
   if (/^[\d.,]*\d,[\d.,]*\d$/.test(unsigned)) return ambiguous('comma', ...commaReadings(unsigned))
-  if (/^\d[\d_]*(\.[\d_]+)?$/.test(unsigned) && unsigned.includes('_')) return ambiguous('underscore', unsigned.replaceAll('_', ''))
+  if (/^\d[\d_]*(\.[\d_]+)?$/.test(unsigned) && unsigned.includes('_'))
+    return ambiguous('underscore', unsigned.replaceAll('_', ''))
   if (/^0\d+(\.\d+)?$/.test(unsigned)) return ambiguous('leading-zero', ...leadingZeroReadings(unsigned))
   if (/^\.?(inf|nan)(inity)?$/i.test(unsigned)) return ambiguous('not-finite')
   if (/^\.\d+$/.test(unsigned)) return { value: Number(text) }
@@ -32,7 +37,12 @@ export function readNumber(text: string): ReadNumber {
 
 function commaReadings(text: string): string[] {
   const commas = text.split(',').length - 1
-  if (text.includes('.')) return [text.lastIndexOf(',') > text.lastIndexOf('.') ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '')]
+  if (text.includes('.'))
+    return [
+      text.lastIndexOf(',') > text.lastIndexOf('.')
+        ? text.replaceAll('.', '').replace(',', '.')
+        : text.replaceAll(',', ''),
+    ]
   if (commas > 1) return [text.replaceAll(',', '')]
   const asDecimal = trimmed(text.replace(',', '.'))
   return /^[1-9]\d{0,2},\d{3}$/.test(text) ? [asDecimal, text.replace(',', '')] : [asDecimal]
@@ -49,6 +59,7 @@ function trimmed(decimal: string): string {
 
 /** Whether a double holds every digit that was written. */
 function isPrecise(written: string, value: number): boolean {
-  const digits = (text: string) => (text.split(/[eE]/)[0] as string).replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+  const digits = (text: string) =>
+    (text.split(/[eE]/)[0] as string).replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
   return digits(written) === digits(String(Math.abs(value)))
 }

@@ -16,6 +16,7 @@ export function startOf(tree: Tree, path: Path): number {
 
 function firstKeyOf(node: Tree): Span {
   if (node.kind === 'map') return node.entries[0]?.key ?? { start: node.start, end: node.start }
-  if (node.kind === 'list') return node.items[0] === undefined ? { start: node.start, end: node.start } : firstKeyOf(node.items[0])
+  if (node.kind === 'list')
+    return node.items[0] === undefined ? { start: node.start, end: node.start } : firstKeyOf(node.items[0])
   return node
 }

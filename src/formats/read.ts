@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { type Finding, type Path, severityOf } from '../core/finding.ts'
-import { decode } from './decode.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
-import { aboutFile, located, type Source } from './located.ts'
+import { decode } from './decode.ts'
 import { linesOf } from './lines.ts'
+import { aboutFile, located, type Source } from './located.ts'
 import { parse, type Spotted } from './parse.ts'
 import { spanOf, startOf } from './places.ts'
 import { decodeText } from './text.ts'
@@ -37,7 +37,10 @@ export function readText<S extends z.ZodType>(schema: S, text: string, file: str
   const lines = linesOf(text)
   const source: Source = { file, text, lines, tree, schema }
   const locateAll = (found: readonly Spotted[]) =>
-    found.toSorted((a, b) => a.span.start - b.span.start).slice(0, mostListed).map((one) => located(one, source))
+    found
+      .toSorted((a, b) => a.span.start - b.span.start)
+      .slice(0, mostListed)
+      .map((one) => located(one, source))
   if (tree === null) return { ...unread(file), findings: locateAll(spotted) }
 
   const decoded = decode(schema, tree)

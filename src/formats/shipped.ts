@@ -23,14 +23,26 @@ interface File {
 
 /** @throws where a shipped file has a finding */
 export function shippedData(files: readonly File[]): Shipped {
-  const of = <S extends z.ZodType>(folder: string, schema: S) => files.filter(({ file }) => file.startsWith(`data/${folder}`)).map(({ file, bytes }) => flawless(read(schema, bytes, file)))
-  const [prices, payers, index, instruments] = [of('prices/', priceList), of('payers', payersFile), of('index/', indexFile), of('instruments/', instrumentFile)]
+  const of = <S extends z.ZodType>(folder: string, schema: S) =>
+    files
+      .filter(({ file }) => file.startsWith(`data/${folder}`))
+      .map(({ file, bytes }) => flawless(read(schema, bytes, file)))
+  const [prices, payers, index, instruments] = [
+    of('prices/', priceList),
+    of('payers', payersFile),
+    of('index/', indexFile),
+    of('instruments/', instrumentFile),
+  ]
   const shipped = {
     prices: prices.map(({ value }) => value),
     payers: payers.flatMap(({ value }) => value.payers),
     index: index.map(({ value }) => value),
     instruments: instruments.map(({ value }) => value),
-    places: Object.fromEntries(prices.flatMap(({ value, file, placeOf }) => value.prices.map(({ id }, at) => [id, { file, line: placeOf(['prices', at, 'id']).line }]))),
+    places: Object.fromEntries(
+      prices.flatMap(({ value, file, placeOf }) =>
+        value.prices.map(({ id }, at) => [id, { file, line: placeOf(['prices', at, 'id']).line }]),
+      ),
+    ),
   }
   assertChecked(shipped)
   return shipped
@@ -44,8 +56,17 @@ function flawless<T>(reading: Reading<T>): Reading<T> & { readonly value: T } {
 
 function assertChecked({ prices, payers, index, instruments }: Omit<Shipped, 'places'>): void {
   const series = index[0] as Shipped['index'][number]
-  const evaluation = evaluationOf(completeSettings({}, series, []), { prices, payers: [payers], index: series, instruments })
-  const found: readonly Finding[] = [...prices.flatMap((list) => checkPriceList(list.prices, evaluation)), ...checkPayers(payers), ...instruments.flatMap(checkInstrument)]
+  const evaluation = evaluationOf(completeSettings({}, series, []), {
+    prices,
+    payers: [payers],
+    index: series,
+    instruments,
+  })
+  const found: readonly Finding[] = [
+    ...prices.flatMap((list) => checkPriceList(list.prices, evaluation)),
+    ...checkPayers(payers),
+    ...instruments.flatMap(checkInstrument),
+  ]
   const [first] = found
   if (first !== undefined) throw new Error(`shipped data: ${first.code} at ${first.path.join('.')}`)
 }

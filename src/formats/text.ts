@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../core/finding.ts'
+import { type Finding, finding } from '../core/finding.ts'
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 5_000_000

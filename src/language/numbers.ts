@@ -29,7 +29,13 @@ export function numbersOf(language: Language): Numbers {
   }
   const listed = new Intl.ListFormat(locale, { type: 'conjunction' })
   const inMoney = (digits: number) => (amount: number, currency: string) => {
-    const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits } as const
+    const options = {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    } as const
     return format(amount, options)
   }
   return {

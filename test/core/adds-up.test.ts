@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { type CaseResult, calculate } from '../../src/core/calculate.ts'
 import type { Compared } from '../../src/core/costs/difference.ts'
 import { cases } from '../generators/case.ts'
-import { expectClose, expectSameCompared, sizeOf } from './compare-amounts.ts'
 import { line, resultOf } from './by-hand.ts'
+import { expectClose, expectSameCompared, sizeOf } from './compare-amounts.ts'
 
 const sides = ['intervention', 'reference', 'difference'] as const
 
@@ -34,7 +34,12 @@ describe('the parts of a difference add up to it', () => {
   it('by payer: society is all payers, public the public ones', () => {
     forEveryCase(({ payers, costs, totals }, size) => {
       expectSum(payers, costs, size, 'society')
-      expectSum(payers.filter((row) => row.public), totals.public, size, 'public')
+      expectSum(
+        payers.filter((row) => row.public),
+        totals.public,
+        size,
+        'public',
+      )
     })
   })
 
@@ -55,17 +60,36 @@ describe('the parts of a difference add up to it', () => {
     forEveryCase(({ by_basis, realised_and_expected, headline }, size) => {
       if (headline.difference === null) return
       expectSum(by_basis, headline, size, 'basis')
-      if (realised_and_expected !== null) expectSum([realised_and_expected.realised, realised_and_expected.expected], headline, size, 'session')
+      if (realised_and_expected !== null)
+        expectSum([realised_and_expected.realised, realised_and_expected.expected], headline, size, 'session')
     })
   })
 
   it('by line, each the product of its factors', () => {
     forEveryCase(({ lines, costs }, size) => {
-      const sumOf = (isOf: (scenario: string) => boolean) => lines.filter(({ scenario, counted }) => counted && isOf(scenario)).reduce((sum, { amount }) => sum + (amount as number), 0)
-      expectClose(sumOf((scenario) => scenario === 'intervention'), costs.intervention, size, 'intervention')
-      expectClose(sumOf((scenario) => scenario !== 'intervention'), costs.reference, size, 'reference')
+      const sumOf = (isOf: (scenario: string) => boolean) =>
+        lines
+          .filter(({ scenario, counted }) => counted && isOf(scenario))
+          .reduce((sum, { amount }) => sum + (amount as number), 0)
+      expectClose(
+        sumOf((scenario) => scenario === 'intervention'),
+        costs.intervention,
+        size,
+        'intervention',
+      )
+      expectClose(
+        sumOf((scenario) => scenario !== 'intervention'),
+        costs.reference,
+        size,
+        'reference',
+      )
       for (const { quantity, unit_price, factor, certainty, payer_share, discount_factor, amount } of lines) {
-        expectClose((quantity as number) * unit_price * factor * certainty * payer_share * discount_factor, amount, Math.abs(amount as number) + 1, 'line')
+        expectClose(
+          (quantity as number) * unit_price * factor * certainty * payer_share * discount_factor,
+          amount,
+          Math.abs(amount as number) + 1,
+          'line',
+        )
       }
     })
   })
@@ -81,8 +105,13 @@ describe('the parts of a difference add up to it', () => {
     forEveryCase(({ lines, totals }, size) => {
       const stated = lines.filter(({ counted, cashable }) => counted && cashable !== null)
       // What can be cashed is a share of what is public; the rest is stated as not cashable.
-      if (stated.length === 0 && totals.cashable_not_stated !== null) expectSameCompared(totals.cashable_not_stated, totals.public, size, 'not stated')
-      if (totals.cashable_not_stated === null && stated.every(({ cashable }) => cashable === 1) && totals.cashable !== null) {
+      if (stated.length === 0 && totals.cashable_not_stated !== null)
+        expectSameCompared(totals.cashable_not_stated, totals.public, size, 'not stated')
+      if (
+        totals.cashable_not_stated === null &&
+        stated.every(({ cashable }) => cashable === 1) &&
+        totals.cashable !== null
+      ) {
         expectSameCompared(totals.cashable, totals.public, size, 'cashable')
       }
     })
@@ -93,12 +122,18 @@ describe('the parts of a difference add up to it', () => {
     const { costs, totals, payers, sectors } = resultOf({ reference: [benefit] })
     expect(costs.difference).toBe(0)
     expect(totals.public.difference).toBe(12_000)
-    expect(payers.map(({ payer, difference }) => [payer, difference])).toEqual([['state', 12_000], ['client', -12_000]])
+    expect(payers.map(({ payer, difference }) => [payer, difference])).toEqual([
+      ['state', 12_000],
+      ['client', -12_000],
+    ])
     expect(sectors.map(({ difference }) => difference)).toEqual([0])
   })
 
   it('a transfer goes to the client where no receiver is named', () => {
     const fine = line(1, 300, { transfer: true, payer: 'landlord' })
-    expect(resultOf({ intervention: [fine] }).payers.map(({ payer, difference }) => [payer, difference])).toEqual([['client', 300], ['landlord', -300]])
+    expect(resultOf({ intervention: [fine] }).payers.map(({ payer, difference }) => [payer, difference])).toEqual([
+      ['client', 300],
+      ['landlord', -300],
+    ])
   })
 })

@@ -5,7 +5,7 @@ import type { CaseOutcome } from '../../src/core/aggregate/block.ts'
 import type { CaseResult } from '../../src/core/calculate.ts'
 import type { Settings } from '../../src/core/case/evaluation.ts'
 import { projects } from '../generators/case.ts'
-import { evaluationWith, line, told, type Told } from './by-hand.ts'
+import { evaluationWith, line, type Told, told } from './by-hand.ts'
 import { expectClose, sizeOf } from './compare-amounts.ts'
 import { outcomeOf } from './outcome.ts'
 
@@ -15,6 +15,29 @@ const evaluation = evaluationWith()
 function saving(amount: number, more: Told = {}): CaseOutcome {
   const bill = line(1, Math.abs(amount))
   return outcomeOf(told(amount >= 0 ? { reference: [bill], ...more } : { intervention: [bill], ...more }), evaluation)
+}
+
+/** What a block shows is the sum of what its cases show. */
+function expectSumOf(block: Aggregate, results: readonly CaseResult[]): void {
+  const size = results.reduce((sum, result) => sum + sizeOf(result), 1)
+  const same = (figure: number | null, of: (result: CaseResult) => number | null | undefined, name: string) => {
+    const sum = results.reduce((total, result) => total + (of(result) ?? 0), 0)
+    expectClose(figure, sum, size, name)
+  }
+  if (results.every(({ headline }) => headline.difference !== null)) {
+    same(block.cost_difference.total, ({ headline }) => headline.difference, block.id)
+  }
+  for (const { payer, difference, by_year } of block.payers) {
+    same(difference, ({ payers }) => payers.find((row) => row.payer === payer)?.difference, payer)
+    const years = by_year.reduce((total, row) => total + (row.difference as number), 0)
+    expectClose(years, difference, size, `${payer} by year`)
+  }
+  for (const { sector, difference } of block.sectors) {
+    same(difference, ({ sectors }) => sectors.find((row) => row.sector === sector)?.difference, sector)
+  }
+  for (const { form, difference } of block.forms) {
+    same(difference, ({ forms }) => forms.find((row) => row.form === form)?.difference, form)
+  }
 }
 
 const one = (outcomes: readonly CaseOutcome[], settings: Partial<Settings> = {}): Aggregate => {
@@ -28,7 +51,14 @@ describe('eight net savings, by base R 4.2.2', () => {
   const { cost_difference: found } = one(amounts.map((amount) => saving(amount)))
 
   it('have mean 2250, median 1000 and quartiles (type 7) 100 and 3075', () => {
-    expect([found.total, found.mean, found.median, found.quartiles, found.min, found.max]).toEqual([18_000, 2250, 1000, [100, 3075], -300, 9100])
+    expect([found.total, found.mean, found.median, found.quartiles, found.min, found.max]).toEqual([
+      18_000,
+      2250,
+      1000,
+      [100, 3075],
+      -300,
+      9100,
+    ])
   })
 
   it('have as largest share 9,100 of 18,700, every size counted', () => {
@@ -51,12 +81,21 @@ describe('amounts over cases', () => {
 
   it('have as leave-one-out range the smallest and largest of the means without one case', () => {
     fc.assert(
-      fc.property(amounts.filter(({ length }) => length > 1), (values) => {
-        const means = values.map((_, left) => values.filter((__, at) => at !== left).reduce((sum, value) => sum + value, 0) / (values.length - 1))
-        const range = one(values.map((value) => saving(value))).cost_difference.leave_one_out as readonly [number, number]
-        expectClose(range[0], Math.min(...means), 90_000, 'smallest')
-        expectClose(range[1], Math.max(...means), 90_000, 'largest')
-      }),
+      fc.property(
+        amounts.filter(({ length }) => length > 1),
+        (values) => {
+          const means = values.map(
+            (_, left) =>
+              values.filter((__, at) => at !== left).reduce((sum, value) => sum + value, 0) / (values.length - 1),
+          )
+          const range = one(values.map((value) => saving(value))).cost_difference.leave_one_out as readonly [
+            number,
+            number,
+          ]
+          expectClose(range[0], Math.min(...means), 90_000, 'smallest')
+          expectClose(range[1], Math.max(...means), 90_000, 'largest')
+        },
+      ),
       { numRuns: 40 },
     )
     expect(one([saving(7)]).cost_difference.leave_one_out).toBeNull()
@@ -71,7 +110,9 @@ describe('amounts over cases', () => {
   })
 
   it('fall in bands that begin above a border and end at the next; every known case has one place', () => {
-    const { cost_difference } = one([100, 101, 5000, 5001, 20_000, 70_000, 70_001, -100, -101, 0].map((amount) => saving(amount)))
+    const { cost_difference } = one(
+      [100, 101, 5000, 5001, 20_000, 70_000, 70_001, -100, -101, 0].map((amount) => saving(amount)),
+    )
     expect(cost_difference.bands).toEqual([
       { from: 100, to: 5000, n: 2 },
       { from: 5000, to: 20_000, n: 2 },
@@ -93,24 +134,53 @@ describe('amounts over cases', () => {
     const unknown = outcomeOf(told({ reference: [line('unknown', 5), line(1, 70)] }), evaluation)
     const found = one([saving(500), saving(-200), unknown])
     expect([found.n, found.known]).toEqual([3, 2])
-    expect(found.cost_difference).toMatchObject({ total: null, bound: 'at-least', bound_amount: 370, total_known: 300, mean: 150, unknown: 1 })
+    expect(found.cost_difference).toMatchObject({
+      total: null,
+      bound: 'at-least',
+      bound_amount: 370,
+      total_known: 300,
+      mean: 150,
+      unknown: 1,
+    })
     const other = outcomeOf(told({ intervention: [line('unknown', 5)] }), evaluation)
-    expect(one([saving(500), unknown, other]).cost_difference).toMatchObject({ total: null, bound: null, bound_amount: null })
+    expect(one([saving(500), unknown, other]).cost_difference).toMatchObject({
+      total: null,
+      bound: null,
+      bound_amount: null,
+    })
   })
 
   it('have ratios of sums, never means of ratios', () => {
     const invested = (investment: number, benefit: number) =>
-      outcomeOf(told({ intervention: [line(1, investment, { investment: true })], reference: [line(1, benefit)] }), evaluation)
+      outcomeOf(
+        told({ intervention: [line(1, investment, { investment: true })], reference: [line(1, benefit)] }),
+        evaluation,
+      )
     const found = one([invested(100, 1000), invested(900, 500), saving(50)])
-    expect(found).toMatchObject({ invested: 2, investment: 1000, benefit: 1500, benefit_cost_ratio: 1.5, net_return: 0.5 })
+    expect(found).toMatchObject({
+      invested: 2,
+      investment: 1000,
+      benefit: 1500,
+      benefit_cost_ratio: 1.5,
+      net_return: 0.5,
+    })
     expect(found.plausibility_threshold).toBeCloseTo(1000 / 1500, 12)
     expect(found.realism).toMatchObject({ at_75: 125, at_50: -250, break_even: 1000 / 1500 })
     expect(one([saving(50)])).toMatchObject({ invested: 0, investment: null, benefit: null, benefit_cost_ratio: null })
   })
 
   it('show a shift in n of N cases, with what it comes to', () => {
-    const shifting = (amount: number) => outcomeOf(told({ intervention: [line(1, amount, { sector: 'social-work' })], reference: [line(1, 300, { sector: 'care' })] }), evaluation)
-    expect(one([shifting(100), shifting(800), saving(5)]).shifts).toEqual([{ of: 'sector', from: 'care', to: 'social-work', amount: 400, n: 2 }])
+    const shifting = (amount: number) =>
+      outcomeOf(
+        told({
+          intervention: [line(1, amount, { sector: 'social-work' })],
+          reference: [line(1, 300, { sector: 'care' })],
+        }),
+        evaluation,
+      )
+    expect(one([shifting(100), shifting(800), saving(5)]).shifts).toEqual([
+      { of: 'sector', from: 'care', to: 'social-work', amount: 400, n: 2 },
+    ])
   })
 })
 
@@ -119,7 +189,11 @@ describe('blocks', () => {
   const months = (amount: number, length: number) => saving(amount, { window: { from: '2025-01', months: length } })
 
   it('hold one kind of reference and one window length', () => {
-    const found = aggregates([saving(1), months(2, 6), saving(3), saving(4, { kind: 'none' }), improved(5)], evaluation, false)
+    const found = aggregates(
+      [saving(1), months(2, 6), saving(3), saving(4, { kind: 'none' }), improved(5)],
+      evaluation,
+      false,
+    )
     expect(found.map(({ id, n, cost_difference }) => [id, n, cost_difference.total])).toEqual([
       ['usual-12', 2, 4],
       ['improved-12', 1, 5],
@@ -140,9 +214,14 @@ describe('blocks', () => {
   })
 
   it('per year hold every window length: undiscounted x 12 / months', () => {
-    const late = saving(3000, { window: { from: '2025-01', months: 18 }, reference: [line(1, 3000, { at: 'month 18' })] })
+    const late = saving(3000, {
+      window: { from: '2025-01', months: 18 },
+      reference: [line(1, 3000, { at: 'month 18' })],
+    })
     const found = aggregates([months(500, 6), late, saving(700)], evaluation, true)
-    expect(found.map(({ id, n, months: length, cost_difference }) => [id, n, length, cost_difference.total])).toEqual([['usual-per-year', 3, null, 1000 + 2000 + 700]])
+    expect(found.map(({ id, n, months: length, cost_difference }) => [id, n, length, cost_difference.total])).toEqual([
+      ['usual-per-year', 3, null, 1000 + 2000 + 700],
+    ])
     // Whole windows of different length are not added up beside it.
     expect(found[0]).toMatchObject({ investment: null, benefit: null, payers: [], sectors: [], forms: [], shifts: [] })
   })
@@ -151,19 +230,19 @@ describe('blocks', () => {
     fc.assert(
       fc.property(projects(6, { mostMonths: 14 }), ({ stories, evaluation: with_ }) => {
         const outcomes = stories.map((story) => ({ story, outcome: outcomeOf(story, with_) }))
-        const found = aggregates(outcomes.map(({ outcome }) => outcome), with_, false)
+        const found = aggregates(
+          outcomes.map(({ outcome }) => outcome),
+          with_,
+          false,
+        )
         expect(found.reduce((sum, { n }) => sum + n, 0)).toBe(stories.length)
         for (const block of found) {
-          const own = outcomes.filter(({ story, outcome }) => story.window.months === block.months && outcome.result.reference.kind === block.reference_kind).map(({ outcome }) => outcome.result)
-          const size = own.reduce((sum, result) => sum + sizeOf(result as CaseResult), 1)
-          const sum = (of: (result: (typeof own)[number]) => number | null | undefined) => own.reduce((total, result) => total + (of(result) ?? 0), 0)
-          if (own.every(({ headline }) => headline.difference !== null)) expectClose(block.cost_difference.total, sum(({ headline }) => headline.difference), size, block.id)
-          for (const { payer, difference, by_year } of block.payers) {
-            expectClose(difference, sum(({ payers }) => payers.find((row) => row.payer === payer)?.difference), size, payer)
-            expectClose(by_year.reduce((total, row) => total + (row.difference as number), 0), difference, size, `${payer} by year`)
-          }
-          for (const { sector, difference } of block.sectors) expectClose(difference, sum(({ sectors }) => sectors.find((row) => row.sector === sector)?.difference), size, sector)
-          for (const { form, difference } of block.forms) expectClose(difference, sum(({ forms }) => forms.find((row) => row.form === form)?.difference), size, form)
+          const isOf = ({ story, outcome }: (typeof outcomes)[number]) =>
+            story.window.months === block.months && outcome.result.reference.kind === block.reference_kind
+          expectSumOf(
+            block,
+            outcomes.filter(isOf).map(({ outcome }) => outcome.result as CaseResult),
+          )
         }
       }),
       { numRuns: 60 },
@@ -177,9 +256,14 @@ describe('quality of life over cases', () => {
       fc.property(projects(6, { mostMonths: 2 }), ({ stories, evaluation: with_ }) => {
         const outcomes = stories.map((story) => outcomeOf(story, with_))
         const { quality_of_life } = overall(outcomes, with_.settings)
-        const classesOf = (of: 'class_change' | 'class_effect') => outcomes.map(({ result }) => result.quality_of_life?.[of] ?? 'unknown')
-        for (const [of, name] of [['change', 'class_change'], ['effect', 'class_effect']] as const) {
-          for (const [quality, n] of Object.entries(quality_of_life[of])) expect(n, `${of} ${quality}`).toBe(classesOf(name).filter((one) => one === quality).length)
+        const classesOf = (of: 'class_change' | 'class_effect') =>
+          outcomes.map(({ result }) => result.quality_of_life?.[of] ?? 'unknown')
+        for (const [of, name] of [
+          ['change', 'class_change'],
+          ['effect', 'class_effect'],
+        ] as const) {
+          for (const [quality, n] of Object.entries(quality_of_life[of]))
+            expect(n, `${of} ${quality}`).toBe(classesOf(name).filter((one) => one === quality).length)
         }
         const crossed = aggregates(outcomes, with_, true).flatMap((block) => block.quality_of_life.crossed)
         expect(crossed.reduce((sum, { n }) => sum + n, 0)).toBe(stories.length)

@@ -10,7 +10,12 @@ describe('how likely an activity is', () => {
     expect(costOfReference({ reference: [line(1, 1000, { certainty: 'probable' })] })).toBe(750)
     expect(costOfReference({ reference: [line(1, 1000, { certainty: 'possible' })] })).toBe(250)
     expect(costOfReference({ reference: [line(1, 1000, { certainty: 0.4 })] })).toBe(400)
-    expect(costOfReference({ reference: [line(1, 1000, { certainty: 'possible' })] }, { certainty: { certain: 1, probable: 0.8, possible: 0.5 } })).toBe(500)
+    expect(
+      costOfReference(
+        { reference: [line(1, 1000, { certainty: 'possible' })] },
+        { certainty: { certain: 1, probable: 0.8, possible: 0.5 } },
+      ),
+    ).toBe(500)
   })
 
   it('is certain in the intervention where nothing is said', () => {
@@ -18,7 +23,9 @@ describe('how likely an activity is', () => {
   })
 
   it('is what the scenario says once, for lines that say nothing themselves', () => {
-    expect(costOfReference({ certainty: 'probable', reference: [line(1, 1000), line(1, 100, { certainty: 'certain' })] })).toBe(850)
+    expect(
+      costOfReference({ certainty: 'probable', reference: [line(1, 1000), line(1, 100, { certainty: 'certain' })] }),
+    ).toBe(850)
   })
 
   it('is that of its event x its own given the event; an activity of an event is certain given it', () => {
@@ -30,12 +37,20 @@ describe('how likely an activity is', () => {
     expect(costOfReference({ life_events, reference: [inEviction()] })).toBe(250)
     expect(costOfReference({ life_events, reference: [inEviction(0.5)] })).toBe(125)
     // The scenario's certainty serves the event, and not once more the activity that hangs on it.
-    expect(costOfReference({ life_events, certainty: 'probable', reference: [line(1, 1000, { event: 'other' })] })).toBe(750)
+    expect(
+      costOfReference({ life_events, certainty: 'probable', reference: [line(1, 1000, { event: 'other' })] }),
+    ).toBe(750)
     expect(costOfReference({ life_events, certainty: 'probable', reference: [inEviction()] })).toBe(250)
   })
 
   it('gives three rows beside the headline: certain lines only, as weighted, all lines in full', () => {
-    const { costs, realism } = resultOf({ reference: [line(1, 1000, { certainty: 'certain' }), line(1, 400, { certainty: 'probable' }), line(1, 80, { certainty: 0.5 })] })
+    const { costs, realism } = resultOf({
+      reference: [
+        line(1, 1000, { certainty: 'certain' }),
+        line(1, 400, { certainty: 'probable' }),
+        line(1, 80, { certainty: 0.5 }),
+      ],
+    })
     expect([realism.certain_only, costs.difference, realism.in_full]).toEqual([1000, 1340, 1480])
   })
 })
@@ -48,31 +63,57 @@ describe('a line', () => {
   })
 
   it('counts an uncertain price at its mean too', () => {
-    expect(costOfReference({ reference: [line(2, 0, { price_of: { amount: { low: 10, likely: 20, high: 60 } } })] })).toBeCloseTo(50, 9)
+    expect(
+      costOfReference({ reference: [line(2, 0, { price_of: { amount: { low: 10, likely: 20, high: 60 } } })] }),
+    ).toBeCloseTo(50, 9)
   })
 
   it('of a price list counts its amount, whatever its spread between providers', () => {
-    const price = { id: 'consult', label: 'Consult', unit: 'contact', amount: 30, low: 10, high: 90, price_year: 2025, payer: 'insurer', source: { title: 'x' }, list: 'list', currency: 'EUR' }
-    const result = calculate(told({ reference: [{ price: 'consult', quantity: 3 }] }), evaluationWith({}, { prices: new Map([['consult', price]]) }))
+    const price = {
+      id: 'consult',
+      label: 'Consult',
+      unit: 'contact',
+      amount: 30,
+      low: 10,
+      high: 90,
+      price_year: 2025,
+      payer: 'insurer',
+      source: { title: 'x' },
+      list: 'list',
+      currency: 'EUR',
+    }
+    const result = calculate(
+      told({ reference: [{ price: 'consult', quantity: 3 }] }),
+      evaluationWith({}, { prices: new Map([['consult', price]]) }),
+    )
     expect(result.costs.reference).toBe(90)
     expect(result.payers.map(({ payer }) => payer)).toEqual(['insurer'])
   })
 
   it('that is not counted stands among the lines and in no sum', () => {
-    const { costs, lines, sectors, payers } = resultOf({ reference: [line(5, 700, { counted: false, sector: 'care' })] })
+    const { costs, lines, sectors, payers } = resultOf({
+      reference: [line(5, 700, { counted: false, sector: 'care' })],
+    })
     expect(lines.map(({ counted }) => counted)).toEqual([false])
     expect(costs).toEqual({ intervention: 0, reference: 0, difference: 0, bound: null, bound_amount: null })
     expect([...sectors, ...payers]).toEqual([])
   })
 
   it('is told in the intervention and estimated in a reference, unless it says otherwise', () => {
-    const { lines } = resultOf({ intervention: [line(1, 1), line(1, 1, { basis: 'registered' })], reference: [line(1, 1), line(1, 1, { basis: 'told' })] })
+    const { lines } = resultOf({
+      intervention: [line(1, 1), line(1, 1, { basis: 'registered' })],
+      reference: [line(1, 1), line(1, 1, { basis: 'told' })],
+    })
     expect(lines.map(({ basis }) => basis)).toEqual(['told', 'registered', 'estimated', 'told'])
   })
 
   it('after the date of the session is expected, also in the intervention', () => {
     const split = (session: string) => {
-      const result = resultOf({ session, intervention: [line(1, 100, { at: 'month 9' })], reference: [line(12, 100, { per: undefined, from: 'month 2', to: 'month 3' })] })
+      const result = resultOf({
+        session,
+        intervention: [line(1, 100, { at: 'month 9' })],
+        reference: [line(12, 100, { per: undefined, from: 'month 2', to: 'month 3' })],
+      })
       return [result.realised_and_expected?.realised.difference, result.realised_and_expected?.expected.difference]
     }
     expect(split('2025-12-31')).toEqual([1100, 0])

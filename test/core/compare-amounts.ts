@@ -9,7 +9,11 @@ export function sizeOf({ lines }: Pick<CaseResult, 'lines'>): number {
 
 /** The same, were every line in full. */
 export function fullSizeOf({ lines }: Pick<CaseResult, 'lines'>): number {
-  return lines.reduce((sum, { quantity, unit_price, factor, payer_share }) => sum + Math.abs((quantity ?? 0) * unit_price * factor * payer_share), 1)
+  return lines.reduce(
+    (sum, { quantity, unit_price, factor, payer_share }) =>
+      sum + Math.abs((quantity ?? 0) * unit_price * factor * payer_share),
+    1,
+  )
 }
 
 /** Two amounts are equal up to 1e-9 of a size, or both unknown. */
@@ -34,7 +38,8 @@ export function expectSameRows<K extends string, Row extends Compared & Readonly
   name: string,
 ): void {
   for (const value of new Set([...actual, ...wanted].map((row) => row[key]))) {
-    const of = (rows: readonly (Compared & Readonly<Record<K, string | number>>)[]) => rows.find((row) => row[key] === value) ?? nothing
+    const of = (rows: readonly (Compared & Readonly<Record<K, string | number>>)[]) =>
+      rows.find((row) => row[key] === value) ?? nothing
     expectSameCompared(of(actual), of(wanted), size, `${name} ${value}`)
   }
 }
@@ -85,7 +90,13 @@ export function expectSameResult(actual: CaseResult, wanted: CaseResult): void {
   same(actual.headline, wanted.headline, 'headline')
   expectSameRows(actual.payers, wanted.payers, 'payer', size, 'payer')
   for (const row of wanted.payers) {
-    expectSameRows(actual.payers.find(({ payer }) => payer === row.payer)?.by_year ?? [], row.by_year, 'follow_up_year', size, `${row.payer} in year`)
+    expectSameRows(
+      actual.payers.find(({ payer }) => payer === row.payer)?.by_year ?? [],
+      row.by_year,
+      'follow_up_year',
+      size,
+      `${row.payer} in year`,
+    )
   }
   expectSameRows(actual.sectors, wanted.sectors, 'sector', size, 'sector')
   expectSameRows(actual.forms, wanted.forms, 'form', size, 'form')
@@ -93,5 +104,6 @@ export function expectSameResult(actual: CaseResult, wanted: CaseResult): void {
   same(actual.realised_and_expected?.realised, wanted.realised_and_expected?.realised, 'realised')
   same(actual.realised_and_expected?.expected, wanted.realised_and_expected?.expected, 'expected')
   for (const figure of ['investment', 'benefit'] as const) expectClose(actual[figure], wanted[figure], size, figure)
-  for (const figure of ['certain_only', 'in_full', 'at_75', 'at_50'] as const) expectClose(actual.realism[figure], wanted.realism[figure], fullSizeOf(wanted), figure)
+  for (const figure of ['certain_only', 'in_full', 'at_75', 'at_50'] as const)
+    expectClose(actual.realism[figure], wanted.realism[figure], fullSizeOf(wanted), figure)
 }

@@ -10,13 +10,15 @@ describe('generated cases', () => {
       fc.property(cases({ unknowns: 'scenarios' }), ({ story, evaluation }) => {
         expect(checkCase(story, evaluation).filter(({ code }) => severityOf(code) === 'error')).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
   it('hold what the rules are about, each in at least one of a hundred', () => {
     const stories = fc.sample(cases({ unknowns: 'scenarios' }), { seed: 1, numRuns: 100 }).map(({ story }) => story)
-    const activities = stories.flatMap(({ scenarios }) => Object.values(scenarios).flatMap((scenario) => (scenario.activities === 'unknown' ? [] : scenario.activities)))
+    const activities = stories.flatMap(({ scenarios }) =>
+      Object.values(scenarios).flatMap((scenario) => (scenario.activities === 'unknown' ? [] : scenario.activities)),
+    )
     const some = {
       'a window over two years': stories.some(({ window }) => window.months > 24),
       'a window from the end of a month': stories.some(({ window }) => /-(29|30|31)$/.test(window.from)),
@@ -24,7 +26,9 @@ describe('generated cases', () => {
       'an unknown quantity': activities.some(({ quantity }) => quantity === 'unknown'),
       'a rate': activities.some(({ per }) => per !== undefined),
       'a moment': activities.some(({ at }) => at !== undefined),
-      'a period of window months': activities.some(({ from, to }) => from?.startsWith('month') && to?.startsWith('month')),
+      'a period of window months': activities.some(
+        ({ from, to }) => from?.startsWith('month') && to?.startsWith('month'),
+      ),
       'an activity that hangs on an event': activities.some(({ event }) => event !== undefined),
       'a number of certainty': activities.some(({ certainty }) => typeof certainty === 'number'),
       'several payers': activities.some(({ payers }) => payers !== undefined),
@@ -33,7 +37,9 @@ describe('generated cases', () => {
       'a line of investment': activities.some(({ investment }) => investment === true),
       'a session': stories.some(({ session }) => session !== undefined),
       'several raters': stories.some(({ ratings }) => (ratings ?? []).length > 1),
-      'a follow-up': stories.some(({ ratings }) => (ratings ?? []).some(({ follow_up }) => (follow_up ?? []).length > 0)),
+      'a follow-up': stories.some(({ ratings }) =>
+        (ratings ?? []).some(({ follow_up }) => (follow_up ?? []).length > 0),
+      ),
     }
     expect(Object.entries(some).filter(([, found]) => !found)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { qualityCounts } from '../../src/core/aggregate/counts.ts'
-import { checkCase } from '../../src/core/checks/check-case.ts'
 import type { Rating } from '../../src/core/case/rating.ts'
+import { checkCase } from '../../src/core/checks/check-case.ts'
 import { evaluationWith, told } from './by-hand.ts'
 import { points, qualityOf, rating, scale } from './by-hand-ratings.ts'
 import { outcomeOf } from './outcome.ts'
@@ -12,7 +12,10 @@ const evaluation = evaluationWith({}, { instruments: new Map([['scale', eq5d]]) 
 
 /** Before is the start, after the end with the intervention; without it, life stays as it was. */
 function ratingOf([before, after]: readonly [string, string]): Rating {
-  const scores = dimensions.map((dimension, at) => [dimension, points(Number(before[at]), Number(after[at]), Number(before[at]))])
+  const scores = dimensions.map((dimension, at) => [
+    dimension,
+    points(Number(before[at]), Number(after[at]), Number(before[at])),
+  ])
   return rating(Object.fromEntries(scores))
 }
 
@@ -29,7 +32,13 @@ describe('the Paretian classes of 77 pairs of profiles on a scale where lower is
   })
 
   it('are one by one those of the first pairs', () => {
-    expect(found.slice(0, 5).map(({ class_change }) => class_change)).toEqual(['better', 'worse', 'worse', 'worse', 'better'])
+    expect(found.slice(0, 5).map(({ class_change }) => class_change)).toEqual([
+      'better',
+      'worse',
+      'worse',
+      'worse',
+      'better',
+    ])
   })
 
   it('are of effect what they are of change, where life would else have stayed as it was', () => {
@@ -39,7 +48,12 @@ describe('the Paretian classes of 77 pairs of profiles on a scale where lower is
   it('split off the 2 without problems at both times, leaving 8 the same', () => {
     const problems = valid.map(([before, after]) => before !== '11111' || after !== '11111')
     expect(problems.filter((has) => !has).length).toBe(2)
-    expect(count(found.filter((_, at) => problems[at]).map(({ class_change }) => class_change), 'same')).toBe(8)
+    expect(
+      count(
+        found.filter((_, at) => problems[at]).map(({ class_change }) => class_change),
+        'same',
+      ),
+    ).toBe(8)
   })
 
   it('of one dimension alone are better, same and worse in so many', () => {
@@ -69,7 +83,9 @@ describe('a profile of self-sufficiency on eleven domains', () => {
     const effects = quality.domains.map(({ effect }) => Math.sign(effect as number))
     expect([1, 0, -1].map((sign) => effects.filter((effect) => effect === sign).length)).toEqual([5, 5, 1])
     expect(quality.class_effect).toBe('mixed')
-    expect(quality.domains.map(({ reference, intervention }) => [reference, intervention])).toEqual(domains.map((_, at) => [without[at], with_[at]]))
+    expect(quality.domains.map(({ reference, intervention }) => [reference, intervention])).toEqual(
+      domains.map((_, at) => [without[at], with_[at]]),
+    )
   })
 
   it('has the mean of its levels, 2.8181818 and 3.2727273, stretched over the scale as its index', () => {

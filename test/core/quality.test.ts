@@ -4,8 +4,8 @@ import type { Score } from '../../src/core/case/rating.ts'
 import { classOf } from '../../src/core/quality/class.ts'
 import type { QualityOfLife } from '../../src/core/quality/quality-of-life.ts'
 import { middleNearerZero } from '../../src/core/quality/raters.ts'
-import { minus, plain } from './compare-amounts.ts'
 import { points, qualityOf, rating, scale } from './by-hand-ratings.ts'
+import { minus, plain } from './compare-amounts.ts'
 
 const steps = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 1, maxLength: 7 })
 
@@ -18,13 +18,21 @@ describe('the class of a case', () => {
   })
 
   it('is unknown where a domain is open, however good the others', () => {
-    fc.assert(fc.property(steps, fc.nat(), (values, at) => { expect(classOf(values.toSpliced(at % (values.length + 1), 0, null as never))).toBe('unknown') }))
+    fc.assert(
+      fc.property(steps, fc.nat(), (values, at) => {
+        expect(classOf(values.toSpliced(at % (values.length + 1), 0, null as never))).toBe('unknown')
+      }),
+    )
     expect(classOf([])).toBe('unknown')
   })
 
   it('changes sides with the sign of every step', () => {
     const opposite = { better: 'worse', worse: 'better', mixed: 'mixed', same: 'same', unknown: 'unknown' } as const
-    fc.assert(fc.property(steps, (values) => { expect(classOf(values.map((step) => -step))).toBe(opposite[classOf(values)]) }))
+    fc.assert(
+      fc.property(steps, (values) => {
+        expect(classOf(values.map((step) => -step))).toBe(opposite[classOf(values)])
+      }),
+    )
   })
 
   it('does not get worse when a step gets better', () => {
@@ -64,10 +72,13 @@ describe('the middle of several raters', () => {
 
   it('of an even number never overstates what half of them say', () => {
     fc.assert(
-      fc.property(steps.filter(({ length }) => length % 2 === 0), (values) => {
-        const middle = Math.abs(middleNearerZero(values) as number)
-        expect(values.filter((step) => Math.abs(step) >= middle).length).toBeGreaterThanOrEqual(values.length / 2)
-      }),
+      fc.property(
+        steps.filter(({ length }) => length % 2 === 0),
+        (values) => {
+          const middle = Math.abs(middleNearerZero(values) as number)
+          expect(values.filter((step) => Math.abs(step) >= middle).length).toBeGreaterThanOrEqual(values.length / 2)
+        },
+      ),
     )
   })
 })
@@ -78,7 +89,10 @@ const effectOf = ({ domains }: QualityOfLife, domain = 'home') => domains.find((
 describe('change and effect', () => {
   it('compare the end with the start, and the end with the end that would have been', () => {
     const quality = qualityOf(two, [rating({ home: points(2, 4, 3), money: points(3, 3, 1) })])
-    expect(quality.domains.map(({ change, effect }) => [change, effect])).toEqual([[2, 1], [0, 2]])
+    expect(quality.domains.map(({ change, effect }) => [change, effect])).toEqual([
+      [2, 1],
+      [0, 2],
+    ])
     expect([quality.class_change, quality.class_effect]).toEqual(['better', 'better'])
   })
 
@@ -92,7 +106,11 @@ describe('change and effect', () => {
     expect(of('same').domains[1]).toMatchObject({ status: 'rated', change: 0, effect: 0 })
     expect(of('not-applicable').domains[1]).toMatchObject({ status: 'not-applicable', change: null, effect: null })
     expect(of().domains[1]).toMatchObject({ status: 'open', change: null, effect: null })
-    expect([of('same'), of('not-applicable'), of()].map(({ class_effect }) => class_effect)).toEqual(['better', 'better', 'unknown'])
+    expect([of('same'), of('not-applicable'), of()].map(({ class_effect }) => class_effect)).toEqual([
+      'better',
+      'better',
+      'unknown',
+    ])
   })
 
   it('take of a range its most likely level', () => {
@@ -108,12 +126,19 @@ describe('change and effect', () => {
         const mirror = (score: Score) => 6 - (score as number)
         const ratingsOf = (turned: boolean) =>
           raters.map(({ home, money }) => {
-            const of = (three: readonly number[]) => points(...(three.map((score) => (turned ? mirror(score) : score)) as [number, number, number]))
+            const of = (three: readonly number[]) =>
+              points(...(three.map((score) => (turned ? mirror(score) : score)) as [number, number, number]))
             return rating({ home: of(home), money: of(money) })
           })
         const higher = qualityOf(scale(['home', 'money'], [1, 5], 'higher-is-better'), ratingsOf(false))
         const lower = qualityOf(scale(['home', 'money'], [1, 5], 'lower-is-better'), ratingsOf(true))
-        const of = ({ class_change, class_effect, raters: all, domains }: QualityOfLife) => plain({ class_change, class_effect, all, steps: domains.map(({ change, effect, effect_range }) => ({ change, effect, effect_range })) })
+        const of = ({ class_change, class_effect, raters: all, domains }: QualityOfLife) =>
+          plain({
+            class_change,
+            class_effect,
+            all,
+            steps: domains.map(({ change, effect, effect_range }) => ({ change, effect, effect_range })),
+          })
         expect(of(lower)).toEqual(of(higher))
         if (raters.length % 2 === 1) expect(lower.index?.effect).toBeCloseTo(higher.index?.effect as number, 9)
       }),
@@ -122,33 +147,55 @@ describe('change and effect', () => {
 })
 
 describe('raters', () => {
-  const says = (effect: number, more: Parameters<typeof rating>[1]) => rating({ home: points(3, 3 + effect, 3) }, { others: 'same', ...more })
+  const says = (effect: number, more: Parameters<typeof rating>[1]) =>
+    rating({ home: points(3, 3 + effect, 3) }, { others: 'same', ...more })
 
   it('are taken per rater first, and then in the middle', () => {
     // The middle of their ends is 3 against 2; but their effects are 0, 3 and -1.
-    const quality = qualityOf(two, [rating({ home: points(1, 3, 3) }), rating({ home: points(1, 4, 1) }), rating({ home: points(1, 1, 2) })])
+    const quality = qualityOf(two, [
+      rating({ home: points(1, 3, 3) }),
+      rating({ home: points(1, 4, 1) }),
+      rating({ home: points(1, 1, 2) }),
+    ])
     expect(effectOf(quality)).toBe(0)
   })
 
   it('of another role stand beside and are never mixed in', () => {
     const own = says(1, { role: 'professional' })
-    const others = [says(-2, { role: 'client', rater: 'client-1' }), says(-2, { role: 'client', rater: 'client-2' }), says(-2, { role: 'outsider', rater: 'neighbour' })]
+    const others = [
+      says(-2, { role: 'client', rater: 'client-1' }),
+      says(-2, { role: 'client', rater: 'client-2' }),
+      says(-2, { role: 'outsider', rater: 'neighbour' }),
+    ]
     const quality = qualityOf(two, [own, ...others])
     expect(quality.class_effect).toBe('better')
     expect(effectOf(quality)).toBe(1)
     expect(quality.domains[0]?.effect_range).toBeNull()
-    expect(quality.raters.map(({ leading, class_effect }) => [leading, class_effect])).toEqual([[true, 'better'], [false, 'worse'], [false, 'worse'], [false, 'worse']])
+    expect(quality.raters.map(({ leading, class_effect }) => [leading, class_effect])).toEqual([
+      [true, 'better'],
+      [false, 'worse'],
+      [false, 'worse'],
+      [false, 'worse'],
+    ])
     expect(qualityOf(two, [own, ...others], { leading_role: 'client' }).class_effect).toBe('worse')
   })
 
   it('never are those of the client where another is rated', () => {
     const quality = qualityOf(two, [says(1, {}), says(-2, { of: 'child' }), says(-2, { of: 'carer' })])
     expect(effectOf(quality)).toBe(1)
-    expect(quality.raters.map(({ of, leading }) => [of, leading])).toEqual([['client', true], ['child', false], ['carer', false]])
+    expect(quality.raters.map(({ of, leading }) => [of, leading])).toEqual([
+      ['client', true],
+      ['child', false],
+      ['carer', false],
+    ])
   })
 
   it('in consensus go before their own scores', () => {
-    const quality = qualityOf(two, [says(1, {}), says(1, { rater: 'worker-2' }), says(-1, { role: 'group', rater: 'all' })])
+    const quality = qualityOf(two, [
+      says(1, {}),
+      says(1, { rater: 'worker-2' }),
+      says(-1, { role: 'group', rater: 'all' }),
+    ])
     expect(effectOf(quality)).toBe(-1)
     expect(quality.raters.map(({ leading }) => leading)).toEqual([false, false, true])
   })
@@ -168,8 +215,12 @@ describe('raters', () => {
 
 describe('what lasts', () => {
   const at = (moment: string, level: number) => ({ at: moment, scores: { home: { intervention: level } } })
-  const followed = (follow_up: readonly ReturnType<typeof at>[], direction: 'higher-is-better' | 'lower-is-better' = 'higher-is-better') =>
-    qualityOf(scale(['home'], [1, 5], direction), [rating({ home: points(2, 3, 2) }, { follow_up })]).domains[0]?.follow_up
+  const followed = (
+    follow_up: readonly ReturnType<typeof at>[],
+    direction: 'higher-is-better' | 'lower-is-better' = 'higher-is-better',
+  ) =>
+    qualityOf(scale(['home'], [1, 5], direction), [rating({ home: points(2, 3, 2) }, { follow_up })]).domains[0]
+      ?.follow_up
 
   it('is the level after support less that at its end, turned so that plus is better', () => {
     expect(followed([at('2026-06', 4)])).toEqual([{ at: '2026-06', intervention: 4, lasting: 1 }])

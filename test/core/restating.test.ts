@@ -21,8 +21,12 @@ function restated<P extends UnitPrice>(price: P, year: number, { values }: Index
 
 /** A case in which every price that stands in a line is changed. */
 function withPrices(story: Case, change: (price: UnitPrice) => UnitPrice): Case {
-  const changed = (activity: Activity) => (activity.unit_price === undefined ? activity : { ...activity, unit_price: change(activity.unit_price) })
-  const scenarios = Object.entries(story.scenarios).map(([name, scenario]) => [name, scenario.activities === 'unknown' ? scenario : { ...scenario, activities: scenario.activities.map(changed) }])
+  const changed = (activity: Activity) =>
+    activity.unit_price === undefined ? activity : { ...activity, unit_price: change(activity.unit_price) }
+  const scenarios = Object.entries(story.scenarios).map(([name, scenario]) => [
+    name,
+    scenario.activities === 'unknown' ? scenario : { ...scenario, activities: scenario.activities.map(changed) },
+  ])
   return { ...story, scenarios: Object.fromEntries(scenarios) }
 }
 
@@ -35,7 +39,10 @@ describe('prices of other years', () => {
         const settings = { ...evaluation.settings, price_year: settingsYear }
         const change = <P extends UnitPrice>(price: P) => restated(price, year, evaluation.index)
         const prices = new Map([...evaluation.prices].map(([id, price]) => [id, change(price)]))
-        expectSameResult(calculate(withPrices(story, change), { ...evaluation, settings, prices }), calculate(story, { ...evaluation, settings }))
+        expectSameResult(
+          calculate(withPrices(story, change), { ...evaluation, settings, prices }),
+          calculate(story, { ...evaluation, settings }),
+        )
       }),
       { numRuns: 80 },
     )
@@ -44,7 +51,12 @@ describe('prices of other years', () => {
   it('are the same again, there and back', () => {
     fc.assert(
       fc.property(cases({ mostMonths: 1 }), aYear, aYear, ({ evaluation: { index } }, from, to) => {
-        expectClose(indexFactor(index, from, to, false).factor * indexFactor(index, to, from, false).factor, 1, 1, 'there and back')
+        expectClose(
+          indexFactor(index, from, to, false).factor * indexFactor(index, to, from, false).factor,
+          1,
+          1,
+          'there and back',
+        )
       }),
       { numRuns: 50 },
     )
@@ -55,7 +67,12 @@ describe('prices of other years', () => {
       fc.property(cases({ mostMonths: 14 }), aYear, aYear, ({ story, evaluation }, one, other) => {
         const inSeries = (price: UnitPrice): UnitPrice => ({ ...price, price_year: 2020, fixed_by_law: false })
         const prices = new Map([...evaluation.prices].map(([id, price]) => [id, { ...price, ...inSeries(price) }]))
-        const at = (price_year: number) => calculate(withPrices(story, inSeries), { ...evaluation, prices, settings: { ...evaluation.settings, price_year } })
+        const at = (price_year: number) =>
+          calculate(withPrices(story, inSeries), {
+            ...evaluation,
+            prices,
+            settings: { ...evaluation.settings, price_year },
+          })
         const [a, b] = [at(one), at(other)]
         const dearer = (evaluation.index.values[other] as number) / (evaluation.index.values[one] as number)
         expectClose((a.costs.difference as number) * dearer, b.costs.difference, sizeOf(b), 'difference')
@@ -75,7 +92,9 @@ describe('prices of other years', () => {
     expect(indexFactor(consumerPrices, 2021, 2030, false)).toEqual({ factor: 1, not_indexed: 'outside-series' })
     expect(indexFactor(consumerPrices, 2021, 2025, true)).toEqual({ factor: 1, not_indexed: 'fixed-by-law' })
     expect(indexFactor(consumerPrices, 2025, 2025, false)).toEqual({ factor: 1, not_indexed: null })
-    expect(resultOf({ reference: [line(2, 100, { price_of: { price_year: 2021, fixed_by_law: true } })] }).costs.difference).toBe(200)
+    expect(
+      resultOf({ reference: [line(2, 100, { price_of: { price_year: 2021, fixed_by_law: true } })] }).costs.difference,
+    ).toBe(200)
   })
 })
 
@@ -83,7 +102,9 @@ describe('amounts of later years', () => {
   it('ten in each of five years, at 2%, the first not discounted (as heemod gives it)', () => {
     const worth = [0, 1, 2, 3, 4].map((year) => 10 * discountFactor(0.02, year))
     const printed = [10, 9.80392156863, 9.61168781238, 9.42322334547, 9.23845426027]
-    worth.forEach((amount, year) => { expect(amount).toBeCloseTo(printed[year] as number, 10) })
+    worth.forEach((amount, year) => {
+      expect(amount).toBeCloseTo(printed[year] as number, 10)
+    })
     expect(worth.reduce((sum, amount) => sum + amount)).toBeCloseTo(48.0772869867, 9)
   })
 
@@ -96,7 +117,11 @@ describe('amounts of later years', () => {
   })
 
   it('in the first twelve months are not discounted, in the thirteenth they are', () => {
-    const at = (moment: string) => resultOf({ window: { from: '2025-01', months: 24 }, reference: [line(1, 1000, { at: moment })] }, { discount_rate: { costs: 0.25, effects: 0 } }).costs.difference
+    const at = (moment: string) =>
+      resultOf(
+        { window: { from: '2025-01', months: 24 }, reference: [line(1, 1000, { at: moment })] },
+        { discount_rate: { costs: 0.25, effects: 0 } },
+      ).costs.difference
     expect([at('month 1'), at('month 12'), at('2025-12-31')]).toEqual([1000, 1000, 1000])
     expect([at('month 13'), at('2026-01-01'), at('month 24')]).toEqual([800, 800, 800])
   })

@@ -5,8 +5,8 @@ import { attributed } from '../../src/core/costs/attribution.ts'
 import { ratios } from '../../src/core/costs/investment.ts'
 import { plausibilityThreshold, scaledBenefit } from '../../src/core/costs/realism.ts'
 import { cases } from '../generators/case.ts'
-import { expectClose, sizeOf } from './compare-amounts.ts'
 import { evaluationWith, line, resultOf, told } from './by-hand.ts'
+import { expectClose, sizeOf } from './compare-amounts.ts'
 
 const money = fc.integer({ min: -500_000, max: 500_000 }).map((cents) => cents / 10)
 const shares = fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100)
@@ -22,15 +22,39 @@ describe('investment and benefit', () => {
   })
 
   it('take the price ids of the approach, which a line can contradict', () => {
-    const price = { id: 'visit', label: 'Visit', unit: 'contact', amount: 10, price_year: 2025, payer: 'municipality', source: { title: 'x' }, list: 'list', currency: 'EUR' }
-    const evaluation = evaluationWith({ approaches: { home: { evaluated_support: ['visit'] } } }, { prices: new Map([['visit', price]]) })
+    const price = {
+      id: 'visit',
+      label: 'Visit',
+      unit: 'contact',
+      amount: 10,
+      price_year: 2025,
+      payer: 'municipality',
+      source: { title: 'x' },
+      list: 'list',
+      currency: 'EUR',
+    }
+    const evaluation = evaluationWith(
+      { approaches: { home: { evaluated_support: ['visit'] } } },
+      { prices: new Map([['visit', price]]) },
+    )
     const visits = (quantity: number, investment?: boolean) => ({ price: 'visit', quantity, investment })
-    expect(calculate(told({ approach: 'home', intervention: [visits(3), visits(4, false)] }), evaluation)).toMatchObject({ investment: 30, benefit: -40 })
-    expect(calculate(told({ approach: 'home', intervention: [visits(3)] }), evaluation)).toMatchObject({ investment: 30, benefit: 0 })
+    expect(
+      calculate(told({ approach: 'home', intervention: [visits(3), visits(4, false)] }), evaluation),
+    ).toMatchObject({ investment: 30, benefit: -40 })
+    expect(calculate(told({ approach: 'home', intervention: [visits(3)] }), evaluation)).toMatchObject({
+      investment: 30,
+      benefit: 0,
+    })
   })
 
   it('are null where nobody says what the evaluated support is; there is no default', () => {
-    const nothing = { investment: null, benefit: null, benefit_cost_ratio: null, net_return: null, plausibility_threshold: null }
+    const nothing = {
+      investment: null,
+      benefit: null,
+      benefit_cost_ratio: null,
+      net_return: null,
+      plausibility_threshold: null,
+    }
     expect(resultOf({ intervention: [line(3, 10)], reference: [line(5, 10)] })).toMatchObject(nothing)
     expect(resultOf({ intervention: [], reference: [] })).toMatchObject(nothing)
     expect(resultOf({ intervention: [line(3, 10, { counted: false })], reference: [] })).toMatchObject(nothing)
@@ -58,9 +82,18 @@ describe('attribution', () => {
 
   it('never scales a benefit below zero', () => {
     fc.assert(
-      fc.property(shares, money.filter((benefit) => benefit < 0), money, (share, benefit, investment) => {
-        expect(attributed({ share }, benefit, investment)).toEqual({ share, benefit, difference: benefit - investment })
-      }),
+      fc.property(
+        shares,
+        money.filter((benefit) => benefit < 0),
+        money,
+        (share, benefit, investment) => {
+          expect(attributed({ share }, benefit, investment)).toEqual({
+            share,
+            benefit,
+            difference: benefit - investment,
+          })
+        },
+      ),
     )
   })
 
@@ -68,7 +101,8 @@ describe('attribution', () => {
     fc.assert(
       fc.property(cases({ mostMonths: 14, perspectives: ['society', 'public'] }), ({ story, evaluation }) => {
         const result = calculate({ ...story, attribution: { share: 1 } }, evaluation)
-        if (result.investment !== null) expectClose(result.attributed?.difference ?? null, result.headline.difference, sizeOf(result), 'attributed')
+        if (result.investment !== null)
+          expectClose(result.attributed?.difference ?? null, result.headline.difference, sizeOf(result), 'attributed')
       }),
       { numRuns: 60 },
     )
@@ -99,9 +133,17 @@ describe('what can be cashed', () => {
   })
 
   it('is as unknown in benefit, investment and realism as in the headline', () => {
-    const result = resultOf({ reference: [cashed(undefined)], intervention: [line(1, 10, { investment: true })] }, { perspective: 'cashable' })
+    const result = resultOf(
+      { reference: [cashed(undefined)], intervention: [line(1, 10, { investment: true })] },
+      { perspective: 'cashable' },
+    )
     expect(result.headline.difference).toBeNull()
-    expect([result.investment, result.benefit, result.realism.in_full, result.realism.certain_only]).toEqual([null, null, null, null])
+    expect([result.investment, result.benefit, result.realism.in_full, result.realism.certain_only]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 })
 
@@ -109,17 +151,26 @@ describe('how likely the reference course must have been', () => {
   it('is the part of the benefit that pays for the investment', () => {
     expect(plausibilityThreshold(2000, 500)).toBe(0.25)
     fc.assert(
-      fc.property(money.filter((amount) => amount > 0), money.filter((amount) => amount > 0), (benefit, investment) => {
-        const threshold = plausibilityThreshold(benefit, investment) as number
-        expectClose(threshold * benefit - investment, 0, benefit + investment, 'difference at the threshold')
-        expect(threshold > 1).toBe(benefit < investment)
-        expect(scaledBenefit(benefit, investment).break_even).toBe(threshold)
-      }),
+      fc.property(
+        money.filter((amount) => amount > 0),
+        money.filter((amount) => amount > 0),
+        (benefit, investment) => {
+          const threshold = plausibilityThreshold(benefit, investment) as number
+          expectClose(threshold * benefit - investment, 0, benefit + investment, 'difference at the threshold')
+          expect(threshold > 1).toBe(benefit < investment)
+          expect(scaledBenefit(benefit, investment).break_even).toBe(threshold)
+        },
+      ),
     )
   })
 
   it('is none where the investment is not above zero', () => {
-    expect([plausibilityThreshold(2000, 0), plausibilityThreshold(2000, -10), plausibilityThreshold(2000, null), plausibilityThreshold(null, 10)]).toEqual([null, null, null, null])
+    expect([
+      plausibilityThreshold(2000, 0),
+      plausibilityThreshold(2000, -10),
+      plausibilityThreshold(2000, null),
+      plausibilityThreshold(null, 10),
+    ]).toEqual([null, null, null, null])
   })
 
   it('shows beside it what is left of three quarters and of half of the benefit', () => {
@@ -132,7 +183,12 @@ describe('a shift', () => {
   it('goes from where the cost falls to where it rises, by the smaller of the two', () => {
     const of = (sector: string, amount: number, form?: 'individual' | 'collective') => line(1, amount, { sector, form })
     const { shifts } = resultOf({
-      intervention: [of('social-work', 700, 'collective'), of('debt', 100, 'collective'), of('income', 5), line(1, 9000)],
+      intervention: [
+        of('social-work', 700, 'collective'),
+        of('debt', 100, 'collective'),
+        of('income', 5),
+        line(1, 9000),
+      ],
       reference: [of('care', 500, 'individual'), of('housing', 50, 'individual'), of('income', 5)],
     })
     expect(shifts.map(({ of: kind, from, to, amount }) => `${kind} ${from} ${to} ${amount}`).toSorted()).toEqual([
@@ -145,6 +201,9 @@ describe('a shift', () => {
   })
 
   it('is none where everything falls', () => {
-    expect(resultOf({ reference: [line(1, 500, { sector: 'care' })], intervention: [line(1, 100, { sector: 'care' })] }).shifts).toEqual([])
+    expect(
+      resultOf({ reference: [line(1, 500, { sector: 'care' })], intervention: [line(1, 100, { sector: 'care' })] })
+        .shifts,
+    ).toEqual([])
   })
 })

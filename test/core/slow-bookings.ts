@@ -68,7 +68,7 @@ function indexed({ price_year, fixed_by_law }: UnitPrice, { settings, index }: E
 function sharesOf(activity: Activity, price: UnitPrice): readonly (readonly [payer: string, share: number])[] {
   const paid = activity.payers ? Object.entries(activity.payers) : [[activity.payer ?? price.payer, 1] as const]
   // "booked positive with the one and negative with the other"
-  return activity.transfer ?? price.transfer ? [...paid, [activity.receiver ?? price.receiver ?? 'client', -1]] : paid
+  return (activity.transfer ?? price.transfer) ? [...paid, [activity.receiver ?? price.receiver ?? 'client', -1]] : paid
 }
 
 /** "lines with `investment: true`, or the approach's `evaluated_support` (price ids) in the settings". */
@@ -79,45 +79,54 @@ function isInvestment({ investment, price }: Activity, { approach }: Case, { set
 
 /** All bookings of the counted activities of a scenario. */
 export function bookingsOf(story: Case, name: string, evaluation: Evaluation): readonly Booking[] {
+  const { activities } = story.scenarios[name] as Scenario
+  if (activities === 'unknown') return []
+  // "`counted: false` keeps a line in the story and out of the sums"
+  return activities.flatMap((activity, at) =>
+    activity.counted === false ? [] : bookingsOfActivity(activity, at, name, story, evaluation),
+  )
+}
+
+function bookingsOfActivity(activity: Activity, at: number, name: string, story: Case, evaluation: Evaluation) {
   const { settings, payers, prices } = evaluation
   const scenario = story.scenarios[name] as Scenario
   const days = daysOf(story.window)
   const session = story.session === undefined ? null : spanOf(story.session, days)[1]
-  const bookings: Booking[] = []
-  for (const [at, activity] of (scenario.activities === 'unknown' ? [] : scenario.activities).entries()) {
-    if (activity.counted === false) continue // "keeps a line in the story and out of the sums"
-    const price = activity.unit_price ?? (prices.get(activity.price as string) as UnitPrice)
-    const certainty = certaintyOf(activity, scenario, settings.certainty)
-    const when = daysOfActivity(activity, scenario, days)
-    for (const day of when.days) {
+  const price = activity.unit_price ?? (prices.get(activity.price as string) as UnitPrice)
+  const certainty = certaintyOf(activity, scenario, settings.certainty)
+  const when = daysOfActivity(activity, scenario, days)
+  const priceOfUnit = meanOf(price.amount) * indexed(price, evaluation)
+  const shares = sharesOf(activity, price)
+  const ofLine = {
+    activity: at,
+    sector: activity.sector ?? price.sector ?? 'unstated',
+    form: activity.form ?? price.form ?? 'unstated',
+    basis: activity.basis ?? (name === 'intervention' ? 'told' : 'estimated'),
+    investment: isInvestment(activity, story, evaluation),
+    cashable: activity.cashable ?? price.cashable ?? null,
+    isUnknown: activity.quantity === 'unknown',
+    isCertain: certainty === 1,
+  }
+  return when.days.flatMap((day) =>
+    shares.map(([payer, share]): Booking => {
       // "`at` (all of it at one moment)": one follow-up year, that of the moment's first day.
       const followUpYear = (when.isMoment ? (when.days[0] as Day) : day).followUpYear
+      // amount = quantity x unit price x index factor x certainty x payer share x discount factor
       const quantity = quantityOn(day, activity, when)
-      for (const [payer, share] of sharesOf(activity, price)) {
-        // amount = quantity x unit price x index factor x certainty x payer share x discount factor
-        const inFull = quantity * meanOf(price.amount) * indexed(price, evaluation) * share
-        const discount = 1 / (1 + settings.discount_rate.costs) ** followUpYear
-        bookings.push({
-          activity: at,
-          day,
-          followUpYear,
-          payer,
-          isPublic: payers.get(payer)?.public === true,
-          sector: activity.sector ?? price.sector ?? 'unstated',
-          form: activity.form ?? price.form ?? 'unstated',
-          basis: activity.basis ?? (name === 'intervention' ? 'told' : 'estimated'),
-          investment: isInvestment(activity, story, evaluation),
-          cashable: activity.cashable ?? price.cashable ?? null,
-          share,
-          isUnknown: activity.quantity === 'unknown',
-          isExpected: session === null ? null : day.number > session,
-          isCertain: certainty === 1,
-          amount: inFull * certainty * discount,
-          undiscounted: inFull * certainty,
-          inFull: inFull * discount,
-        })
+      const inFull = quantity * priceOfUnit * share
+      const discount = 1 / (1 + settings.discount_rate.costs) ** followUpYear
+      return {
+        ...ofLine,
+        day,
+        followUpYear,
+        payer,
+        share,
+        isPublic: payers.get(payer)?.public === true,
+        isExpected: session === null ? null : day.number > session,
+        amount: inFull * certainty * discount,
+        undiscounted: inFull * certainty,
+        inFull: inFull * discount,
       }
-    }
-  }
-  return bookings
+    }),
+  )
 }

@@ -29,10 +29,12 @@ interface Part {
   readonly somePayers?: boolean
 }
 
-/** What one scenario costs, as far as known, and which way its unknown lines would move that. */
-function costOf({ bookings }: Side, { take = 'amount', where = () => true, weight = () => 1 }: Part) {
-  const own = bookings.filter(where)
-  const known = own.filter(({ isUnknown }) => !isUnknown).reduce((sum, booking) => sum + booking[take] * weight(booking), 0)
+/** What one scenario costs, as far as known, and which way what is unknown would move that. */
+function costOf(side: Side, { take = 'amount', where = () => true, weight = () => 1, somePayers = false }: Part) {
+  const own = side.bookings.filter(where)
+  const known = own
+    .filter(({ isUnknown }) => !isUnknown)
+    .reduce((sum, booking) => sum + booking[take] * weight(booking), 0)
   // "a transfer cancels out by itself": an unknown line touches a sum only where its shares do not cancel out.
   const net = new Map<string, number>()
   for (const booking of own.filter(({ isUnknown }) => isUnknown)) {
@@ -40,22 +42,35 @@ function costOf({ bookings }: Side, { take = 'amount', where = () => true, weigh
     net.set(key, (net.get(key) ?? 0) + booking.share * weight(booking))
   }
   const shares = [...net.values()]
-  return { known, more: shares.some((share) => share > 1e-9), less: shares.some((share) => share < -1e-9) }
+  return {
+    known,
+    more: side.isUnknown || shares.some((share) => share > 1e-9),
+    less: (side.isUnknown && somePayers) || shares.some((share) => share < -1e-9),
+  }
 }
 
 /** d = cost of the reference scenario - cost of the intervention scenario. */
 function compare(intervention: Side, reference: Side, part: Part = {}): SlowCompared {
   const [a, b] = [costOf(intervention, part), costOf(reference, part)]
-  const costA = a.more || a.less || intervention.isUnknown ? null : a.known
-  const costB = b.more || b.less || reference.isUnknown ? null : b.known
+  const [costA, costB] = [a, b].map(({ known, more, less }) => (more || less ? null : known)) as [
+    number | null,
+    number | null,
+  ]
   // "unknown in the reference, the difference is "at least"; in the intervention, "at most"; in both, no bound":
-  // what is received less, works the other way.
-  const received = part.somePayers === true
-  const higher = b.more || reference.isUnknown || a.less || (received && intervention.isUnknown)
-  const lower = a.more || intervention.isUnknown || b.less || (received && reference.isUnknown)
-  const bound = higher && lower ? null : higher ? 'at-least' : lower ? 'at-most' : null
-  const difference = costA === null || costB === null ? null : costB - costA
-  return { intervention: costA, reference: costB, difference, bound, bound_amount: bound === null ? null : b.known - a.known }
+  // what is received works the other way.
+  const bound = boundOf(b.more || a.less, a.more || b.less)
+  return {
+    intervention: costA,
+    reference: costB,
+    difference: less(costB, costA),
+    bound,
+    bound_amount: bound === null ? null : b.known - a.known,
+  }
+}
+
+function boundOf(mayBeHigher: boolean, mayBeLower: boolean): SlowCompared['bound'] {
+  if (mayBeHigher === mayBeLower) return null
+  return mayBeHigher ? 'at-least' : 'at-most'
 }
 
 function distinct<T>(sides: readonly Side[], of: (booking: Booking) => T): readonly T[] {
@@ -66,26 +81,36 @@ const less = (a: number | null, b: number | null) => (a === null || b === null ?
 
 /** The result of a case by the method's text, day by day. */
 export function slowCalculation(story: Case, reference: string, evaluation: Evaluation) {
-  const side = (name: string): Side => ({ bookings: bookingsOf(story, name, evaluation), isUnknown: (story.scenarios[name] as Scenario).activities === 'unknown' })
+  const side = (name: string): Side => ({
+    bookings: bookingsOf(story, name, evaluation),
+    isUnknown: (story.scenarios[name] as Scenario).activities === 'unknown',
+  })
   const sides = [side('intervention'), side(reference)] as const
   const of = (part: Part) => compare(...sides, part)
   const isPublic = (booking: Booking) => booking.isPublic
   const publicPart: Part = { where: isPublic, somePayers: true }
-  const cash: Part = { somePayers: true, where: (booking) => booking.isPublic && booking.cashable !== null, weight: ({ cashable }) => cashable as number }
+  const cash: Part = {
+    somePayers: true,
+    where: (booking) => booking.isPublic && booking.cashable !== null,
+    weight: ({ cashable }) => cashable as number,
+  }
   const perspective: Part = { society: {}, public: publicPart, cashable: cash }[evaluation.settings.perspective]
   const within = (where: (booking: Booking) => boolean, take: Take = 'amount'): SlowCompared =>
     of({ ...perspective, take, where: (booking) => where(booking) && (perspective.where?.(booking) ?? true) })
 
   const isStated =
     (story.approach !== undefined && evaluation.settings.approaches[story.approach]?.evaluated_support !== undefined) ||
-    Object.values(story.scenarios).some(({ activities }) => activities !== 'unknown' && activities.some(({ investment }) => investment !== undefined))
+    Object.values(story.scenarios).some(
+      ({ activities }) => activities !== 'unknown' && activities.some(({ investment }) => investment !== undefined),
+    )
   // "I = cost of the evaluated support in the intervention - cost of the same support in the reference"
   const cheaper = within(({ investment }) => investment).difference
   const investment = isStated && cheaper !== null ? 0 - cheaper : null
   // "B = (cost of reference - its evaluated support) - (cost of intervention - its evaluated support)"
   const benefit = isStated ? within(({ investment: evaluated }) => !evaluated).difference : null
   const scaled = (factor: number) => less(benefit === null ? null : benefit * factor, investment)
-  const ratio = (top: number | null) => (top === null || investment === null || investment <= 0 ? null : top / investment)
+  const ratio = (top: number | null) =>
+    top === null || investment === null || investment <= 0 ? null : top / investment
   const share = story.attribution === undefined ? null : meanOf(story.attribution.share)
 
   return {
@@ -104,9 +129,18 @@ export function slowCalculation(story: Case, reference: string, evaluation: Eval
       })),
     })),
     // Sectors and forms: of all payers, whatever the perspective.
-    sectors: distinct(sides, ({ sector }) => sector).map((sector) => ({ sector, ...of({ where: (booking) => booking.sector === sector }) })),
-    forms: distinct(sides, ({ form }) => form).map((form) => ({ form, ...of({ where: (booking) => booking.form === form }) })),
-    by_basis: distinct(sides, ({ basis }) => basis).map((basis) => ({ basis, ...within((booking) => booking.basis === basis) })),
+    sectors: distinct(sides, ({ sector }) => sector).map((sector) => ({
+      sector,
+      ...of({ where: (booking) => booking.sector === sector }),
+    })),
+    forms: distinct(sides, ({ form }) => form).map((form) => ({
+      form,
+      ...of({ where: (booking) => booking.form === form }),
+    })),
+    by_basis: distinct(sides, ({ basis }) => basis).map((basis) => ({
+      basis,
+      ...within((booking) => booking.basis === basis),
+    })),
     realised: within(({ isExpected }) => isExpected === false),
     expected: within(({ isExpected }) => isExpected === true),
     investment,
@@ -114,7 +148,8 @@ export function slowCalculation(story: Case, reference: string, evaluation: Eval
     benefit_cost_ratio: ratio(benefit),
     net_return: ratio(less(benefit, investment)),
     // "attributed difference = a x B - I … a negative B is not scaled"
-    attributed: share === null ? null : less(benefit === null ? null : benefit > 0 ? share * benefit : benefit, investment),
+    attributed:
+      share === null ? null : less(benefit === null ? null : benefit > 0 ? share * benefit : benefit, investment),
     at_75: scaled(0.75),
     at_50: scaled(0.5),
     certain_only: within(({ isCertain }) => isCertain).difference,

@@ -54,7 +54,11 @@ export function spanOf(moment: string, days: readonly Day[]): readonly [first: n
 }
 
 /** The days of an activity, and whether it is all of it at one moment. */
-export function daysOfActivity(activity: Activity, scenario: Scenario, days: readonly Day[]): { readonly days: readonly Day[]; readonly isMoment: boolean } {
+export function daysOfActivity(
+  activity: Activity,
+  scenario: Scenario,
+  days: readonly Day[],
+): { readonly days: readonly Day[]; readonly isMoment: boolean } {
   const { at, from, to, per, event } = activity
   const between = (first: number, last: number) => days.filter(({ number }) => number >= first && number <= last)
   const within = (moment: string) => between(...spanOf(moment, days))

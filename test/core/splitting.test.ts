@@ -3,8 +3,8 @@ import { describe, it } from 'vitest'
 import { calculate } from '../../src/core/calculate.ts'
 import type { Activity } from '../../src/core/case/activity.ts'
 import type { Case } from '../../src/core/case/case.ts'
-import { cases, type Evaluated } from '../generators/case.ts'
 import { activityOf, rawActivities } from '../generators/activity.ts'
+import { cases, type Evaluated } from '../generators/case.ts'
 import { momentsOf, place, placed } from '../generators/moments.ts'
 import { scaled } from '../generators/quantity.ts'
 import { expectSameResult } from './compare-amounts.ts'
@@ -14,12 +14,29 @@ type Name = 'intervention' | 'reference'
 /** The case with more activities at the end of a scenario. */
 function withLines({ scenarios, ...story }: Case, name: Name, lines: readonly Activity[]): Case {
   const scenario = scenarios[name] as Case['scenarios']['intervention']
-  return { ...story, scenarios: { ...scenarios, [name]: { ...scenario, activities: [...(scenario.activities as readonly Activity[]), ...lines] } } }
+  return {
+    ...story,
+    scenarios: {
+      ...scenarios,
+      [name]: { ...scenario, activities: [...(scenario.activities as readonly Activity[]), ...lines] },
+    },
+  }
 }
 
 const split = fc
-  .record({ evaluated: cases({ mostMonths: 30 }), raw: rawActivities(false), name: fc.constantFrom<Name>('intervention', 'reference'), part: place, a: place, b: place })
-  .map(({ evaluated, raw, ...rest }) => ({ ...evaluated, ...rest, activity: { certainty: 'probable' as const, ...activityOf(raw, evaluated.story.window, [], evaluated.evaluation) } }))
+  .record({
+    evaluated: cases({ mostMonths: 30 }),
+    raw: rawActivities(false),
+    name: fc.constantFrom<Name>('intervention', 'reference'),
+    part: place,
+    a: place,
+    b: place,
+  })
+  .map(({ evaluated, raw, ...rest }) => ({
+    ...evaluated,
+    ...rest,
+    activity: { certainty: 'probable' as const, ...activityOf(raw, evaluated.story.window, [], evaluated.evaluation) },
+  }))
 
 interface Split extends Evaluated {
   readonly name: Name
@@ -37,11 +54,12 @@ function tellsTheSame(ways: (split: Split) => { readonly one: Activity; readonly
       const [whole, parts] = [withLines(told.story, told.name, [one]), withLines(told.story, told.name, several)]
       expectSameResult(calculate(parts, told.evaluation), calculate(whole, told.evaluation))
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 }
 
-const times = (quantity: Activity['quantity'], factor: number) => (quantity === 'unknown' ? quantity : scaled(quantity, factor))
+const times = (quantity: Activity['quantity'], factor: number) =>
+  quantity === 'unknown' ? quantity : scaled(quantity, factor)
 
 describe('a line that is told in parts changes nothing', () => {
   it('with its quantity in two', () => {
@@ -65,7 +83,9 @@ describe('a line that is told in parts changes nothing', () => {
         to: dayAt(to),
         quantity: activity.per === undefined ? times(activity.quantity, (to - from + 1) / length) : activity.quantity,
       })
-      return length < 2 ? { one: activity, several: [activity] } : { one: over(first, last), several: [over(first, cut), over(cut + 1, last)] }
+      return length < 2
+        ? { one: activity, several: [activity] }
+        : { one: over(first, last), several: [over(first, cut), over(cut + 1, last)] }
     })
   })
 

@@ -16,22 +16,35 @@ function explicit(scenario: Scenario, basis: 'told' | 'estimated'): Scenario {
     kind: undefined,
     certainty: scenario.certainty ?? 'certain',
     because: 'So it went',
-    activities: activities === 'unknown' ? activities : activities.map((activity) => ({ ...activity, basis: activity.basis ?? basis })),
+    activities:
+      activities === 'unknown'
+        ? activities
+        : activities.map((activity) => ({ ...activity, basis: activity.basis ?? basis })),
   }
 }
 
 function swappedRating(rating: Rating): Rating {
   const scores = Object.entries(rating.scores).map(([domain, { intervention, reference, ...others }]) => [
     domain,
-    { ...others, ...(reference === undefined ? {} : { intervention: reference }), ...(intervention === undefined ? {} : { reference: intervention }) },
+    {
+      ...others,
+      ...(reference === undefined ? {} : { intervention: reference }),
+      ...(intervention === undefined ? {} : { reference: intervention }),
+    },
   ])
   return { ...rating, scores: Object.fromEntries(scores), follow_up: [] }
 }
 
 /** The case itself, and the case in which what happened and what would have happened have changed places. */
 function bothWays(story: Case): { readonly one: Case; readonly other: Case } {
-  const [a, b] = [explicit(story.scenarios.intervention, 'told'), explicit(story.scenarios['reference'] as Scenario, 'estimated')]
-  const with_ = (intervention: Scenario, reference: Scenario) => ({ ...story, scenarios: { intervention, reference: { ...reference, kind: 'usual' as const } } })
+  const [a, b] = [
+    explicit(story.scenarios.intervention, 'told'),
+    explicit(story.scenarios.reference as Scenario, 'estimated'),
+  ]
+  const with_ = (intervention: Scenario, reference: Scenario) => ({
+    ...story,
+    scenarios: { intervention, reference: { ...reference, kind: 'usual' as const } },
+  })
   return { one: with_(a, b), other: { ...with_(b, a), ratings: (story.ratings ?? []).map(swappedRating) } }
 }
 
@@ -47,7 +60,9 @@ function expectOpposite(one: Compared | null, other: Compared | null): void {
 
 function expectOppositeRows<Row extends Compared>(one: readonly Row[], other: readonly Row[]): void {
   expect(other.length).toBe(one.length)
-  one.forEach((row, at) => { expectOpposite(row, other[at] as Row) })
+  one.forEach((row, at) => {
+    expectOpposite(row, other[at] as Row)
+  })
 }
 
 const withUnknown = cases({ unknowns: 'scenarios', mostMonths: 26 })
@@ -64,14 +79,16 @@ describe('scenarios that change places', () => {
           expectOpposite(one.undiscounted?.[of] ?? null, other.undiscounted?.[of] ?? null)
         }
         expectOppositeRows(one.payers, other.payers)
-        one.payers.forEach(({ by_year }, at) => { expectOppositeRows(by_year, other.payers[at]?.by_year ?? []) })
+        one.payers.forEach(({ by_year }, at) => {
+          expectOppositeRows(by_year, other.payers[at]?.by_year ?? [])
+        })
         expectOppositeRows(one.sectors, other.sectors)
         expectOppositeRows(one.forms, other.forms)
         expectOppositeRows(one.by_basis, other.by_basis)
         expectOpposite(one.realised_and_expected?.realised ?? null, other.realised_and_expected?.realised ?? null)
         expectOpposite(one.realised_and_expected?.expected ?? null, other.realised_and_expected?.expected ?? null)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -79,10 +96,17 @@ describe('scenarios that change places', () => {
     fc.assert(
       fc.property(withUnknown, (evaluated) => {
         const { one, other } = both(evaluated)
-        const signed = ({ investment, benefit, realism: { certain_only, in_full, at_75, at_50 } }: CaseResult) => [investment, benefit, certain_only, in_full, at_75, at_50]
+        const signed = ({ investment, benefit, realism: { certain_only, in_full, at_75, at_50 } }: CaseResult) => [
+          investment,
+          benefit,
+          certain_only,
+          in_full,
+          at_75,
+          at_50,
+        ]
         expect(plain(signed(other))).toEqual(plain(signed(one).map(minus)))
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -91,7 +115,9 @@ describe('scenarios that change places', () => {
       fc.property(cases({ mostMonths: 14 }), (evaluated) => {
         const { one, other } = both(evaluated)
         const words = ({ of, from, to, amount }: CaseResult['shifts'][number]) => `${of} ${from} > ${to}: ${amount}`
-        expect(other.shifts.map(words).toSorted()).toEqual(one.shifts.map((shift) => words({ ...shift, from: shift.to, to: shift.from })).toSorted())
+        expect(other.shifts.map(words).toSorted()).toEqual(
+          one.shifts.map((shift) => words({ ...shift, from: shift.to, to: shift.from })).toSorted(),
+        )
       }),
       { numRuns: 60 },
     )
@@ -105,11 +131,15 @@ describe('scenarios that change places', () => {
         const [a, b] = [one.quality_of_life, other.quality_of_life]
         expect(b === null).toBe(a === null)
         if (a === null || b === null) return
-        expect(plain(b.domains.map(({ effect }) => effect))).toEqual(plain(a.domains.map(({ effect }) => minus(effect))))
+        expect(plain(b.domains.map(({ effect }) => effect))).toEqual(
+          plain(a.domains.map(({ effect }) => minus(effect))),
+        )
         expect(b.class_effect).toBe(opposite[a.class_effect])
-        expect(b.raters.map(({ class_effect }) => class_effect)).toEqual(a.raters.map(({ class_effect }) => opposite[class_effect]))
+        expect(b.raters.map(({ class_effect }) => class_effect)).toEqual(
+          a.raters.map(({ class_effect }) => opposite[class_effect]),
+        )
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 })

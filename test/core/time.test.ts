@@ -36,7 +36,11 @@ describe('a window', () => {
     fc.assert(
       fc.property(windows(), fc.array(place, { maxLength: 4 }), (window, places) => {
         const laidOut = calendar(window)
-        const cuts = [0, ...places.map((at) => Math.floor(at * daysIn(laidOut))).toSorted((a, b) => a - b), daysIn(laidOut)]
+        const cuts = [
+          0,
+          ...places.map((at) => Math.floor(at * daysIn(laidOut))).toSorted((a, b) => a - b),
+          daysIn(laidOut),
+        ]
         const parts = cuts.slice(1).map((end, at) => ({ start: cuts[at] as number, end }))
         expect(parts.reduce((sum, part) => sum + lengthInMonths(part, laidOut), 0)).toBeCloseTo(window.months, 9)
         expect(parts.reduce((sum, part) => sum + lengthInDays(part), 0)).toBe(daysIn(laidOut))
@@ -60,8 +64,12 @@ describe('a window', () => {
       fc.property(windows(), (window) => {
         const laidOut = calendar(window)
         const years = followUpYears(laidOut)
-        expect(years.map(({ year }) => year)).toEqual(Array.from({ length: Math.ceil(window.months / 12) }, (_, t) => t))
-        years.forEach((year, t) => { expect(lengthInMonths(year, laidOut)).toBe(Math.min(12, window.months - 12 * t)) })
+        expect(years.map(({ year }) => year)).toEqual(
+          Array.from({ length: Math.ceil(window.months / 12) }, (_, t) => t),
+        )
+        years.forEach((year, t) => {
+          expect(lengthInMonths(year, laidOut)).toBe(Math.min(12, window.months - 12 * t))
+        })
         expect(years.reduce((sum, year) => sum + lengthInDays(year), 0)).toBe(daysIn(laidOut))
       }),
     )
@@ -76,7 +84,19 @@ describe('a moment', () => {
   })
 
   it('is nothing else, and no day that does not exist', () => {
-    for (const text of ['2023-02-29', '2024-13', '2024-00', '2024-4', '2024-04-31', 'month 0', 'month', 'Month 4', '2024', '2024-05-12T00:00', '']) {
+    for (const text of [
+      '2023-02-29',
+      '2024-13',
+      '2024-00',
+      '2024-4',
+      '2024-04-31',
+      'month 0',
+      'month',
+      'Month 4',
+      '2024',
+      '2024-05-12T00:00',
+      '',
+    ]) {
       expect(readMoment(text), text).toBeNull()
     }
     expect(readMoment('2024-02-29')).not.toBeNull()
@@ -85,24 +105,35 @@ describe('a moment', () => {
 
   it('spans the days it names, in every way it can be written', () => {
     fc.assert(
-      fc.property(windows(), fc.constantFrom('day' as const, 'month' as const, 'window-month' as const), (window, style) => {
-        for (const { text, first, last } of momentsOf(window, style)) expect(periodOf(text, calendar(window)), text).toEqual({ start: first, end: last + 1 })
-      }),
+      fc.property(
+        windows(),
+        fc.constantFrom('day' as const, 'month' as const, 'window-month' as const),
+        (window, style) => {
+          for (const { text, first, last } of momentsOf(window, style))
+            expect(periodOf(text, calendar(window)), text).toEqual({ start: first, end: last + 1 })
+        },
+      ),
       { numRuns: 50 },
     )
   })
 
   it('counts days as the calendar does', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), (year, month, day) => {
-        expect(dayNumber(year, month, day)).toBe(Date.UTC(year, month - 1, day) / 86_400_000)
-      }),
+      fc.property(
+        fc.integer({ min: 1900, max: 2200 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (year, month, day) => {
+          expect(dayNumber(year, month, day)).toBe(Date.UTC(year, month - 1, day) / 86_400_000)
+        },
+      ),
     )
   })
 })
 
 describe('the time of an activity', () => {
-  const cost = (activity: Parameters<typeof line>[2], months = 12) => resultOf({ window: { from: '2025-01', months }, reference: [line(1, 1, activity)] }).costs.difference
+  const cost = (activity: Parameters<typeof line>[2], months = 12) =>
+    resultOf({ window: { from: '2025-01', months }, reference: [line(1, 1, activity)] }).costs.difference
 
   it('of a rate is counted in days, days / 7, window months, and those / 12', () => {
     expect(cost({ per: 'day' })).toBe(365)
@@ -122,11 +153,18 @@ describe('the time of an activity', () => {
   it('from a start alone: a number falls there, a rate runs to the end of the window', () => {
     expect(cost({ from: 'month 12' })).toBe(1)
     expect(cost({ per: 'month', from: 'month 10' })).toBe(3)
-    expect(resultOf({ window: { from: '2025-01', months: 24 }, reference: [line(1, 1, { from: 'month 12' })] }).lines.map(({ follow_up_year }) => follow_up_year)).toEqual([0])
+    expect(
+      resultOf({ window: { from: '2025-01', months: 24 }, reference: [line(1, 1, { from: 'month 12' })] }).lines.map(
+        ({ follow_up_year }) => follow_up_year,
+      ),
+    ).toEqual([0])
   })
 
   it('of a number is spread by days, so that each follow-up year has its part', () => {
-    const { payers } = resultOf({ window: { from: '2025-01', months: 24 }, reference: [line(100, 1, { from: '2025-12', to: '2026-02' })] }, { discount_rate: { costs: 0, effects: 0 } })
+    const { payers } = resultOf(
+      { window: { from: '2025-01', months: 24 }, reference: [line(100, 1, { from: '2025-12', to: '2026-02' })] },
+      { discount_rate: { costs: 0, effects: 0 } },
+    )
     const [first, second] = payers[0]?.by_year.map(({ difference }) => difference) ?? []
     expect(first).toBeCloseTo((100 * 31) / 90, 10)
     expect(second).toBeCloseTo((100 * 59) / 90, 10)
@@ -134,7 +172,11 @@ describe('the time of an activity', () => {
 
   it('of an event is that of the event, where the activity does not say when', () => {
     const crisis = { id: 'crisis', at: 'month 13', certainty: 'certain' as const, text: 'A crisis' }
-    const { lines } = resultOf({ window: { from: '2025-01', months: 24 }, life_events: [crisis], reference: [line(1, 1, { event: 'crisis' })] })
+    const { lines } = resultOf({
+      window: { from: '2025-01', months: 24 },
+      life_events: [crisis],
+      reference: [line(1, 1, { event: 'crisis' })],
+    })
     expect(lines.map(({ follow_up_year }) => follow_up_year)).toEqual([1])
   })
 })

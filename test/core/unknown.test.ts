@@ -6,14 +6,20 @@ import type { Case } from '../../src/core/case/case.ts'
 import type { Compared } from '../../src/core/costs/difference.ts'
 import { activityOf, rawActivities } from '../generators/activity.ts'
 import { cases } from '../generators/case.ts'
-import { figures, plain } from './compare-amounts.ts'
 import { line, resultOf } from './by-hand.ts'
+import { figures, plain } from './compare-amounts.ts'
 
 type Name = 'intervention' | 'reference'
 
 function withLine({ scenarios, ...story }: Case, name: Name, activity: Activity): Case {
   const scenario = scenarios[name] as Case['scenarios']['intervention']
-  return { ...story, scenarios: { ...scenarios, [name]: { ...scenario, activities: [...(scenario.activities as readonly Activity[]), activity] } } }
+  return {
+    ...story,
+    scenarios: {
+      ...scenarios,
+      [name]: { ...scenario, activities: [...(scenario.activities as readonly Activity[]), activity] },
+    },
+  }
 }
 
 /** A case and one more line, which moves no money from one to another. */
@@ -21,12 +27,27 @@ const withOneMore = fc
   .record({ evaluated: cases({ mostMonths: 26, perspectives: ['society'] }), raw: rawActivities(false) })
   .map(({ evaluated: { story, evaluation }, raw }) => {
     const activity = activityOf(raw, story.window, [], evaluation)
-    return { story, evaluation, activity: { ...activity, certainty: 'probable' as const, counted: undefined, investment: undefined, transfer: false, receiver: undefined } }
+    return {
+      story,
+      evaluation,
+      activity: {
+        ...activity,
+        certainty: 'probable' as const,
+        counted: undefined,
+        investment: undefined,
+        transfer: false,
+        receiver: undefined,
+      },
+    }
   })
 
 const unknown = (activity: Activity): Activity => ({ ...activity, quantity: 'unknown' })
 const notCounted = (activity: Activity): Activity => ({ ...activity, counted: false })
-const isNull = ({ intervention, reference, difference }: Compared) => ({ intervention: intervention === null, reference: reference === null, difference: difference === null })
+const isNull = ({ intervention, reference, difference }: Compared) => ({
+  intervention: intervention === null,
+  reference: reference === null,
+  difference: difference === null,
+})
 
 describe('an unknown quantity', () => {
   const sides = [
@@ -44,15 +65,24 @@ describe('an unknown quantity', () => {
         expect(plain(costs.bound_amount)).toBe(plain(without.costs.difference))
         expect(figures(headline)).toEqual(figures(costs))
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     )
   })
 
   it('in both leaves no bound', () => {
     fc.assert(
       fc.property(withOneMore, ({ story, evaluation, activity }) => {
-        const { costs } = calculate(withLine(withLine(story, 'intervention', unknown(activity)), 'reference', unknown(activity)), evaluation)
-        expect(costs).toEqual({ intervention: null, reference: null, difference: null, bound: null, bound_amount: null })
+        const { costs } = calculate(
+          withLine(withLine(story, 'intervention', unknown(activity)), 'reference', unknown(activity)),
+          evaluation,
+        )
+        expect(costs).toEqual({
+          intervention: null,
+          reference: null,
+          difference: null,
+          bound: null,
+          bound_amount: null,
+        })
       }),
       { numRuns: 40 },
     )
@@ -65,52 +95,94 @@ describe('an unknown quantity', () => {
         const result = calculate(withLine(story, 'reference', unknown(activity)), evaluation)
         const touched = result.lines.filter(({ quantity }) => quantity === null)
         const years = touched.map(({ follow_up_year }) => follow_up_year)
-        const rows: readonly (readonly [rows: readonly Compared[], others: readonly Compared[], of: (row: never) => boolean])[] = [
+        const rows: readonly (readonly [
+          rows: readonly Compared[],
+          others: readonly Compared[],
+          of: (row: never) => boolean,
+        ])[] = [
           [result.payers, without.payers, (row: { payer: string }) => touched.some(({ payer }) => payer === row.payer)],
-          [result.sectors, without.sectors, (row: { sector: string }) => touched.some(({ sector }) => sector === row.sector)],
+          [
+            result.sectors,
+            without.sectors,
+            (row: { sector: string }) => touched.some(({ sector }) => sector === row.sector),
+          ],
           [result.forms, without.forms, (row: { form: string }) => touched.some(({ form }) => form === row.form)],
-          [result.by_basis, without.by_basis, (row: { basis: string }) => touched.some(({ basis }) => basis === row.basis)],
+          [
+            result.by_basis,
+            without.by_basis,
+            (row: { basis: string }) => touched.some(({ basis }) => basis === row.basis),
+          ],
           ...result.payers.map(({ payer, by_year }) => {
             const isPayer = touched.some((one) => one.payer === payer)
-            return [by_year, without.payers.find((row) => row.payer === payer)?.by_year ?? [], (row: { follow_up_year: number }) => isPayer && years.includes(row.follow_up_year)] as const
+            return [
+              by_year,
+              without.payers.find((row) => row.payer === payer)?.by_year ?? [],
+              (row: { follow_up_year: number }) => isPayer && years.includes(row.follow_up_year),
+            ] as const
           }),
         ]
         for (const [now, before, isTouched] of rows) {
           expect(now.map(({ difference }) => difference === null)).toEqual(now.map((row) => isTouched(row as never)))
           const untouched = now.filter((row) => !isTouched(row as never))
           expect(plain(untouched.map(({ difference }) => difference).filter((difference) => difference !== 0))).toEqual(
-            plain(before.filter((row) => !isTouched(row as never)).map(({ difference }) => difference).filter((difference) => difference !== 0)),
+            plain(
+              before
+                .filter((row) => !isTouched(row as never))
+                .map(({ difference }) => difference)
+                .filter((difference) => difference !== 0),
+            ),
           )
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     )
   })
 
   it('of other cost leaves the investment known, and the benefit not', () => {
-    const { investment, benefit, benefit_cost_ratio, realism } = resultOf({ intervention: [line(2, 100, { investment: true })], reference: [line('unknown', 50)] })
+    const { investment, benefit, benefit_cost_ratio, realism } = resultOf({
+      intervention: [line(2, 100, { investment: true })],
+      reference: [line('unknown', 50)],
+    })
     expect([investment, benefit, benefit_cost_ratio]).toEqual([200, null, null])
     expect([realism.at_75, realism.at_50, realism.break_even]).toEqual([null, null, null])
   })
 
   it('of the support itself leaves the benefit known, and the investment and its ratios not', () => {
-    const { investment, benefit, benefit_cost_ratio, net_return, plausibility_threshold } = resultOf({ intervention: [line('unknown', 100, { investment: true })], reference: [line(3, 50)] })
-    expect([investment, benefit, benefit_cost_ratio, net_return, plausibility_threshold]).toEqual([null, 150, null, null, null])
+    const { investment, benefit, benefit_cost_ratio, net_return, plausibility_threshold } = resultOf({
+      intervention: [line('unknown', 100, { investment: true })],
+      reference: [line(3, 50)],
+    })
+    expect([investment, benefit, benefit_cost_ratio, net_return, plausibility_threshold]).toEqual([
+      null,
+      150,
+      null,
+      null,
+      null,
+    ])
   })
 
   it('of a line that is uncertain is left out where only certain lines count', () => {
-    expect(resultOf({ reference: [line('unknown', 50, { certainty: 'possible' }), line(1, 70)] }).realism.certain_only).toBe(70)
+    expect(
+      resultOf({ reference: [line('unknown', 50, { certainty: 'possible' }), line(1, 70)] }).realism.certain_only,
+    ).toBe(70)
   })
 
   it('of something used is an unknown use', () => {
-    const { uses } = resultOf({ intervention: [line(4, 10, { label: 'Visits' })], reference: [line('unknown', 10, { label: 'Visits' })] })
-    expect(uses.map(({ price, intervention, reference }) => [price, intervention, reference])).toEqual([['Visits', 4, null]])
+    const { uses } = resultOf({
+      intervention: [line(4, 10, { label: 'Visits' })],
+      reference: [line('unknown', 10, { label: 'Visits' })],
+    })
+    expect(uses.map(({ price, intervention, reference }) => [price, intervention, reference])).toEqual([
+      ['Visits', 4, null],
+    ])
   })
 })
 
 describe('an unknown transfer', () => {
-  const benefit = (more: Partial<Activity> = {}) => line('unknown', 1000, { transfer: true, payer: 'state', receiver: 'client', sector: 'income', ...more })
-  const rowOf = (rows: readonly (Compared & { readonly payer: string })[], payer: string) => rows.find((row) => row.payer === payer) as Compared
+  const benefit = (more: Partial<Activity> = {}) =>
+    line('unknown', 1000, { transfer: true, payer: 'state', receiver: 'client', sector: 'income', ...more })
+  const rowOf = (rows: readonly (Compared & { readonly payer: string })[], payer: string) =>
+    rows.find((row) => row.payer === payer) as Compared
 
   it('works the other way for who receives it', () => {
     const { payers } = resultOf({ reference: [benefit(), line(2, 100), line(1, 30, { payer: 'client' })] })
@@ -120,8 +192,14 @@ describe('an unknown transfer', () => {
   })
 
   it('works the other way for public money where a public payer receives it', () => {
-    expect(resultOf({ reference: [benefit({ payer: 'client', receiver: 'state' })] }).totals.public).toMatchObject({ difference: null, bound: 'at-most' })
-    expect(resultOf({ intervention: [benefit({ payer: 'client', receiver: 'state' })] }).totals.public).toMatchObject({ difference: null, bound: 'at-least' })
+    expect(resultOf({ reference: [benefit({ payer: 'client', receiver: 'state' })] }).totals.public).toMatchObject({
+      difference: null,
+      bound: 'at-most',
+    })
+    expect(resultOf({ intervention: [benefit({ payer: 'client', receiver: 'state' })] }).totals.public).toMatchObject({
+      difference: null,
+      bound: 'at-least',
+    })
   })
 
   it('cancels out by itself: what society, its sectors and its forms cost stays known', () => {
@@ -132,20 +210,34 @@ describe('an unknown transfer', () => {
   })
 
   it('between two public payers leaves public cost known', () => {
-    expect(resultOf({ reference: [benefit({ payer: 'state', receiver: 'municipality' }), line(2, 100)] }).totals.public.difference).toBe(200)
+    expect(
+      resultOf({ reference: [benefit({ payer: 'state', receiver: 'municipality' }), line(2, 100)] }).totals.public
+        .difference,
+    ).toBe(200)
   })
 })
 
 describe('a course of unknown cost', () => {
   it('leaves every total unknown, for society with a bound, for a part of the payers without', () => {
     const { costs, totals, payers } = resultOf({ intervention: [line(2, 100)], reference: 'unknown' })
-    expect(costs).toEqual({ intervention: 200, reference: null, difference: null, bound: 'at-least', bound_amount: -200 })
+    expect(costs).toEqual({
+      intervention: 200,
+      reference: null,
+      difference: null,
+      bound: 'at-least',
+      bound_amount: -200,
+    })
     expect(totals.public).toMatchObject({ intervention: 200, reference: null, difference: null, bound: null })
-    expect(payers).toMatchObject([{ payer: 'municipality', intervention: 200, reference: null, difference: null, bound: null }])
+    expect(payers).toMatchObject([
+      { payer: 'municipality', intervention: 200, reference: null, difference: null, bound: null },
+    ])
   })
 
   it('has no bound by basis or by session either, where only public payers count', () => {
-    const { by_basis, realised_and_expected } = resultOf({ session: '2025-06', intervention: [line(2, 100)], reference: 'unknown' }, { perspective: 'public' })
+    const { by_basis, realised_and_expected } = resultOf(
+      { session: '2025-06', intervention: [line(2, 100)], reference: 'unknown' },
+      { perspective: 'public' },
+    )
     expect(by_basis.map(({ bound }) => bound)).toEqual([null])
     expect(realised_and_expected?.realised.bound).toBeNull()
   })
@@ -158,12 +250,17 @@ describe('a course of unknown cost', () => {
 describe('a line that is not counted', () => {
   it('never changes a figure, known or unknown', () => {
     fc.assert(
-      fc.property(withOneMore, fc.boolean(), fc.constantFrom<Name>('intervention', 'reference'), ({ story, evaluation, activity }, isUnknown, name) => {
-        const kept = { ...activity, counted: false, quantity: isUnknown ? ('unknown' as const) : activity.quantity }
-        const { lines: _, told: __, ...with_ } = calculate(withLine(story, name, kept), evaluation)
-        const { lines: ___, told: ____, ...without } = calculate(story, evaluation)
-        expect(with_).toEqual(without)
-      }),
+      fc.property(
+        withOneMore,
+        fc.boolean(),
+        fc.constantFrom<Name>('intervention', 'reference'),
+        ({ story, evaluation, activity }, isUnknown, name) => {
+          const kept = { ...activity, counted: false, quantity: isUnknown ? ('unknown' as const) : activity.quantity }
+          const { lines: _, told: __, ...with_ } = calculate(withLine(story, name, kept), evaluation)
+          const { lines: ___, told: ____, ...without } = calculate(story, evaluation)
+          expect(with_).toEqual(without)
+        },
+      ),
       { numRuns: 60 },
     )
   })

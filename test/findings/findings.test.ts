@@ -9,12 +9,21 @@ const isNote = (code: FindingCode) => severityOf(code) === 'note'
 
 test('every finding has a folder with what it looks like, and no other folder is left', async () => {
   const entries = await readdir(folder, { withFileTypes: true })
-  expect(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()).toEqual([...codes].sort())
+  expect(
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...codes].sort())
 })
 
 describe.each(languages)('shown by check (%s)', (language) => {
   test.concurrent.for(codes.filter((code) => !isNote(code)))('%s', async (code, { expect }) => {
-    const { code: exit, stdout, stderr } = await runOn(code, (project) => ['check', project, '--language', language, '--all'])
+    const {
+      code: exit,
+      stdout,
+      stderr,
+    } = await runOn(code, (project) => ['check', project, '--language', language, '--all'])
     expect(stderr).toBe('')
     expect(stdout).not.toMatch(clientWords)
     expect([...stdout.matchAll(/^[^|\n]* \[([a-z-]+)\]$/gm)].map(([, found]) => found)).toEqual([code])
@@ -25,12 +34,18 @@ describe.each(languages)('shown by check (%s)', (language) => {
 
 describe.each(languages)('shown in the report (%s)', (language) => {
   test.concurrent.for(codes.filter(isNote))('%s', async (code, { expect }) => {
-    const { code: exit, stdout, stderr } = await runOn(code, (project) => ['report', project, '--format', 'json', '--language', language])
+    const {
+      code: exit,
+      stdout,
+      stderr,
+    } = await runOn(code, (project) => ['report', project, '--format', 'json', '--language', language])
     expect(stderr).not.toMatch(clientWords)
     const found = (JSON.parse(stdout) as { findings: readonly Shown[] }).findings
     expect(found.map((finding) => finding.code)).toEqual([code])
     expect(found.map(({ message }) => message).join()).not.toMatch(clientWords)
-    await expect(`${found.map((finding) => inOneLine(finding, language)).join('\n')}\nexit code ${exit}\n`).toMatchFileSnapshot(`${code}/expected.${language}.txt`)
+    await expect(
+      `${found.map((finding) => inOneLine(finding, language)).join('\n')}\nexit code ${exit}\n`,
+    ).toMatchFileSnapshot(`${code}/expected.${language}.txt`)
   })
 })
 
@@ -68,13 +83,32 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
   'unreadable-file': ['missing', 'denied', 'loop', 'folder', 'other'].map((reason) => ({ reason })),
   'too-large': [{ megabytes: 6 }],
   'not-text': ['utf-16', 'binary', 'other-encoding'].map((kind) => ({ kind })),
-  'yaml-syntax': ['indentation', 'tab', 'unclosed-bracket', 'unclosed-quote', 'stray-text', 'escape', 'control-character', 'other'].map((reason) => ({ reason })),
-  'yaml-feature': ['anchor', 'alias', 'tag', 'merge-key', 'directive', 'second-document', 'complex-key'].map((feature) => ({ feature })),
+  'yaml-syntax': [
+    'indentation',
+    'tab',
+    'unclosed-bracket',
+    'unclosed-quote',
+    'stray-text',
+    'escape',
+    'control-character',
+    'other',
+  ].map((reason) => ({ reason })),
+  'yaml-feature': ['anchor', 'alias', 'tag', 'merge-key', 'directive', 'second-document', 'complex-key'].map(
+    (feature) => ({ feature }),
+  ),
   'duplicate-key': [{ first_line: 3 }],
   'unknown-key': [{ allowed: [] }, { allowed: ['low', 'high'] }],
   'missing-key': [{ key: 'title' }, { key: 'some_key' }],
-  'wrong-kind': ['map', 'list', 'text', 'number', 'yes-no', 'quantity', 'period'].flatMap((expected) => ['map', 'list', 'text', 'nothing'].map((found) => ({ expected, found }))),
-  'not-one-of': [{ allowed: ['true', 'false'] }, { allowed: ['unknown'] }, { allowed: ['unknown'], or_number: true }, { allowed: ['certain', 'probable'], or_number: true }, { allowed: ['x'] }],
+  'wrong-kind': ['map', 'list', 'text', 'number', 'yes-no', 'quantity', 'period'].flatMap((expected) =>
+    ['map', 'list', 'text', 'nothing'].map((found) => ({ expected, found })),
+  ),
+  'not-one-of': [
+    { allowed: ['true', 'false'] },
+    { allowed: ['unknown'] },
+    { allowed: ['unknown'], or_number: true },
+    { allowed: ['certain', 'probable'], or_number: true },
+    { allowed: ['x'] },
+  ],
   'ambiguous-number': [
     { why: 'thousands-point', readings: ['1250', '1.25'] },
     { why: 'thousands-point', readings: ['1250000'] },
@@ -85,17 +119,26 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
     { why: 'not-finite', readings: [] },
     { why: 'too-precise', readings: ['0.3'] },
   ],
-  'number-range': [0, null].flatMap((min) => [1, null].flatMap((max) => [true, false].map((whole) => ({ min, max, whole })))),
+  'number-range': [0, null].flatMap((min) =>
+    [1, null].flatMap((max) => [true, false].map((whole) => ({ min, max, whole }))),
+  ),
   'range-order': ['low-above-high', 'likely-outside', 'amount-outside'].map((problem) => ({ problem })),
-  'distribution-moments': ['sd-not-positive', 'mean-not-positive', 'beta-outside', 'beta-too-wide'].map((problem) => ({ problem })),
+  'distribution-moments': ['sd-not-positive', 'mean-not-positive', 'beta-outside', 'beta-too-wide'].map((problem) => ({
+    problem,
+  })),
   'older-format': [{ format: 2 }],
   'duplicate-id': ['price', 'payer', 'event', 'domain', 'level'].map((of) => ({ of })),
   'which-reference': [{ preferred: 'reference', names: ['a', 'b'] }],
   'unknown-price': [{ searched: 1191, lists: ['a', 'b'] }],
   'other-currency': [{ currency: 'USD', expected: 'EUR' }],
   'payer-shares': [{ sum: 0.9 }],
-  'outside-window': [{ from: '2024-03', months: 12 }, { from: '2024-03', months: 1 }],
-  'too-many-units': ['hour', 'day', 'night', 'week', 'month', 'year'].flatMap((unit) => [1, 8].map((used) => ({ unit, used, room: 0.5 }))),
+  'outside-window': [
+    { from: '2024-03', months: 12 },
+    { from: '2024-03', months: 1 },
+  ],
+  'too-many-units': ['hour', 'day', 'night', 'week', 'month', 'year'].flatMap((unit) =>
+    [1, 8].map((used) => ({ unit, used, room: 0.5 })),
+  ),
   'unknown-domain': [{ instrument: null }, { instrument: 'life-domains' }],
   'score-outside-scale': [{ levels: [1, 2, 3] }, { levels: [0, 10, 50] }],
   'aggregate-with-parts': [{ price: 'a', part: 'b' }],

@@ -45,9 +45,14 @@ export async function runOn(code: FindingCode, args: (project: string) => readon
 
 function run(cwd: string, args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [join(root, 'bin/effectcalc.js'), ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } }, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, stdout, stderr })
-    })
+    const child = execFile(
+      process.execPath,
+      [join(root, 'bin/effectcalc.js'), ...args],
+      { cwd, env: { ...process.env, NO_COLOR: '1' } },
+      (_, stdout, stderr) => {
+        resolve({ code: child.exitCode ?? -1, stdout, stderr })
+      },
+    )
   })
 }
 

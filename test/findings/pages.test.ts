@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { type FindingCode, type Severity, severityOf } from '../../src/core/finding.ts'
 import { findingPages as english } from '../../src/language/en/finding-pages.ts'
-import { findingPages as dutch } from '../../src/language/nl/finding-pages.ts'
 import type { FindingPages } from '../../src/language/finding-sentences.ts'
+import { findingPages as dutch } from '../../src/language/nl/finding-pages.ts'
 import { codes, folder, type Language } from './fixtures.ts'
 
 /** The words of a page around those of its findings. */
@@ -35,27 +35,33 @@ EXAMPLE
 \`\`\`
 
 - De eerste regel zegt in welk bestand het is, op welke regel en bij het hoeveelste teken, wat er aan de hand is, en de code van de bevinding. Die code verandert niet en staat hieronder als kop.
-- Daarna komt de regel uit het bestand, met \`^\` onder de woorden waar het om gaat. Staat daar een woord achter, dan is dat wat er waarschijnlijk bedoeld is.
+- Daarna komt de regel uit het bestand, met \`^\` onder de woorden waar het om gaat. Daarnaast staat wat er verwacht werd, of wat er waarschijnlijk bedoeld is.
 - Achter \`=\` staat hoe je het oplost.
 
-Wat van een cliënt kan zijn, staat er als \`…\`: een bevinding kun je dus aan een ander laten zien.
+Vrije tekst staat er als \`…\`, omdat die over een cliënt kan gaan. Een verschreven woord wordt wel genoemd: kijk daarnaar voor je een bevinding aan een ander stuurt.
 
 ## Hoe ernstig is het?
 
 | | wat het betekent | exitcode van \`check\` |
 |---|---|---|
-| fout | deze casus kan niet berekend worden; het rapport laat haar weg en zegt dat | 1 |
+| fout | deze casus kan niet berekend worden; het rapport laat de casus weg en zegt dat | 1 |
 | waarschuwing | het kan wel berekend worden, maar is misschien niet zo bedoeld | 0; met \`--strict\` 1 |
 | opmerking | hoort bij de uitkomst, en staat alleen in het rapport | 0 |
 
-Exitcode 2 betekent dat het programma niet kon beginnen, bijvoorbeeld omdat een genoemd bestand er niet is. Exitcode 3 is een fout van effectcalc zelf.`,
+Exitcode 2 betekent dat het programma niet kon beginnen, bijvoorbeeld omdat een genoemd bestand er niet is. Exitcode 3 is een fout van effectcalc zelf, en 130 een afgebroken run.`,
     groups: {
-      file: ['Fouten in een bestand als geheel', 'Het bestand kan niet gelezen worden, of niet als velden met waarden.'],
+      file: [
+        'Fouten in een bestand als geheel',
+        'Het bestand kan niet gelezen worden, of niet als velden met waarden.',
+      ],
       field: ['Fouten in één veld', 'Een veld ontbreekt, is verschreven, of heeft een waarde die daar niet kan staan.'],
       fields: ['Fouten tussen velden', 'Elk veld is op zichzelf in orde, maar samen kloppen ze niet.'],
       cases: ['Fouten tussen casussen', 'Elke casus is op zichzelf in orde, maar naast elkaar kan het niet.'],
       warning: ['Waarschuwingen', 'De casus wordt berekend. Kijk of het zo bedoeld is.'],
-      note: ['Opmerkingen in het rapport', 'Er hoeft niets te gebeuren. Een lezer moet dit weten om de uitkomst te kunnen wegen.'],
+      note: [
+        'Opmerkingen in het rapport',
+        'Er hoeft niets te gebeuren. Een lezer moet dit weten om de uitkomst te kunnen wegen.',
+      ],
     },
     severity: { error: 'Fout', warning: 'Waarschuwing', note: 'Opmerking' },
     mend: 'Oplossen:',
@@ -77,10 +83,10 @@ EXAMPLE
 \`\`\`
 
 - The first line says in which file it is, on which line and at which character, what is the matter, and the code of the finding. That code does not change and is a heading below.
-- Then comes the line of the file, with \`^\` under the words it is about. If a word stands behind it, that is what was probably meant.
-- Behind \`=\` stands how to mend it.
+- Then comes the line of the file, with \`^\` under the words it is about. Next to it is what was expected, or what was probably meant.
+- After \`=\` you read how to mend it.
 
-What may be a client's is shown as \`…\`: so a finding can be shown to someone else.
+Free text is shown as \`…\`, since it may be about a client. A misspelt word is quoted: look at that before you send a finding to someone else.
 
 ## How serious is it?
 
@@ -88,12 +94,12 @@ What may be a client's is shown as \`…\`: so a finding can be shown to someone
 |---|---|---|
 | error | this case cannot be calculated; the report leaves it out and says so | 1 |
 | warning | it can be calculated, but may not be meant so | 0; with \`--strict\` 1 |
-| note | belongs to the outcome, and stands in the report only | 0 |
+| note | belongs to the outcome, and is in the report only | 0 |
 
-Exit code 2 means that the program could not start, for instance because a file that was named is not there. Exit code 3 is a fault of effectcalc itself.`,
+Exit code 2 means that the program could not start, for instance because a file that was named is not there. Exit code 3 is a fault of effectcalc itself, and 130 a run that was interrupted.`,
     groups: {
       file: ['Errors in a file as a whole', 'The file cannot be read, or not as fields with values.'],
-      field: ['Errors in one field', 'A field is missing, misspelt, or has a value that cannot stand there.'],
+      field: ['Errors in one field', 'A field is missing, misspelt, or has a value that does not belong there.'],
       fields: ['Errors between fields', 'Each field is fine by itself, but together they do not fit.'],
       cases: ['Errors between cases', 'Each case is fine by itself, but not beside the others.'],
       warning: ['Warnings', 'The case is calculated. See whether it is meant so.'],
@@ -129,7 +135,12 @@ async function pageOf(language: Language, pages: FindingPages): Promise<string> 
 async function section(code: FindingCode, language: Language, pages: FindingPages): Promise<string> {
   const { what, why, mend } = pages[code]
   const { severity, mend: toMend } = frames[language]
-  return [`### ${code}`, `**${severity[severityOf(code)]}.** ${what} ${why}`, `**${toMend}** ${mend}`, `\`\`\`\n${await example(code, language)}\n\`\`\``].join('\n\n')
+  return [
+    `### ${code}`,
+    `**${severity[severityOf(code)]}.** ${what} ${why}`,
+    `**${toMend}** ${mend}`,
+    `\`\`\`\n${await example(code, language)}\n\`\`\``,
+  ].join('\n\n')
 }
 
 /** The finding itself as the program shows it: without the path to its fixture, the last count and the exit code. */
@@ -143,7 +154,15 @@ async function example(code: FindingCode, language: Language): Promise<string> {
 function groupOf(code: FindingCode): Group {
   const severity = severityOf(code)
   if (severity !== 'error') return severity
-  const firsts: readonly (readonly [FindingCode, Group])[] = [['duplicate-case', 'cases'], ['older-format', 'fields'], ['duplicate-key', 'field'], ['unreadable-file', 'file']]
-  const [, group] = firsts.find(([first]) => codes.indexOf(code) >= codes.indexOf(first)) as readonly [FindingCode, Group]
+  const firsts: readonly (readonly [FindingCode, Group])[] = [
+    ['duplicate-case', 'cases'],
+    ['older-format', 'fields'],
+    ['duplicate-key', 'field'],
+    ['unreadable-file', 'file'],
+  ]
+  const [, group] = firsts.find(([first]) => codes.indexOf(code) >= codes.indexOf(first)) as readonly [
+    FindingCode,
+    Group,
+  ]
   return group
 }

@@ -10,7 +10,8 @@ import { fractions, mostOf, scaled } from './quantity.ts'
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 
 /** Mostly left out, so that prices and defaults speak. */
-const seldom = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
 
 export const certainties: fc.Arbitrary<Certainty> = fc.oneof(
   fc.constantFrom<Certainty>('certain', 'probable', 'possible'),
@@ -19,7 +20,10 @@ export const certainties: fc.Arbitrary<Certainty> = fc.oneof(
 
 /** Two or three different payers with shares that add up to 1. */
 const payerSplits = fc
-  .record({ who: fc.uniqueArray(aPayer, { minLength: 2, maxLength: 3 }), weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 3 }) })
+  .record({
+    who: fc.uniqueArray(aPayer, { minLength: 2, maxLength: 3 }),
+    weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 3 }),
+  })
   .map(({ who, weights }) => {
     const total = who.reduce((sum, _, at) => sum + (weights[at] as number), 0)
     return Object.fromEntries(who.map((payer, at) => [payer, (weights[at] as number) / total]))
@@ -32,7 +36,9 @@ export function rawActivities(withUnknown: boolean) {
     ownPrice: unitPrices,
     label: seldom(fc.constantFrom('A', 'B')),
     amount: fractions,
-    isUnknown: withUnknown ? fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) : fc.constant(false),
+    isUnknown: withUnknown
+      ? fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) })
+      : fc.constant(false),
     time: rawTimes,
     event: maybe(place),
     certainty: maybe(certainties),
@@ -52,8 +58,25 @@ export function rawActivities(withUnknown: boolean) {
 export type RawActivity = ReturnType<typeof rawActivities> extends fc.Arbitrary<infer T> ? T : never
 
 /** The activity as it would stand in a case: within its window, with no more units of time than fit. */
-export function activityOf(raw: RawActivity, window: Window, events: readonly string[], evaluation: Evaluation): Activity {
-  const { price: chosen, ownPrice, amount, isUnknown, time, event: hangsOn, payer, payers, receiver, transfer, ...rest } = raw
+export function activityOf(
+  raw: RawActivity,
+  window: Window,
+  events: readonly string[],
+  evaluation: Evaluation,
+): Activity {
+  const {
+    price: chosen,
+    ownPrice,
+    amount,
+    isUnknown,
+    time,
+    event: hangsOn,
+    payer,
+    payers,
+    receiver,
+    transfer,
+    ...rest
+  } = raw
   const price = chosen === undefined ? undefined : placed([...evaluation.prices.keys()], chosen)
   const unitPrice: UnitPrice = (price === undefined ? undefined : evaluation.prices.get(price)) ?? ownPrice
   const event = hangsOn === undefined || events.length === 0 ? undefined : placed(events, hangsOn)

@@ -61,7 +61,10 @@ export interface Project {
 
 export function projects(mostCases: number, choices: Choices = {}): fc.Arbitrary<Project> {
   return fc
-    .record({ evaluation: evaluations(choices.perspectives), raws: fc.array(rawCases(choices), { minLength: 1, maxLength: mostCases }) })
+    .record({
+      evaluation: evaluations(choices.perspectives),
+      raws: fc.array(rawCases(choices), { minLength: 1, maxLength: mostCases }),
+    })
     .map(({ evaluation, raws }) => ({ evaluation, stories: raws.map((raw, at) => caseOf(raw, at, evaluation)) }))
 }
 
@@ -72,5 +75,7 @@ export interface Evaluated {
 }
 
 export function cases(choices: Choices = {}): fc.Arbitrary<Evaluated> {
-  return fc.record({ evaluation: evaluations(choices.perspectives), raw: rawCases(choices) }).map(({ evaluation, raw }) => ({ evaluation, story: caseOf(raw, 0, evaluation) }))
+  return fc
+    .record({ evaluation: evaluations(choices.perspectives), raw: rawCases(choices) })
+    .map(({ evaluation, raw }) => ({ evaluation, story: caseOf(raw, 0, evaluation) }))
 }

@@ -8,7 +8,9 @@ import { fractions, scaled } from './quantity.ts'
 /** Who pays in generated cases: three with public money, three without. */
 export const payerIds = ['municipality', 'insurer', 'state', 'client', 'employer', 'landlord'] as const
 
-export const payers: ReadonlyMap<string, Payer> = new Map(payerIds.map((id, at) => [id, { id, label: id, public: at < 3 }]))
+export const payers: ReadonlyMap<string, Payer> = new Map(
+  payerIds.map((id, at) => [id, { id, label: id, public: at < 3 }]),
+)
 
 export const aPayer = fc.constantFrom<string>(...payerIds)
 
@@ -36,7 +38,12 @@ export const unitPrices: fc.Arbitrary<UnitPrice> = fc.record({
 })
 
 const instruments: fc.Arbitrary<Instrument> = fc
-  .record({ direction: fc.constantFrom('higher-is-better' as const, 'lower-is-better' as const), domains: fc.integer({ min: 1, max: 4 }), lowest: fc.integer({ min: 0, max: 1 }), levels: fc.integer({ min: 2, max: 5 }) })
+  .record({
+    direction: fc.constantFrom('higher-is-better' as const, 'lower-is-better' as const),
+    domains: fc.integer({ min: 1, max: 4 }),
+    lowest: fc.integer({ min: 0, max: 1 }),
+    levels: fc.integer({ min: 2, max: 5 }),
+  })
   .map(({ direction, domains, lowest, levels }) => ({
     instrument: 'scale',
     title: 'A scale',
@@ -73,7 +80,10 @@ function settings(prices: number, perspectives: readonly Settings['perspective']
     .record({
       price_year: fc.integer({ min: 2013, max: 2026 }),
       perspective: fc.constantFrom(...perspectives),
-      rate: fc.oneof(fc.constantFrom(0, 0.0225, 0.03), fc.integer({ min: 0, max: 100 }).map((thousandths) => thousandths / 1000)),
+      rate: fc.oneof(
+        fc.constantFrom(0, 0.0225, 0.03),
+        fc.integer({ min: 0, max: 100 }).map((thousandths) => thousandths / 1000),
+      ),
       leading_role: fc.constantFrom('professional' as const, 'client' as const),
       supported: fc.option(fc.subarray(Array.from({ length: prices }, (_, at) => `price-${at}`)), { nil: undefined }),
       no_difference: fc.constantFrom(0, 100, 1000),
@@ -94,15 +104,19 @@ const someIndex = fc.array(fc.integer({ min: 800, max: 1500 }), { minLength: 11,
 }))
 
 /** Settings, prices, payers, an index series and an instrument. */
-export function evaluations(perspectives: readonly Settings['perspective'][] = ['society', 'public', 'cashable']): fc.Arbitrary<Evaluation> {
+export function evaluations(
+  perspectives: readonly Settings['perspective'][] = ['society', 'public', 'cashable'],
+): fc.Arbitrary<Evaluation> {
   const lists = fc.array(unitPrices, { minLength: 1, maxLength: 5 })
-  return fc.record({ settings: settings(5, perspectives), list: lists, index: someIndex, instrument: instruments }).map(({ settings: chosen, list, index, instrument }) => ({
-    settings: chosen,
-    prices: new Map(list.map((price, at) => [`price-${at}`, listed(price, at)])),
-    payers,
-    index,
-    instruments: new Map([[instrument.instrument, instrument]]),
-  }))
+  return fc
+    .record({ settings: settings(5, perspectives), list: lists, index: someIndex, instrument: instruments })
+    .map(({ settings: chosen, list, index, instrument }) => ({
+      settings: chosen,
+      prices: new Map(list.map((price, at) => [`price-${at}`, listed(price, at)])),
+      payers,
+      index,
+      instruments: new Map([[instrument.instrument, instrument]]),
+    }))
 }
 
 function listed(price: UnitPrice, at: number): Price {

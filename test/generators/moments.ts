@@ -19,7 +19,10 @@ export function windows(most = 40): fc.Arbitrary<Window> {
       year: fc.integer({ min: 2019, max: 2025 }),
       month: fc.integer({ min: 1, max: 12 }),
       day: fc.option(fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 28, max: 31 })), { nil: undefined }),
-      months: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: Math.min(14, most) }) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: most }) }),
+      months: fc.oneof(
+        { weight: 3, arbitrary: fc.integer({ min: 1, max: Math.min(14, most) }) },
+        { weight: 1, arbitrary: fc.integer({ min: 1, max: most }) },
+      ),
     })
     .map(({ year, month, day, months }) => {
       const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -58,7 +61,8 @@ export function momentsOf(window: Window, style: MomentStyle): readonly WrittenM
 function written(window: Window, style: MomentStyle): readonly WrittenMoment[] {
   const days = daysOf(window)
   if (style === 'day') return days.map(({ number }, at) => ({ text: dayText(number), first: at, last: at }))
-  const nameOf = ({ number, windowMonth }: Day) => (style === 'month' ? dayText(number).slice(0, 7) : `month ${windowMonth}`)
+  const nameOf = ({ number, windowMonth }: Day) =>
+    style === 'month' ? dayText(number).slice(0, 7) : `month ${windowMonth}`
   const spans: { text: string; first: number; last: number }[] = []
   days.forEach((day, at) => {
     const last = spans.at(-1)

@@ -7,12 +7,21 @@ const part = fc.nat({ max: 1000 }).map((thousandths) => thousandths / 1000)
 /** A number, a range or a distribution between 0 and 1, by its highest value; a distribution by its mean. */
 export const fractions: fc.Arbitrary<Uncertain> = fc.oneof(
   { weight: 4, arbitrary: part },
-  { weight: 1, arbitrary: fc.tuple(part, part, part).map((parts) => ranged(parts.toSorted((a, b) => a - b) as [number, number, number])) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(part, part, part)
+      .map((parts) => ranged(parts.toSorted((a, b) => a - b) as [number, number, number])),
+  },
   { weight: 1, arbitrary: fc.tuple(part, part).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) })) },
   {
     weight: 1,
     arbitrary: fc
-      .record({ distribution: fc.constantFrom('gamma' as const, 'lognormal' as const, 'normal' as const), mean: fc.integer({ min: 1, max: 1000 }), sd: fc.integer({ min: 1, max: 1000 }) })
+      .record({
+        distribution: fc.constantFrom('gamma' as const, 'lognormal' as const, 'normal' as const),
+        mean: fc.integer({ min: 1, max: 1000 }),
+        sd: fc.integer({ min: 1, max: 1000 }),
+      })
       .map(({ distribution, mean, sd }) => ({ distribution, mean: mean / 1000, sd: sd / 1000 })),
   },
 )
@@ -25,7 +34,12 @@ function ranged([low, likely, high]: readonly [number, number, number]): Uncerta
 export function scaled(value: Uncertain, factor: number): Uncertain {
   if (typeof value === 'number') return value * factor
   if ('distribution' in value) return { ...value, mean: value.mean * factor, sd: value.sd * factor }
-  return { ...value, low: value.low * factor, high: value.high * factor, ...(value.likely === undefined ? {} : { likely: value.likely * factor }) }
+  return {
+    ...value,
+    low: value.low * factor,
+    high: value.high * factor,
+    ...(value.likely === undefined ? {} : { likely: value.likely * factor }),
+  }
 }
 
 // The fewest days a rate is per, and the most days a unit of time holds; twelve months of the window make a year.

@@ -10,11 +10,18 @@ export type Unknowns = 'nothing' | 'quantities' | 'scenarios'
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 
-const rawEvents = fc.record({ at: place, style: fc.constantFrom('day' as const, 'month' as const, 'window-month' as const), certainty: maybe(certainties) })
+const rawEvents = fc.record({
+  at: place,
+  style: fc.constantFrom('day' as const, 'month' as const, 'window-month' as const),
+  certainty: maybe(certainties),
+})
 
 /** A scenario apart from the window and prices it is used with. */
 export function rawScenarios(unknowns: Unknowns) {
-  const whole = unknowns === 'scenarios' ? fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }) : fc.constant(false)
+  const whole =
+    unknowns === 'scenarios'
+      ? fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) })
+      : fc.constant(false)
   return fc.record({
     certainty: maybe(certainties),
     events: fc.array(rawEvents, { maxLength: 2 }),
@@ -26,7 +33,12 @@ export function rawScenarios(unknowns: Unknowns) {
 export type RawScenario = ReturnType<typeof rawScenarios> extends fc.Arbitrary<infer T> ? T : never
 
 /** The scenario as it would stand in a case; of a reference, the certainty of everything is said and has a reason. */
-export function scenarioOf(raw: RawScenario, kind: ReferenceKind | undefined, window: Window, evaluation: Evaluation): Scenario {
+export function scenarioOf(
+  raw: RawScenario,
+  kind: ReferenceKind | undefined,
+  window: Window,
+  evaluation: Evaluation,
+): Scenario {
   const mustSay = kind !== undefined && raw.certainty === undefined
   const life_events: readonly LifeEvent[] = raw.events.map(({ at, style, certainty }, index) => ({
     id: `event-${index}`,
@@ -37,7 +49,9 @@ export function scenarioOf(raw: RawScenario, kind: ReferenceKind | undefined, wi
   const ids = life_events.map(({ id }) => id as string)
   const activities = raw.activities
     .map((activity) => activityOf(activity, window, ids, evaluation))
-    .map((activity) => (mustSay && activity.event === undefined ? { ...activity, certainty: activity.certainty ?? 'probable' } : activity))
+    .map((activity) =>
+      mustSay && activity.event === undefined ? { ...activity, certainty: activity.certainty ?? 'probable' } : activity,
+    )
   return {
     kind,
     certainty: raw.certainty,

@@ -2,7 +2,7 @@ import { findingsJson } from '../../reports/render/findings-json.ts'
 import { displayFindings, progressOn } from '../display.ts'
 import { evaluateAll } from '../evaluate.ts'
 import { exitCodeOf } from '../exit.ts'
-import { openProject, reportLanguage, sentencesFor, type Session } from '../session.ts'
+import { openProject, reportLanguage, type Session, sentencesFor } from '../session.ts'
 
 export interface CheckOptions {
   readonly strict?: boolean | undefined
@@ -11,7 +11,11 @@ export interface CheckOptions {
 }
 
 /** Shows every finding of the project's own files and of all cases asked for. */
-export async function check(session: Session, paths: readonly string[], { strict = false, format, all = false }: CheckOptions): Promise<number> {
+export async function check(
+  session: Session,
+  paths: readonly string[],
+  { strict = false, format, all = false }: CheckOptions,
+): Promise<number> {
   const { world, atTerminal } = session
   const { project, files } = await openProject(session, paths)
   const ownFiles = new Set(project.inputs.map(({ path }) => path))
@@ -21,8 +25,19 @@ export async function check(session: Session, paths: readonly string[], { strict
   progress.end()
   const findings = [...project.findings, ...evaluated.findings].filter(({ severity }) => severity !== 'note')
   // At a terminal findings speak its language; elsewhere that of the project, whatever the machine.
-  const sentences = world.out.isTerminal ? atTerminal : sentencesFor(reportLanguage(session, project, evaluated.outcomes.map(({ language }) => language)))
+  const sentences = world.out.isTerminal
+    ? atTerminal
+    : sentencesFor(
+        reportLanguage(
+          session,
+          project,
+          evaluated.outcomes.map(({ language }) => language),
+        ),
+      )
   if (format === 'json') world.out.write(findingsJson(findings, sentences))
   else displayFindings(session, world.out, project.root, sentences, findings, evaluated.unlisted, all)
-  return exitCodeOf(findings.map(({ severity }) => severity), strict)
+  return exitCodeOf(
+    findings.map(({ severity }) => severity),
+    strict,
+  )
 }

@@ -1,70 +1,61 @@
-import { aggregates, overall } from '../../core/aggregate/aggregate.ts'
-import { desk } from '../../reports/content/desk.ts'
+import { nearWords } from '../../formats/near.ts'
 import { explainReport, figureList } from '../../reports/content/explain-report.ts'
 import { explanationOf } from '../../reports/content/explanation.ts'
 import { figureAt, figureNames } from '../../reports/content/figure.ts'
-import { type CaseRecord, caseRecord, type Result } from '../../reports/content/result.ts'
-import { terminal } from '../../reports/render/terminal.ts'
-import { nearWords } from '../../formats/near.ts'
+import type { CaseRecord, Result } from '../../reports/content/result.ts'
 import { displayFindings } from '../display.ts'
-import { evaluateAll, evaluateCase, type EvaluatedCase } from '../evaluate.ts'
+import type { KeptOutcome } from '../evaluate.ts'
 import { CannotStart, exitCode } from '../exit.ts'
-import { openProject, paintFor, reportLanguage, sentencesFor, type Session } from '../session.ts'
+import { deskOf, forOutput, fullRecord, isError, lightRecord, type Run, resultOf, startRun } from '../run.ts'
+import type { Session } from '../session.ts'
 
 /** Shows how a figure of a case or a folder came about; without a figure, the figures there are. */
 export async function explain(session: Session, path: string, figure: string | undefined): Promise<number> {
   const { world, atTerminal } = session
-  const { project, files } = await openProject(session, [path])
-  const evaluated = await evaluateAll(world, project, files, () => {})
-  const errors = [...project.findings, ...evaluated.findings].filter(({ severity }) => severity === 'error')
+  const run = await startRun(session, [path], { perYear: figure?.includes('-per-year.') })
+  const { project, evaluated } = run
+  const errors = evaluated.findings.filter(isError)
   if (errors.length > 0) displayFindings(session, world.err, project.root, atTerminal, errors, evaluated.unlisted)
-  if (evaluated.outcomes.length === 0 || project.findings.some(({ severity }) => severity === 'error')) return exitCode.errors
+  if (evaluated.outcomes.length === 0) return exitCode.errors
 
-  const language = reportLanguage(session, project, evaluated.outcomes.map((outcome) => outcome.language))
-  const sentences = sentencesFor(language)
-  const single = files.files.length === 1 ? evaluated.outcomes[0]?.identity.case : undefined
+  const single = evaluated.files === 1 ? evaluated.outcomes[0]?.identity.case : undefined
   const name = fullName(figure, single)
-  const records: CaseRecord[] = []
-  for (const outcome of evaluated.outcomes) {
-    const isAsked = single !== undefined || name?.startsWith(`cases.${outcome.identity.case}.`) === true
-    const again = isAsked ? (await evaluateCase(world, project, outcome.file)).evaluated : null
-    records.push(again === null ? withoutLines(outcome) : caseRecord(again as EvaluatedCase, project.evaluation, language, sentences))
-  }
-  const result: Result = {
-    format: 'effectcalc-result/1',
-    tool: { name: 'effectcalc', version: session.version },
-    inputs: [],
-    settings: project.evaluation.settings,
-    cases: records,
-    aggregate: aggregates(evaluated.outcomes, project.evaluation, name?.includes('-per-year.') ?? false),
-    overall: overall(evaluated.outcomes, project.evaluation.settings),
-    findings: [],
-  }
-  const written = desk(result, project.evaluation, language, sentences)
-  const show = (document: Parameters<typeof terminal>[0]) => world.out.write(terminal(document, paintFor(world.out, session), world.out.isTerminal ? world.out.columns : 80))
-  const known = figureNames({ cases: records, aggregate: result.aggregate, overall: result.overall })
+  const result = resultOf(run, await records(run, name, single))
+  const desk = deskOf(run, result)
   if (name === undefined) {
-    show(figureList(written, single === undefined ? known.filter((one) => !one.startsWith('cases.')) : known.filter((one) => one.startsWith('cases.'))))
+    world.out.write(forOutput(session, figureList(desk, askable(result, single))))
     return exitCode.done
   }
   const value = figureAt(result, name)
   const explanation = typeof value === 'number' || value === null ? explanationOf(result, name) : null
-  if (explanation === null) throw new CannotStart([atTerminal.commandLine.noFigure(figure as string), ...meant(session, figure as string, known)].join('\n'))
-  show(explainReport(written, name, explanation, project.places))
+  if (explanation === null) throw noSuchFigure(session, figure as string, askable(result, single))
+  world.out.write(forOutput(session, explainReport(desk, name, explanation, project.places)))
   return exitCode.done
 }
 
 /** A figure of a single case may be named without the case. */
 function fullName(figure: string | undefined, single: string | undefined): string | undefined {
-  if (figure === undefined || single === undefined || /^(cases|aggregate|overall|settings)\./.test(figure)) return figure
-  return `cases.${single}.${figure}`
+  const isFull = figure === undefined || /^(cases|aggregate|overall|settings)\./.test(figure)
+  return isFull || single === undefined ? figure : `cases.${single}.${figure}`
 }
 
-function withoutLines({ identity, result, file }: Awaited<ReturnType<typeof evaluateAll>>['outcomes'][number]): CaseRecord {
-  return { ...identity, file: file.name, window: { from: '', months: identity.months }, ...result, uses: [], prices_used: [], told: [], lines: [] }
+/** All cases, those that are asked about with their lines. */
+async function records(run: Run, name: string | undefined, single: string | undefined): Promise<readonly CaseRecord[]> {
+  const isAsked = ({ identity }: KeptOutcome) => single !== undefined || name?.split('.')[1] === identity.case
+  const all: CaseRecord[] = []
+  for (const outcome of run.evaluated.outcomes)
+    all.push(isAsked(outcome) ? (await fullRecord(run, outcome)).record : lightRecord(outcome))
+  return all
 }
 
-function meant({ atTerminal }: Session, figure: string, known: readonly string[]): readonly string[] {
-  const near = nearWords(figure, [...new Set(known.flatMap((name) => [name, name.replace(/^cases\.[^.]+\./, '')]))])
-  return near.length === 0 ? [] : [atTerminal.commandLine.meant(near)]
+/** The names of figures that are listed: of a single case its own, else those over all cases. */
+function askable({ cases, aggregate, overall }: Result, single: string | undefined): readonly string[] {
+  const [record] = cases
+  return single === undefined || record === undefined ? figureNames({ aggregate, overall }) : figureNames(record)
+}
+
+function noSuchFigure({ atTerminal }: Session, figure: string, known: readonly string[]): CannotStart {
+  const { noFigure, meant } = atTerminal.commandLine
+  const near = nearWords(figure, known)
+  return new CannotStart([noFigure(figure), ...(near.length === 0 ? [] : [meant(near)])].join('\n'))
 }

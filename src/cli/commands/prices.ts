@@ -9,7 +9,11 @@ import { openProject, paintFor, type Session } from '../session.ts'
 const most = 20
 
 /** Searches the project's price lists, in both languages. */
-export async function prices(session: Session, words: readonly string[], { all = false }: { all?: boolean | undefined }): Promise<number> {
+export async function prices(
+  session: Session,
+  words: readonly string[],
+  { all = false }: { all?: boolean | undefined },
+): Promise<number> {
   const { world, options, atTerminal } = session
   const { project } = await openProject(session, [])
   const { evaluation } = project

@@ -1,5 +1,5 @@
 import { jsonSchema } from '../../formats/json-schema.ts'
-import { schemas, type SchemaName } from '../../formats/schemas/all.ts'
+import { type SchemaName, schemas } from '../../formats/schemas/all.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import type { Session } from '../session.ts'
 

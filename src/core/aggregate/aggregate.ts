@@ -6,7 +6,15 @@ import { plausibilityThreshold, type Realism, scaledBenefit } from '../costs/rea
 import type { Shift } from '../costs/shifts.ts'
 import { type CostDifference, costDifference } from './amounts.ts'
 import { type Block, blocks, type CaseOutcome, headlineOf } from './block.ts'
-import { type ClassCounts, countClasses, type QualityCounts, qualityCounts, type Saving, savingOf, savings } from './counts.ts'
+import {
+  type ClassCounts,
+  countClasses,
+  type QualityCounts,
+  qualityCounts,
+  type Saving,
+  savingOf,
+  savings,
+} from './counts.ts'
 import { type PayerTotals, payerTotals, type RowTotals, rowTotals } from './row-totals.ts'
 
 /** How many cases show a shift, of how many, and what it comes to. */
@@ -48,21 +56,35 @@ export interface Overall {
 }
 
 /** Every block of a set of cases. */
-export function aggregates(outcomes: readonly CaseOutcome[], evaluation: Evaluation, perYear: boolean): readonly Aggregate[] {
+export function aggregates(
+  outcomes: readonly CaseOutcome[],
+  evaluation: Evaluation,
+  perYear: boolean,
+): readonly Aggregate[] {
   return blocks(outcomes, perYear).map((block) => aggregateOf(block, evaluation))
 }
 
 function aggregateOf(block: Block, evaluation: Evaluation): Aggregate {
   const { settings } = evaluation
   const results = block.outcomes.map(({ result }) => result)
-  const differences = block.outcomes.map((outcome) => ({ ...headlineOf(outcome, block, settings.perspective), organisation: outcome.identity.organisation ?? null }))
+  const differences = block.outcomes.map((outcome) => ({
+    ...headlineOf(outcome, block, settings.perspective),
+    organisation: outcome.identity.organisation ?? null,
+  }))
   const cost_difference = costDifference(differences, block.reference_kind, settings)
-  assertSum(cost_difference.total, differences.map(({ difference }) => difference), block.id)
+  assertSum(
+    cost_difference.total,
+    differences.map(({ difference }) => difference),
+    block.id,
+  )
   // Amounts over whole windows of different length do not add up: per year, only the difference is shown.
   const whole = block.months === null ? [] : results
   const known = whole.filter(({ headline }) => headline.difference !== null)
   const invested = known.filter(({ investment, benefit }) => investment !== null && benefit !== null)
-  const [investment, benefit] = [sumOf(invested.map((one) => one.investment)), sumOf(invested.map((one) => one.benefit))]
+  const [investment, benefit] = [
+    sumOf(invested.map((one) => one.investment)),
+    sumOf(invested.map((one) => one.benefit)),
+  ]
   return {
     id: block.id,
     reference_kind: block.reference_kind,
@@ -96,7 +118,10 @@ export function overall(outcomes: readonly CaseOutcome[], settings: Settings): O
     n: outcomes.length,
     known: outcomes.filter(({ result }) => result.headline.difference !== null).length,
     quality_of_life: { change: counts.change, effect: counts.effect },
-    savings: countClasses(savings, comparable.map(({ result }) => savingOf(result.headline.difference, settings.no_difference))),
+    savings: countClasses(
+      savings,
+      comparable.map(({ result }) => savingOf(result.headline.difference, settings.no_difference)),
+    ),
     still_to_gain: outcomes.length - comparable.length,
   }
 }

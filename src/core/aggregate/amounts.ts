@@ -38,14 +38,21 @@ export interface OrganisationDifference extends Compared {
 }
 
 /** Total, middle, spread, bands and the weight of single cases. */
-export function costDifference(differences: readonly OrganisationDifference[], kind: ReferenceKind, settings: Settings): CostDifference {
-  const known = differences.flatMap(({ difference, organisation }) => (difference === null ? [] : [{ difference, organisation }]))
+export function costDifference(
+  differences: readonly OrganisationDifference[],
+  kind: ReferenceKind,
+  settings: Settings,
+): CostDifference {
+  const known = differences.flatMap(({ difference, organisation }) =>
+    difference === null ? [] : [{ difference, organisation }],
+  )
   const amounts = known.map(({ difference }) => difference)
   const total = sumCompared(differences)
   const sizes = amounts.map(Math.abs)
   const size = fsum(sizes)
   // What could still be gained saves nothing yet.
-  const saving = kind === 'improved' ? [] : differences.map(({ difference }) => savingOf(difference, settings.no_difference))
+  const saving =
+    kind === 'improved' ? [] : differences.map(({ difference }) => savingOf(difference, settings.no_difference))
   return {
     total: total.difference,
     bound: total.bound,

@@ -5,7 +5,9 @@ import type { Compared } from '../costs/difference.ts'
 
 /** What an aggregate needs of a case: who it is, and its result without the lines. */
 export interface CaseOutcome {
-  readonly identity: Pick<Case, 'case' | 'title' | 'organisation' | 'municipality' | 'approach' | 'year'> & { readonly months: number }
+  readonly identity: Pick<Case, 'case' | 'title' | 'organisation' | 'municipality' | 'approach' | 'year'> & {
+    readonly months: number
+  }
   readonly result: Omit<CaseResult, 'lines'>
 }
 
@@ -20,7 +22,8 @@ export interface Block {
 
 /** Sorts cases into blocks, the largest first; the order of the cases does not matter. */
 export function blocks(outcomes: readonly CaseOutcome[], perYear: boolean): readonly Block[] {
-  const idOf = ({ identity, result }: CaseOutcome) => `${result.reference.kind}-${perYear ? 'per-year' : identity.months}`
+  const idOf = ({ identity, result }: CaseOutcome) =>
+    `${result.reference.kind}-${perYear ? 'per-year' : identity.months}`
   return groups(outcomes, idOf)
     .map(([id, members]) => {
       const { identity, result } = members[0] as CaseOutcome
@@ -30,7 +33,11 @@ export function blocks(outcomes: readonly CaseOutcome[], perYear: boolean): read
 }
 
 /** A case's difference as its block counts it: as it is; or per year, undiscounted x 12 / months of the window. */
-export function headlineOf({ identity, result }: CaseOutcome, block: Pick<Block, 'months'>, perspective: 'society' | 'public' | 'cashable'): Compared {
+export function headlineOf(
+  { identity, result }: CaseOutcome,
+  block: Pick<Block, 'months'>,
+  perspective: 'society' | 'public' | 'cashable',
+): Compared {
   if (block.months !== null) return result.headline
   const whole = (result.undiscounted ?? result.totals)[perspective] ?? result.headline
   const yearly = (amount: number | null) => (amount === null ? null : (amount * 12) / identity.months)

@@ -20,7 +20,10 @@ export type ClassCounts = Readonly<Record<QualityClass, number>>
 
 /** How often each class occurs; zero where it does not. */
 export function countClasses<T extends string>(names: readonly T[], found: readonly T[]): Readonly<Record<T, number>> {
-  return Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<T, number>
+  return Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<
+    T,
+    number
+  >
 }
 
 /** How many cases have one class of change and one of effect. */
@@ -41,7 +44,12 @@ export interface DomainCounts {
   readonly change: StepCounts
   readonly effect: StepCounts
   /** After support ended, with the intervention; over the cases that were measured again. */
-  readonly lasting: { readonly rose: number; readonly held: number; readonly fell_back: number; readonly measured: number }
+  readonly lasting: {
+    readonly rose: number
+    readonly held: number
+    readonly fell_back: number
+    readonly measured: number
+  }
 }
 
 /** Counts of quality of life over cases. */
@@ -59,7 +67,15 @@ export function qualityCounts(outcomes: readonly CaseOutcome[]): QualityCounts {
   return {
     change: countClasses(classes, change),
     effect: countClasses(classes, effect),
-    crossed: classes.flatMap((of) => classes.map((and) => ({ change: of, effect: and, n: change.filter((one, i) => one === of && effect[i] === and).length }))).filter(({ n }) => n > 0),
+    crossed: classes
+      .flatMap((of) =>
+        classes.map((and) => ({
+          change: of,
+          effect: and,
+          n: change.filter((one, i) => one === of && effect[i] === and).length,
+        })),
+      )
+      .filter(({ n }) => n > 0),
     domains: domainCounts(outcomes.flatMap(({ result }) => result.quality_of_life ?? [])),
   }
 }
@@ -75,14 +91,22 @@ function domainCounts(rated: readonly QualityOfLife[]): readonly DomainCounts[] 
 function domainCount(instrument: string, domain: string, rated: readonly QualityOfLife[]): DomainCounts {
   const results = rated.flatMap(({ domains }) => domains.filter((one) => one.domain === domain))
   const count = (of: 'change' | 'effect') =>
-    countClasses(steps, results.map((one) => (one.status === 'not-applicable' ? 'not_applicable' : stepOf(one[of]))))
+    countClasses(
+      steps,
+      results.map((one) => (one.status === 'not-applicable' ? 'not_applicable' : stepOf(one[of]))),
+    )
   const last = results.map(({ follow_up }) => follow_up.at(-1)?.lasting ?? null).filter((step) => step !== null)
   return {
     instrument,
     domain,
     change: count('change'),
     effect: count('effect'),
-    lasting: { rose: last.filter((step) => step > 0).length, held: last.filter((step) => step === 0).length, fell_back: last.filter((step) => step < 0).length, measured: last.length },
+    lasting: {
+      rose: last.filter((step) => step > 0).length,
+      held: last.filter((step) => step === 0).length,
+      fell_back: last.filter((step) => step < 0).length,
+      measured: last.length,
+    },
   }
 }
 

@@ -14,7 +14,11 @@ export interface PayerTotals extends Compared {
 }
 
 /** Rows of one breakdown added up over cases; a case without such a row adds nothing, unless its cost is unknown. */
-export function rowTotals<K extends 'sector' | 'form'>(results: readonly Result[], key: K, rowsOf: (result: Result) => readonly RowTotals<K>[]): readonly RowTotals<K>[] {
+export function rowTotals<K extends 'sector' | 'form'>(
+  results: readonly Result[],
+  key: K,
+  rowsOf: (result: Result) => readonly RowTotals<K>[],
+): readonly RowTotals<K>[] {
   const names = [...new Set(results.flatMap((result) => rowsOf(result).map((row) => row[key])))].sort()
   return names.map((name) => {
     const rows = results.map((result) => rowsOf(result).find((row) => row[key] === name) ?? absentRow(result))
@@ -29,14 +33,21 @@ export function payerTotals(results: readonly Result[], { payers }: Evaluation):
     .filter(({ id }) => used.has(id))
     .map((payer) => {
       const rows = results.map((result) => ({ result, row: result.payers.find((row) => row.payer === payer.id) }))
-      const years = [...new Set(rows.flatMap(({ row }) => (row?.by_year ?? []).map(({ follow_up_year }) => follow_up_year)))].sort((a, b) => a - b)
+      const years = [
+        ...new Set(rows.flatMap(({ row }) => (row?.by_year ?? []).map(({ follow_up_year }) => follow_up_year))),
+      ].sort((a, b) => a - b)
       return {
         payer: payer.id,
         public: payer.public,
         ...sumCompared(rows.map(({ result, row }) => row ?? absentRow(result))),
         by_year: years.map((follow_up_year) => ({
           follow_up_year,
-          ...sumCompared(rows.map(({ result, row }) => row?.by_year.find((year) => year.follow_up_year === follow_up_year) ?? absentRow(result))),
+          ...sumCompared(
+            rows.map(
+              ({ result, row }) =>
+                row?.by_year.find((year) => year.follow_up_year === follow_up_year) ?? absentRow(result),
+            ),
+          ),
         })),
       }
     })

@@ -1,5 +1,5 @@
-import type { Window } from '../time/window.ts'
 import type { Moment } from '../time/moment.ts'
+import type { Window } from '../time/window.ts'
 import type { Uncertain } from '../uncertainty/expected.ts'
 import type { Rating } from './rating.ts'
 import type { Scenario } from './scenario.ts'

@@ -1,7 +1,7 @@
 import type { Instrument } from './instrument.ts'
 import type { Payer } from './payer.ts'
-import type { Price } from './unit-price.ts'
 import type { Text } from './text.ts'
+import type { Price } from './unit-price.ts'
 
 /** Whose cost a figure counts: everyone's, the public payers', or the part of theirs that can be cashed. */
 export const perspectives = ['society', 'public', 'cashable'] as const

@@ -22,7 +22,13 @@ export function activitiesOf(story: Case): readonly PlacedActivity[] {
   return Object.entries(story.scenarios).flatMap(([name, scenario]) => {
     const { activities } = scenario
     if (activities === 'unknown') return []
-    return activities.map((activity, at) => ({ activity, at, name, scenario, path: ['scenarios', name, 'activities', at] }))
+    return activities.map((activity, at) => ({
+      activity,
+      at,
+      name,
+      scenario,
+      path: ['scenarios', name, 'activities', at],
+    }))
   })
 }
 

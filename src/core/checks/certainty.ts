@@ -1,5 +1,5 @@
 import { statedCertainty } from '../costs/certainty.ts'
-import { finding, type Finding } from '../finding.ts'
+import { type Finding, finding } from '../finding.ts'
 import { activitiesOf, type PlacedActivity, type Rule } from './activities.ts'
 
 /** In a reference scenario it is said how likely each counted activity is, and why one thinks so. */

@@ -15,10 +15,31 @@ import { timeUnits } from './time-units.ts'
 import { evaluatedSupport, toldNotCounted } from './told-not-counted.ts'
 
 /** Rules whose findings mean that a case cannot be calculated. */
-const necessary: readonly Rule[] = [references, prices, countablePrices, payers, receivers, events, moments, periods, timeUnits, certainties, ratings, eventDomains]
+const necessary: readonly Rule[] = [
+  references,
+  prices,
+  countablePrices,
+  payers,
+  receivers,
+  events,
+  moments,
+  periods,
+  timeUnits,
+  certainties,
+  ratings,
+  eventDomains,
+]
 
 /** Rules about a case that can be calculated. */
-const careful: readonly Rule[] = [aggregatesWithParts, sameLineTwice, oldPrices, outsideIndex, ratingsComplete, toldNotCounted, evaluatedSupport]
+const careful: readonly Rule[] = [
+  aggregatesWithParts,
+  sameLineTwice,
+  oldPrices,
+  outsideIndex,
+  ratingsComplete,
+  toldNotCounted,
+  evaluatedSupport,
+]
 
 /** All findings between the fields of a case. */
 export function checkCase(story: Case, evaluation: Evaluation): readonly Finding[] {

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts'
-import { finding, type Finding } from '../finding.ts'
+import { type Finding, finding } from '../finding.ts'
 
 /** A case of a project: the file it stands in, and what the rules between cases look at. */
 export interface CaseIdentity extends Pick<Case, 'case' | 'window'> {
@@ -7,12 +7,16 @@ export interface CaseIdentity extends Pick<Case, 'case' | 'window'> {
 }
 
 /** Findings between the cases of a project: ids that occur twice, and windows of different length. */
-export function checkCases(cases: readonly CaseIdentity[]): readonly { readonly file: string; readonly finding: Finding }[] {
+export function checkCases(
+  cases: readonly CaseIdentity[],
+): readonly { readonly file: string; readonly finding: Finding }[] {
   const firstFile = new Map<string, string>()
   const duplicates = cases.flatMap(({ case: id, file }) => {
     const first = firstFile.get(id)
     if (first === undefined) firstFile.set(id, file)
-    return first === undefined ? [] : [{ file, finding: finding('duplicate-case', ['case'], { file: first }, { written: id }) }]
+    return first === undefined
+      ? []
+      : [{ file, finding: finding('duplicate-case', ['case'], { file: first }, { written: id }) }]
   })
   return [...duplicates, ...mixedWindows(cases)]
 }
@@ -25,5 +29,15 @@ function mixedWindows(cases: readonly CaseIdentity[]): readonly { readonly file:
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] as [number, number]
   const odd = cases.filter(({ window }) => window.months !== commonest)
   const first = odd[0] as CaseIdentity
-  return [{ file: first.file, finding: finding('mixed-windows', ['window', 'months'], { months: commonest, others: odd.length }, { written: String(first.window.months) }) }]
+  return [
+    {
+      file: first.file,
+      finding: finding(
+        'mixed-windows',
+        ['window', 'months'],
+        { months: commonest, others: odd.length },
+        { written: String(first.window.months) },
+      ),
+    },
+  ]
 }

@@ -2,10 +2,13 @@ import type { Evaluation } from '../case/evaluation.ts'
 import type { Instrument } from '../case/instrument.ts'
 import type { Payer } from '../case/payer.ts'
 import type { Price } from '../case/unit-price.ts'
-import { finding, type Finding, type Path } from '../finding.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 
 /** Findings in a price list: ids that occur twice, payers and held prices that do not exist. */
-export function checkPriceList(prices: readonly Pick<Price, 'id' | 'payer' | 'receiver' | 'includes'>[], evaluation: Evaluation): readonly Finding[] {
+export function checkPriceList(
+  prices: readonly Pick<Price, 'id' | 'payer' | 'receiver' | 'includes'>[],
+  evaluation: Evaluation,
+): readonly Finding[] {
   const payers = [...evaluation.payers.keys()]
   const ids = [...evaluation.prices.keys()]
   const unknown = prices.flatMap(({ payer, receiver, includes = [] }, at) => [
@@ -13,19 +16,38 @@ export function checkPriceList(prices: readonly Pick<Price, 'id' | 'payer' | 're
     ...missing(receiver, payers, 'unknown-payer', ['prices', at, 'receiver']),
     ...includes.flatMap((id, index) => unknownPrice(id, ids, evaluation, ['prices', at, 'includes', index])),
   ])
-  return [...duplicates(prices.map(({ id }) => id), 'price', (at) => ['prices', at, 'id']), ...unknown]
+  return [
+    ...duplicates(
+      prices.map(({ id }) => id),
+      'price',
+      (at) => ['prices', at, 'id'],
+    ),
+    ...unknown,
+  ]
 }
 
 /** Findings in a list of payers: ids that occur twice. */
 export function checkPayers(payers: readonly Payer[]): readonly Finding[] {
-  return duplicates(payers.map(({ id }) => id), 'payer', (at) => ['payers', at, 'id'])
+  return duplicates(
+    payers.map(({ id }) => id),
+    'payer',
+    (at) => ['payers', at, 'id'],
+  )
 }
 
 /** Findings in an instrument: domains and levels that occur twice. */
 export function checkInstrument({ domains, levels }: Instrument): readonly Finding[] {
   return [
-    ...duplicates(domains.map(({ id }) => id), 'domain', (at) => ['domains', at, 'id']),
-    ...duplicates(levels.map(({ value }) => String(value)), 'level', (at) => ['levels', at, 'value']),
+    ...duplicates(
+      domains.map(({ id }) => id),
+      'domain',
+      (at) => ['domains', at, 'id'],
+    ),
+    ...duplicates(
+      levels.map(({ value }) => String(value)),
+      'level',
+      (at) => ['levels', at, 'value'],
+    ),
   ]
 }
 
@@ -35,24 +57,52 @@ export function checkSettings(evaluation: Evaluation): readonly Finding[] {
   const ids = [...evaluation.prices.keys()]
   const years = Object.keys(index.values).map(Number)
   const support = Object.entries(settings.approaches).flatMap(([approach, { evaluated_support = [] }]) =>
-    evaluated_support.flatMap((id, at) => unknownPrice(id, ids, evaluation, ['approaches', approach, 'evaluated_support', at])),
+    evaluated_support.flatMap((id, at) =>
+      unknownPrice(id, ids, evaluation, ['approaches', approach, 'evaluated_support', at]),
+    ),
   )
   const outside = index.values[settings.price_year] === undefined
   return [
     ...missing(settings.instrument, [...instruments.keys()], 'unknown-instrument', ['instrument']),
-    ...(outside ? [finding('outside-index', ['price_year'], { price_year: settings.price_year, first: Math.min(...years), last: Math.max(...years) })] : []),
+    ...(outside
+      ? [
+          finding('outside-index', ['price_year'], {
+            price_year: settings.price_year,
+            first: Math.min(...years),
+            last: Math.max(...years),
+          }),
+        ]
+      : []),
     ...support,
   ]
 }
 
-function missing(id: string | undefined, among: readonly string[], code: 'unknown-payer' | 'unknown-instrument', path: Path): readonly Finding[] {
+function missing(
+  id: string | undefined,
+  among: readonly string[],
+  code: 'unknown-payer' | 'unknown-instrument',
+  path: Path,
+): readonly Finding[] {
   return id === undefined || among.includes(id) ? [] : [finding(code, path, {}, { written: id, among })]
 }
 
-function unknownPrice(id: string, among: readonly string[], { prices, settings }: Evaluation, path: Path): readonly Finding[] {
-  return prices.has(id) ? [] : [finding('unknown-price', path, { searched: prices.size, lists: settings.prices }, { written: id, among })]
+function unknownPrice(
+  id: string,
+  among: readonly string[],
+  { prices, settings }: Evaluation,
+  path: Path,
+): readonly Finding[] {
+  return prices.has(id)
+    ? []
+    : [finding('unknown-price', path, { searched: prices.size, lists: settings.prices }, { written: id, among })]
 }
 
-function duplicates(ids: readonly string[], of: 'price' | 'payer' | 'domain' | 'level', pathOf: (at: number) => Path): readonly Finding[] {
-  return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [finding('duplicate-id', pathOf(at), { of }, { written: id })] : []))
+function duplicates(
+  ids: readonly string[],
+  of: 'price' | 'payer' | 'domain' | 'level',
+  pathOf: (at: number) => Path,
+): readonly Finding[] {
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at ? [finding('duplicate-id', pathOf(at), { of }, { written: id })] : [],
+  )
 }

@@ -6,9 +6,16 @@ export const aggregatesWithParts: Rule = (story, { prices }) =>
   activitiesOf(story)
     .filter(({ activity }) => activity.counted !== false)
     .flatMap(({ activity: { price: part }, name, path }, _, counted) => {
-      const whole = counted.find(({ activity, name: other }) => other === name && activity.price !== undefined && (prices.get(activity.price)?.includes ?? []).includes(part ?? ''))
+      const whole = counted.find(
+        ({ activity, name: other }) =>
+          other === name &&
+          activity.price !== undefined &&
+          (prices.get(activity.price)?.includes ?? []).includes(part ?? ''),
+      )
       if (part === undefined || whole?.activity.price === undefined) return []
-      return [finding('aggregate-with-parts', [...path, 'price'], { price: whole.activity.price, part }, { written: part })]
+      return [
+        finding('aggregate-with-parts', [...path, 'price'], { price: whole.activity.price, part }, { written: part }),
+      ]
     })
 
 /** No line stands twice in a scenario, word for word. */

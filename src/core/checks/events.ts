@@ -11,7 +11,9 @@ export const events: Rule = (story) => {
   const duplicates = Object.entries(story.scenarios).flatMap(([name, { life_events = [] }]) =>
     life_events.flatMap(({ id }, at) => {
       const isSecond = id !== undefined && life_events.findIndex((other) => other.id === id) < at
-      return isSecond ? [finding('duplicate-id', ['scenarios', name, 'life_events', at, 'id'], { of: 'event' }, { written: id })] : []
+      return isSecond
+        ? [finding('duplicate-id', ['scenarios', name, 'life_events', at, 'id'], { of: 'event' }, { written: id })]
+        : []
     }),
   )
   return [...unknown, ...duplicates]

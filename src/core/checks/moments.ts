@@ -1,7 +1,7 @@
 import { activityPeriod } from '../costs/activity-period.ts'
-import { finding, type Finding, type Path } from '../finding.ts'
-import { isWithin, periodOf } from '../time/period.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 import type { Moment } from '../time/moment.ts'
+import { isWithin, periodOf } from '../time/period.ts'
 import { type Calendar, calendar } from '../time/window.ts'
 import { activitiesOf, type PlacedActivity, type Rule } from './activities.ts'
 
@@ -11,7 +11,14 @@ export const moments: Rule = (story) => {
   const outside = (moment: Moment | undefined, path: Path): readonly Finding[] => {
     const period = moment === undefined ? null : periodOf(moment, window)
     if (period === null || isWithin(period, window)) return []
-    return [finding('outside-window', path, { from: story.window.from, months: story.window.months }, { written: moment as string })]
+    return [
+      finding(
+        'outside-window',
+        path,
+        { from: story.window.from, months: story.window.months },
+        { written: moment as string },
+      ),
+    ]
   }
   const ofEvents = Object.entries(story.scenarios).flatMap(([name, { life_events = [] }]) =>
     life_events.flatMap(({ at }, index) => outside(at, ['scenarios', name, 'life_events', index, 'at'])),

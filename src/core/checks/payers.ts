@@ -1,5 +1,5 @@
 import { fsum } from 'd3-array'
-import { finding, type Finding, type Path } from '../finding.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 import { activitiesOf, type PlacedActivity, type Rule, unitPriceOf } from './activities.ts'
 
 const roundingOfShares = 1e-9
@@ -10,9 +10,12 @@ export const payers: Rule = (story, evaluation) =>
     const { activity, path } = placed
     const unknown = named(placed)
       .filter(({ payer }) => !evaluation.payers.has(payer))
-      .map(({ payer, at, on }) => finding('unknown-payer', at, {}, { on, written: payer, among: [...evaluation.payers.keys()] }))
+      .map(({ payer, at, on }) =>
+        finding('unknown-payer', at, {}, { on, written: payer, among: [...evaluation.payers.keys()] }),
+      )
     if (unknown.length > 0) return unknown
-    if (activity.payer !== undefined && activity.payers !== undefined) return [finding('payer-twice', [...path, 'payers'], {}, { on: 'key' })]
+    if (activity.payer !== undefined && activity.payers !== undefined)
+      return [finding('payer-twice', [...path, 'payers'], {}, { on: 'key' })]
     return shares(placed)
   })
 
@@ -20,7 +23,9 @@ export const payers: Rule = (story, evaluation) =>
 export const receivers: Rule = (story, evaluation) =>
   activitiesOf(story).flatMap(({ activity, path }): readonly Finding[] => {
     const transfer = activity.transfer ?? unitPriceOf(activity, evaluation)?.transfer ?? false
-    return activity.receiver === undefined || transfer ? [] : [finding('receiver-without-transfer', [...path, 'receiver'], {}, { on: 'key' })]
+    return activity.receiver === undefined || transfer
+      ? []
+      : [finding('receiver-without-transfer', [...path, 'receiver'], {}, { on: 'key' })]
   })
 
 function named({ activity, path }: PlacedActivity): { payer: string; at: Path; on: 'key' | 'value' }[] {
@@ -32,12 +37,18 @@ function named({ activity, path }: PlacedActivity): { payer: string; at: Path; o
   ]
   return [
     ...fields.flatMap(({ payer, at }) => (payer === undefined ? [] : [{ payer, at, on: 'value' as const }])),
-    ...Object.keys(activity.payers ?? {}).map((payer) => ({ payer, at: [...path, 'payers', payer], on: 'key' as const })),
+    ...Object.keys(activity.payers ?? {}).map((payer) => ({
+      payer,
+      at: [...path, 'payers', payer],
+      on: 'key' as const,
+    })),
   ]
 }
 
 function shares({ activity, path }: PlacedActivity): readonly Finding[] {
   if (activity.payers === undefined) return []
   const sum = fsum(Object.values(activity.payers))
-  return Math.abs(sum - 1) <= roundingOfShares ? [] : [finding('payer-shares', [...path, 'payers'], { sum }, { on: 'key' })]
+  return Math.abs(sum - 1) <= roundingOfShares
+    ? []
+    : [finding('payer-shares', [...path, 'payers'], { sum }, { on: 'key' })]
 }

@@ -46,5 +46,7 @@ function firstUses(story: Case, evaluation: Evaluation): readonly Use[] {
 
 /** Where the year of a use is written, or the price it comes from. */
 function placeOf({ activity, path }: PlacedActivity): { readonly path: Path; readonly written?: string } {
-  return activity.price === undefined ? { path: [...path, 'unit_price', 'price_year'] } : { path: [...path, 'price'], written: activity.price }
+  return activity.price === undefined
+    ? { path: [...path, 'unit_price', 'price_year'] }
+    : { path: [...path, 'price'], written: activity.price }
 }

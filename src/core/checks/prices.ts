@@ -5,10 +5,18 @@ import { activitiesOf, type Rule } from './activities.ts'
 export const prices: Rule = (story, { prices: listed, settings }) =>
   activitiesOf(story).flatMap(({ activity, path }) => {
     const { price, unit_price } = activity
-    if (price !== undefined && unit_price !== undefined) return [finding('price-twice', [...path, 'unit_price'], {}, { on: 'key' })]
+    if (price !== undefined && unit_price !== undefined)
+      return [finding('price-twice', [...path, 'unit_price'], {}, { on: 'key' })]
     if (price === undefined && unit_price === undefined) return [finding('price-missing', path, {})]
     if (price === undefined || listed.has(price)) return []
-    return [finding('unknown-price', [...path, 'price'], { searched: listed.size, lists: settings.prices }, { written: price, among: [...listed.keys()] })]
+    return [
+      finding(
+        'unknown-price',
+        [...path, 'price'],
+        { searched: listed.size, lists: settings.prices },
+        { written: price, among: [...listed.keys()] },
+      ),
+    ]
   })
 
 /** A price can be counted: it was seen in a source, and is in the currency of the settings. */
@@ -18,5 +26,12 @@ export const countablePrices: Rule = (story, { prices: listed, settings }) =>
     if (price === undefined || activity.counted === false) return []
     if (price.confidence === 'memory') return [finding('memory-price', [...path, 'price'], {}, { written: price.id })]
     if (price.currency === settings.currency) return []
-    return [finding('other-currency', [...path, 'price'], { currency: price.currency, expected: settings.currency }, { written: price.id })]
+    return [
+      finding(
+        'other-currency',
+        [...path, 'price'],
+        { currency: price.currency, expected: settings.currency },
+        { written: price.id },
+      ),
+    ]
   })

@@ -1,9 +1,9 @@
+import { comparedReference } from '../case/compared-reference.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import type { Instrument } from '../case/instrument.ts'
 import type { DomainScores, Rating, Score } from '../case/rating.ts'
-import { finding, type Finding, type Path } from '../finding.ts'
+import { type Finding, finding, type Path } from '../finding.ts'
 import { qualityOfLife } from '../quality/quality-of-life.ts'
-import { comparedReference } from '../case/compared-reference.ts'
 import type { Rule } from './activities.ts'
 
 /** Ratings use known instruments and domains, scenarios of the case, and levels of the scale. */
@@ -12,10 +12,21 @@ export const ratings: Rule = (story, evaluation) =>
     const path = ['ratings', at]
     const instrument = instrumentOf(rating, evaluation)
     if (instrument === undefined) {
-      return rating.instrument === undefined ? [] : [finding('unknown-instrument', [...path, 'instrument'], {}, { written: rating.instrument, among: [...evaluation.instruments.keys()] })]
+      return rating.instrument === undefined
+        ? []
+        : [
+            finding(
+              'unknown-instrument',
+              [...path, 'instrument'],
+              {},
+              { written: rating.instrument, among: [...evaluation.instruments.keys()] },
+            ),
+          ]
     }
     const scenarios = ['start', 'because', ...Object.keys(story.scenarios)]
-    const followUps = (rating.follow_up ?? []).flatMap((followUp, index) => scored(followUp.scores, [...path, 'follow_up', index, 'scores'], instrument, scenarios))
+    const followUps = (rating.follow_up ?? []).flatMap((followUp, index) =>
+      scored(followUp.scores, [...path, 'follow_up', index, 'scores'], instrument, scenarios),
+    )
     return [...scored(rating.scores, [...path, 'scores'], instrument, scenarios), ...followUps]
   })
 
@@ -24,7 +35,16 @@ export const eventDomains: Rule = (story, { instruments }) => {
   const known = [...new Set([...instruments.values()].flatMap(({ domains }) => domains.map(({ id }) => id)))]
   return Object.entries(story.scenarios).flatMap(([name, { life_events = [] }]) =>
     life_events.flatMap(({ domain }, at) =>
-      domain === undefined || known.includes(domain) ? [] : [finding('unknown-domain', ['scenarios', name, 'life_events', at, 'domain'], { instrument: null }, { written: domain, among: known })],
+      domain === undefined || known.includes(domain)
+        ? []
+        : [
+            finding(
+              'unknown-domain',
+              ['scenarios', name, 'life_events', at, 'domain'],
+              { instrument: null },
+              { written: domain, among: known },
+            ),
+          ],
     ),
   )
 }
@@ -34,22 +54,50 @@ export const ratingsComplete: Rule = (story, evaluation) => {
   const reference = comparedReference(story, evaluation.settings.reference)
   if (reference === null) return []
   const quality = qualityOfLife(story, reference.scenario, evaluation)
-  if (quality === null || quality.domains.every(({ status }) => status === 'open')) return [finding('ratings-missing', ['ratings'], {}, { on: 'key' })]
-  const open = quality.domains.filter(({ status, change, effect }) => status === 'open' || (status === 'rated' && (change === null || effect === null)))
+  if (quality === null || quality.domains.every(({ status }) => status === 'open'))
+    return [finding('ratings-missing', ['ratings'], {}, { on: 'key' })]
+  const open = quality.domains.filter(
+    ({ status, change, effect }) => status === 'open' || (status === 'rated' && (change === null || effect === null)),
+  )
   const leading = quality.raters.findIndex((rater) => rater.leading)
-  return open.length === 0 ? [] : [finding('domain-open', ['ratings', leading, 'scores'], { domains: open.map(({ domain }) => domain) }, { on: 'key' })]
+  return open.length === 0
+    ? []
+    : [
+        finding(
+          'domain-open',
+          ['ratings', leading, 'scores'],
+          { domains: open.map(({ domain }) => domain) },
+          { on: 'key' },
+        ),
+      ]
 }
 
 function instrumentOf(rating: Rating, { settings, instruments }: Evaluation): Instrument | undefined {
   return instruments.get(rating.instrument ?? settings.instrument)
 }
 
-function scored(scores: Rating['scores'], path: Path, instrument: Instrument, scenarios: readonly string[]): readonly Finding[] {
+function scored(
+  scores: Rating['scores'],
+  path: Path,
+  instrument: Instrument,
+  scenarios: readonly string[],
+): readonly Finding[] {
   const domains = instrument.domains.map(({ id }) => id)
   return Object.entries(scores).flatMap(([domain, ofDomain]) => {
-    if (!domains.includes(domain)) return [finding('unknown-domain', [...path, domain], { instrument: instrument.instrument }, { on: 'key', written: domain, among: domains })]
+    if (!domains.includes(domain))
+      return [
+        finding(
+          'unknown-domain',
+          [...path, domain],
+          { instrument: instrument.instrument },
+          { on: 'key', written: domain, among: domains },
+        ),
+      ]
     return Object.entries(ofDomain as DomainScores).flatMap(([name, score]) => {
-      if (!scenarios.includes(name)) return [finding('unknown-scenario', [...path, domain, name], {}, { on: 'key', written: name, among: scenarios })]
+      if (!scenarios.includes(name))
+        return [
+          finding('unknown-scenario', [...path, domain, name], {}, { on: 'key', written: name, among: scenarios }),
+        ]
       return name === 'because' ? [] : outsideScale(score as Score, [...path, domain, name], instrument)
     })
   })
@@ -57,6 +105,11 @@ function scored(scores: Rating['scores'], path: Path, instrument: Instrument, sc
 
 function outsideScale(score: Score, path: Path, instrument: Instrument): readonly Finding[] {
   const levels = instrument.levels.map(({ value }) => value)
-  const given = typeof score === 'number' ? [{ level: score, at: path }] : Object.entries(score).map(([key, level]) => ({ level: level as number, at: [...path, key] }))
-  return given.filter(({ level }) => level !== undefined && !levels.includes(level)).map(({ level, at }) => finding('score-outside-scale', at, { levels }, { written: String(level) }))
+  const given =
+    typeof score === 'number'
+      ? [{ level: score, at: path }]
+      : Object.entries(score).map(([key, level]) => ({ level: level as number, at: [...path, key] }))
+  return given
+    .filter(({ level }) => level !== undefined && !levels.includes(level))
+    .map(({ level, at }) => finding('score-outside-scale', at, { levels }, { written: String(level) }))
 }

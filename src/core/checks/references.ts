@@ -8,7 +8,8 @@ const reserved = ['start', 'because']
 export const references: Rule = (story, { settings }) => {
   const names = referencesOf(story)
   const badNames = names.filter((name) => reserved.includes(name))
-  if (badNames.length > 0) return badNames.map((name) => finding('reserved-name', ['scenarios', name], {}, { on: 'key', written: name }))
+  if (badNames.length > 0)
+    return badNames.map((name) => finding('reserved-name', ['scenarios', name], {}, { on: 'key', written: name }))
   if (names.length === 0) return [finding('no-reference', ['scenarios'], {}, { on: 'key' })]
   if (comparedReference(story, settings.reference) !== null) return []
   return [finding('which-reference', ['scenarios'], { preferred: settings.reference, names }, { on: 'key' })]

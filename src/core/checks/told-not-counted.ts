@@ -17,8 +17,17 @@ export const toldNotCounted: Rule = (story) => {
 export const evaluatedSupport: Rule = (story, { settings }) => {
   const approach = story.approach === undefined ? undefined : settings.approaches[story.approach]
   if (story.approach !== undefined && approach === undefined) {
-    return [finding('unknown-approach', ['approach'], {}, { written: story.approach, among: Object.keys(settings.approaches) })]
+    return [
+      finding(
+        'unknown-approach',
+        ['approach'],
+        {},
+        { written: story.approach, among: Object.keys(settings.approaches) },
+      ),
+    ]
   }
-  const stated = approach?.evaluated_support !== undefined || activitiesOf(story).some(({ activity }) => activity.investment !== undefined)
+  const stated =
+    approach?.evaluated_support !== undefined ||
+    activitiesOf(story).some(({ activity }) => activity.investment !== undefined)
   return stated ? [] : [finding('investment-not-stated', story.approach === undefined ? ['case'] : ['approach'], {})]
 }

@@ -3,7 +3,10 @@ import type { CostLine } from './cost-line.ts'
 import { countedLines, type Ledger } from './ledger.ts'
 
 /** A price that a case counts with. */
-export type PriceUse = Pick<CostLine, 'price' | 'label' | 'unit' | 'unit_price' | 'price_year' | 'source' | 'factor' | 'not_indexed'>
+export type PriceUse = Pick<
+  CostLine,
+  'price' | 'label' | 'unit' | 'unit_price' | 'price_year' | 'source' | 'factor' | 'not_indexed'
+>
 
 /** A line that is in the story and not, or not fully, in the sums. */
 export interface Told extends Pick<CostLine, 'scenario' | 'activity' | 'label'> {
@@ -12,7 +15,9 @@ export interface Told extends Pick<CostLine, 'scenario' | 'activity' | 'label'> 
 
 /** The prices a case counts with, each once. */
 export function pricesUsed(ledger: Ledger): readonly PriceUse[] {
-  return groups(countedLines(ledger), ({ price, label, source, unit }) => JSON.stringify(price ?? [label, source.title, unit])).map(([, lines]) => {
+  return groups(countedLines(ledger), ({ price, label, source, unit }) =>
+    JSON.stringify(price ?? [label, source.title, unit]),
+  ).map(([, lines]) => {
     const { price, label, unit, unit_price, price_year, source, factor, not_indexed } = lines[0] as CostLine
     return { price, label, unit, unit_price, price_year, source, factor, not_indexed }
   })

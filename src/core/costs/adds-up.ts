@@ -9,8 +9,16 @@ import type { Totals } from './totals.ts'
  */
 export function assertAddsUp(totals: Totals, payers: readonly PayerRow[]): void {
   for (const side of ['intervention', 'reference'] as const) {
-    assertSum(totals.society[side], payers.map((row) => row[side]), 'society')
-    assertSum(totals.public[side], payers.filter((row) => row.public).map((row) => row[side]), 'public')
+    assertSum(
+      totals.society[side],
+      payers.map((row) => row[side]),
+      'society',
+    )
+    assertSum(
+      totals.public[side],
+      payers.filter((row) => row.public).map((row) => row[side]),
+      'public',
+    )
   }
 }
 
@@ -18,5 +26,6 @@ export function assertAddsUp(totals: Totals, payers: readonly PayerRow[]): void 
 export function assertSum(total: number | null, parts: readonly (number | null)[], name: string): void {
   if (total === null || parts.includes(null)) return
   const size = parts.reduce<number>((sum, part) => sum + Math.abs(part as number), 1)
-  if (Math.abs(total - fsum(parts as readonly number[])) > 1e-9 * size) throw new Error(`the parts of ${name} do not add up to it`)
+  if (Math.abs(total - fsum(parts as readonly number[])) > 1e-9 * size)
+    throw new Error(`the parts of ${name} do not add up to it`)
 }

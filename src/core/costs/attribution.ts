@@ -12,7 +12,11 @@ export interface Attributed {
  * attributed difference = share x benefit - investment. The investment counts in full; a benefit below zero is not
  * scaled. Null where no share is stated.
  */
-export function attributed(attribution: Case['attribution'], benefit: number | null, investment: number | null): Attributed | null {
+export function attributed(
+  attribution: Case['attribution'],
+  benefit: number | null,
+  investment: number | null,
+): Attributed | null {
   if (attribution === undefined) return null
   const share = expected(attribution.share)
   const claimed = benefit === null ? null : benefit > 0 ? share * benefit : benefit

@@ -43,7 +43,11 @@ export function payerRows(ledger: Ledger, { payers }: Evaluation): readonly Paye
       ...compare(ledger, (line) => (isOf(line) ? line.amount : 0), 'some-payers'),
       by_year: years.map((follow_up_year) => ({
         follow_up_year,
-        ...compare(ledger, (line) => (isOf(line) && line.follow_up_year === follow_up_year ? line.amount : 0), 'some-payers'),
+        ...compare(
+          ledger,
+          (line) => (isOf(line) && line.follow_up_year === follow_up_year ? line.amount : 0),
+          'some-payers',
+        ),
       })),
     }
   })
@@ -51,18 +55,27 @@ export function payerRows(ledger: Ledger, { payers }: Evaluation): readonly Paye
 
 /** Cost by sector, over all payers. */
 export function sectorRows(ledger: Ledger): readonly SectorRow[] {
-  return valuesOf(ledger, 'sector').map((sector) => ({ sector, ...compare(ledger, (line) => (line.sector === sector ? line.amount : 0)) }))
+  return valuesOf(ledger, 'sector').map((sector) => ({
+    sector,
+    ...compare(ledger, (line) => (line.sector === sector ? line.amount : 0)),
+  }))
 }
 
 /** Cost by form, over all payers. */
 export function formRows(ledger: Ledger): readonly FormRow[] {
-  return valuesOf(ledger, 'form').map((form) => ({ form, ...compare(ledger, (line) => (line.form === form ? line.amount : 0)) }))
+  return valuesOf(ledger, 'form').map((form) => ({
+    form,
+    ...compare(ledger, (line) => (line.form === form ? line.amount : 0)),
+  }))
 }
 
 /** Cost by where the quantities come from, in a perspective. */
 export function basisRows(ledger: Ledger, evaluation: Evaluation): readonly BasisRow[] {
   const take = perspectiveOf(evaluation.settings.perspective, evaluation)
-  return valuesOf(ledger, 'basis').map((basis) => ({ basis, ...compare(ledger, (line) => (line.basis === basis ? take(line) : 0)) }))
+  return valuesOf(ledger, 'basis').map((basis) => ({
+    basis,
+    ...compare(ledger, (line) => (line.basis === basis ? take(line) : 0)),
+  }))
 }
 
 /** The costs split at the date of the session; null where the case states none. */
@@ -78,7 +91,11 @@ export function realisedAndExpected(ledger: Ledger, evaluation: Evaluation): Rea
 }
 
 /** The values of a field over all counted lines, in a given order or else sorted. */
-function valuesOf<K extends 'payer' | 'sector' | 'form' | 'basis' | 'follow_up_year'>(ledger: Ledger, field: K, order?: readonly CostLine[K][]): CostLine[K][] {
+function valuesOf<K extends 'payer' | 'sector' | 'form' | 'basis' | 'follow_up_year'>(
+  ledger: Ledger,
+  field: K,
+  order?: readonly CostLine[K][],
+): CostLine[K][] {
   const found = new Set(countedLines(ledger).map((line) => line[field]))
   return order === undefined ? [...found].sort() : order.filter((value) => found.has(value))
 }

@@ -44,8 +44,12 @@ export function tally(lines: readonly CostLine[], take: Taking): Tally {
 export function compared(intervention: Tally, reference: Tally): Compared {
   const isUnknown = (sum: Tally) => sum.more || sum.less
   const difference = reference.known - intervention.known
-  const known = { intervention: isUnknown(intervention) ? null : intervention.known, reference: isUnknown(reference) ? null : reference.known }
-  if (!isUnknown(intervention) && !isUnknown(reference)) return { ...known, difference, bound: null, bound_amount: null }
+  const known = {
+    intervention: isUnknown(intervention) ? null : intervention.known,
+    reference: isUnknown(reference) ? null : reference.known,
+  }
+  if (!isUnknown(intervention) && !isUnknown(reference))
+    return { ...known, difference, bound: null, bound_amount: null }
   const mayBeLess = reference.less || intervention.more
   const mayBeMore = reference.more || intervention.less
   if (mayBeLess && mayBeMore) return { ...known, difference: null, bound: null, bound_amount: null }

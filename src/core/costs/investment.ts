@@ -21,9 +21,13 @@ export function isInvestmentStated(ledger: Ledger): boolean {
 
 /** Investment, benefit and their two ratios, in the perspective of the settings. */
 export function returns(ledger: Ledger, evaluation: Evaluation): Returns {
-  if (!isInvestmentStated(ledger)) return { investment: null, benefit: null, benefit_cost_ratio: null, net_return: null }
+  if (!isInvestmentStated(ledger))
+    return { investment: null, benefit: null, benefit_cost_ratio: null, net_return: null }
   const take = perspectiveOf(evaluation.settings.perspective, evaluation)
-  const supported = (isSupport: boolean): Taking => (line) => line.investment === isSupport ? take(line) : 0
+  const supported =
+    (isSupport: boolean): Taking =>
+    (line) =>
+      line.investment === isSupport ? take(line) : 0
   const cheaper = compare(ledger, supported(true)).difference
   return ratios(cheaper === null ? null : 0 - cheaper, compare(ledger, supported(false)).difference)
 }

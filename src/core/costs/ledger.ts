@@ -2,7 +2,8 @@ import type { Case } from '../case/case.ts'
 import type { Evaluation, Perspective } from '../case/evaluation.ts'
 import { periodOf } from '../time/period.ts'
 import { calendar } from '../time/window.ts'
-import { type CostLine, costLines } from './cost-line.ts'
+import type { CostLine } from './cost-line.ts'
+import { costLines } from './cost-lines.ts'
 import { type Compared, compared, type Taking, type Tally, tally } from './difference.ts'
 
 /** The cost lines of both scenarios of a case. */

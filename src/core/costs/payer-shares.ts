@@ -15,7 +15,11 @@ export interface PayerShare {
 export function payerShares(activity: Activity, price: UnitPrice): readonly PayerShare[] {
   const payers = activity.payers ?? { [activity.payer ?? price.payer]: 1 }
   const transfer = activity.transfer ?? price.transfer ?? false
-  const paid = Object.entries(payers).map(([payer, share]) => ({ payer, share, transfer: transfer ? ('paid' as const) : null }))
+  const paid = Object.entries(payers).map(([payer, share]) => ({
+    payer,
+    share,
+    transfer: transfer ? ('paid' as const) : null,
+  }))
   if (!transfer) return paid
   const receiver = activity.receiver ?? price.receiver ?? 'client'
   return [...paid, ...paid.map(({ share }) => ({ payer: receiver, share: -share, transfer: 'received' as const }))]

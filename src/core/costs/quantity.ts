@@ -18,7 +18,11 @@ export interface YearlyQuantity {
  * A number is spread evenly by days over the period; at a moment, all of it falls in the moment's year.
  * A rate counts quantity x the days, weeks, months or years of the period in that year.
  */
-export function quantityByYear(activity: Activity, period: ActivityPeriod, window: Calendar): readonly YearlyQuantity[] {
+export function quantityByYear(
+  activity: Activity,
+  period: ActivityPeriod,
+  window: Calendar,
+): readonly YearlyQuantity[] {
   const years = followUpYears(window)
   if (period.kind === 'moment') {
     const year = years.find(({ start, end }) => period.start >= start && period.start < end) as FollowUpYear
@@ -46,7 +50,12 @@ function amountOf(activity: Activity): number | null {
  * a moment on, in the rest of the window. Null where the unit is no unit of time, the quantity is unknown, or the
  * period lies outside the window.
  */
-export function timeUnitsUsed(activity: Activity, unit: string, period: ActivityPeriod, window: Calendar): { used: number; room: number } | null {
+export function timeUnitsUsed(
+  activity: Activity,
+  unit: string,
+  period: ActivityPeriod,
+  window: Calendar,
+): { used: number; room: number } | null {
   if (!isTimeUnit(unit) || activity.quantity === 'unknown' || !isWithin(period, window)) return null
   const span = period.kind === 'moment' ? { start: period.start, end: daysIn(window) } : period
   const times = activity.per === undefined ? 1 : unitsIn(span, activity.per, window)

@@ -17,7 +17,12 @@ export interface Realism {
 }
 
 /** The realism rows of a case, in the perspective of the settings. */
-export function realism(ledger: Ledger, benefit: number | null, investment: number | null, evaluation: Evaluation): Realism {
+export function realism(
+  ledger: Ledger,
+  benefit: number | null,
+  investment: number | null,
+  evaluation: Evaluation,
+): Realism {
   const take = perspectiveOf(evaluation.settings.perspective, evaluation)
   const certain = (line: CostLine) => times(take(line), line.certainty === 1 ? 1 : 0)
   return {
@@ -28,7 +33,10 @@ export function realism(ledger: Ledger, benefit: number | null, investment: numb
 }
 
 /** benefit x 0.75 - investment, benefit x 0.5 - investment, and the factor at which benefit x factor = investment. */
-export function scaledBenefit(benefit: number | null, investment: number | null): Pick<Realism, 'at_75' | 'at_50' | 'break_even'> {
+export function scaledBenefit(
+  benefit: number | null,
+  investment: number | null,
+): Pick<Realism, 'at_75' | 'at_50' | 'break_even'> {
   if (benefit === null || investment === null) return { at_75: null, at_50: null, break_even: null }
   return {
     at_75: benefit * 0.75 - investment,

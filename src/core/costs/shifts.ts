@@ -18,6 +18,11 @@ export function shifts(of: Shift['of'], rows: readonly (Compared & { readonly na
   const falls = stated.filter(({ difference }) => difference !== null && difference > 0)
   const rises = stated.filter(({ difference }) => difference !== null && difference < 0)
   return falls.flatMap((from) =>
-    rises.map((to) => ({ of, from: from.name, to: to.name, amount: Math.min(from.difference as number, -(to.difference as number)) })),
+    rises.map((to) => ({
+      of,
+      from: from.name,
+      to: to.name,
+      amount: Math.min(from.difference as number, -(to.difference as number)),
+    })),
   )
 }

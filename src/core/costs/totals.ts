@@ -18,13 +18,17 @@ export function totals(ledger: Ledger, evaluation: Evaluation): Totals {
   const publicLine = (line: CostLine) => evaluation.payers.get(line.payer)?.public ?? false
   const publicLines = countedLines(ledger).filter(publicLine)
   const unknown = ledger.unknown.intervention || ledger.unknown.reference
-  const from = (perspective: Perspective) => compare(ledger, perspectiveOf(perspective, evaluation), perspective === 'society' ? 'all-payers' : 'some-payers')
+  const from = (perspective: Perspective) =>
+    compare(ledger, perspectiveOf(perspective, evaluation), perspective === 'society' ? 'all-payers' : 'some-payers')
   const notStated: Taking = (line) => (publicLine(line) && line.cashable === null ? line.amount : 0)
   return {
     society: from('society'),
     public: from('public'),
     cashable: publicLines.some(({ cashable }) => cashable !== null) ? from('cashable') : null,
-    cashable_not_stated: unknown || publicLines.some(({ cashable }) => cashable === null) ? compare(ledger, notStated, 'some-payers') : null,
+    cashable_not_stated:
+      unknown || publicLines.some(({ cashable }) => cashable === null)
+        ? compare(ledger, notStated, 'some-payers')
+        : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { fsum, groups } from 'd3-array'
 import type { Text } from '../case/text.ts'
-import { countedLines, type Ledger } from './ledger.ts'
 import type { CostLine } from './cost-line.ts'
+import { countedLines, type Ledger } from './ledger.ts'
 
 /** How much of one thing was used in each scenario, in its own unit; null is unknown. */
 export interface Use {
@@ -24,8 +24,12 @@ export function uses(ledger: Ledger): readonly Use[] {
       price: nameOf(first),
       label: first.label,
       unit: first.unit,
-      intervention: ledger.unknown.intervention ? null : quantityOf(same.filter(({ scenario }) => scenario === 'intervention')),
-      reference: ledger.unknown.reference ? null : quantityOf(same.filter(({ scenario }) => scenario !== 'intervention')),
+      intervention: ledger.unknown.intervention
+        ? null
+        : quantityOf(same.filter(({ scenario }) => scenario === 'intervention')),
+      reference: ledger.unknown.reference
+        ? null
+        : quantityOf(same.filter(({ scenario }) => scenario !== 'intervention')),
     }
   })
 }

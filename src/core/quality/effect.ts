@@ -26,17 +26,36 @@ export function levelOf(score: Score | string | undefined): number | null {
  * Change and effect of one domain by one rater, against one reference scenario:
  * change = end with the intervention - start; effect = end with the intervention - end in the reference.
  */
-export function domainEffect(scores: DomainScores, reference: string, direction: Instrument['direction']): DomainEffect {
-  const [start, intervention, otherwise] = [levelOf(scores.start), levelOf(scores.intervention), levelOf(scores[reference])]
+export function domainEffect(
+  scores: DomainScores,
+  reference: string,
+  direction: Instrument['direction'],
+): DomainEffect {
+  const [start, intervention, otherwise] = [
+    levelOf(scores.start),
+    levelOf(scores.intervention),
+    levelOf(scores[reference]),
+  ]
   const better = (to: number | null, from: number | null) => {
     if (to === null || from === null) return null
     return direction === 'higher-is-better' ? to - from : from - to
   }
-  return { start, intervention, reference: otherwise, change: better(intervention, start), effect: better(intervention, otherwise) }
+  return {
+    start,
+    intervention,
+    reference: otherwise,
+    change: better(intervention, start),
+    effect: better(intervention, otherwise),
+  }
 }
 
 /** One rater's view of a domain; `others` answers for the domains that have no scores. */
-export function ratedDomain(rating: Rating, domain: string, reference: string, direction: Instrument['direction']): RatedDomain {
+export function ratedDomain(
+  rating: Rating,
+  domain: string,
+  reference: string,
+  direction: Instrument['direction'],
+): RatedDomain {
   const scores = rating.scores[domain]
   if (scores !== undefined) return domainEffect(scores, reference, direction)
   if (rating.others === 'same') return { start: null, intervention: null, reference: null, change: 0, effect: 0 }

@@ -15,12 +15,22 @@ export interface IndexScore {
 
 /** The 0-100 index over the domains known at start, with the intervention and in the reference; null where there are none. */
 export function indexScore(domains: readonly DomainEffect[], instrument: Instrument): IndexScore | null {
-  const complete = domains.filter(({ start, intervention, reference }) => start !== null && intervention !== null && reference !== null)
+  const complete = domains.filter(
+    ({ start, intervention, reference }) => start !== null && intervention !== null && reference !== null,
+  )
   if (complete.length === 0) return null
   const levels = instrument.levels.map(({ value }) => value)
   const [lowest, highest] = [Math.min(...levels), Math.max(...levels)]
   const [worst, best] = instrument.direction === 'higher-is-better' ? [lowest, highest] : [highest, lowest]
-  const at = (point: 'start' | 'intervention' | 'reference') => mean(complete, (domain) => (100 * ((domain[point] as number) - worst)) / (best - worst)) as number
+  const at = (point: 'start' | 'intervention' | 'reference') =>
+    mean(complete, (domain) => (100 * ((domain[point] as number) - worst)) / (best - worst)) as number
   const [start, intervention, reference] = [at('start'), at('intervention'), at('reference')]
-  return { start, intervention, reference, change: intervention - start, effect: intervention - reference, domains: complete.length }
+  return {
+    start,
+    intervention,
+    reference,
+    change: intervention - start,
+    effect: intervention - reference,
+    domains: complete.length,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import type { Instrument } from '../case/instrument.ts'
-import type { FollowUp, Rating, RaterRole } from '../case/rating.ts'
+import type { FollowUp, RaterRole, Rating } from '../case/rating.ts'
 import { classOf, type QualityClass } from './class.ts'
 import { type DomainEffect, levelOf, type RatedDomain, ratedDomain } from './effect.ts'
 import { type IndexScore, indexScore } from './index-score.ts'
@@ -67,14 +67,21 @@ function instrumentOf(story: Case, preferred: string): string | null {
   return used.includes(preferred) ? preferred : (used[0] ?? null)
 }
 
-function domainResult(domain: string, leading: readonly Rating[], reference: string, instrument: Instrument): DomainResult {
+function domainResult(
+  domain: string,
+  leading: readonly Rating[],
+  reference: string,
+  instrument: Instrument,
+): DomainResult {
   const views = leading.map((rating) => ratedDomain(rating, domain, reference, instrument.direction))
   const view = combined(views)
   const effects = views.map(effectOf).filter((effect) => effect !== null)
   return {
     domain,
     status: typeof view === 'string' ? view : 'rated',
-    ...(typeof view === 'string' ? { start: null, intervention: null, reference: null, change: null, effect: null } : view),
+    ...(typeof view === 'string'
+      ? { start: null, intervention: null, reference: null, change: null, effect: null }
+      : view),
     effect_range: effects.length < 2 ? null : [Math.min(...effects), Math.max(...effects)],
     follow_up: followUpLevels(domain, leading, instrument),
   }
@@ -100,7 +107,9 @@ function levelAt(followUps: readonly FollowUp[], at: string, domain: string): nu
 }
 
 function raterResult(rating: Rating, leading: boolean, reference: string, instrument: Instrument): RaterResult {
-  const views = instrument.domains.map(({ id }) => ratedDomain(rating, id, reference, instrument.direction)).filter((view) => view !== 'not-applicable')
+  const views = instrument.domains
+    .map(({ id }) => ratedDomain(rating, id, reference, instrument.direction))
+    .filter((view) => view !== 'not-applicable')
   return {
     rater: rating.rater,
     role: rating.role,

@@ -18,7 +18,9 @@ export function periodOf(moment: Moment, window: Calendar): Period | null {
   if (parts === null) return null
   if (parts.kind === 'window-month') {
     const [start, end] = [window.borders[parts.number - 1], window.borders[parts.number]]
-    return start === undefined || end === undefined ? { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY } : { start, end }
+    return start === undefined || end === undefined
+      ? { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY }
+      : { start, end }
   }
   const start = dayNumber(parts.year, parts.month, parts.day) - window.firstDay
   return { start, end: parts.kind === 'day' ? start + 1 : dayNumber(parts.year, parts.month, 1, 1) - window.firstDay }

@@ -26,7 +26,10 @@ export function calendar(window: Window): Calendar {
   const from = readMoment(window.from)
   if (from === null || from.kind === 'window-month') throw new Error('a window starts at a day or a month')
   const firstDay = dayNumber(from.year, from.month, from.day)
-  const borders = Array.from({ length: window.months + 1 }, (_, k) => dayNumber(from.year, from.month, from.day, k) - firstDay)
+  const borders = Array.from(
+    { length: window.months + 1 },
+    (_, k) => dayNumber(from.year, from.month, from.day, k) - firstDay,
+  )
   return { firstDay, borders, months: window.months }
 }
 

@@ -4,6 +4,13 @@ import { settingsFile } from './settings.ts'
 import { priceList } from './unit-price.ts'
 
 /** Every format there is, by the name `schema` takes. */
-export const schemas = { case: caseFile, settings: settingsFile, prices: priceList, payers: payersFile, index: indexFile, instrument: instrumentFile }
+export const schemas = {
+  case: caseFile,
+  settings: settingsFile,
+  prices: priceList,
+  payers: payersFile,
+  index: indexFile,
+  instrument: instrumentFile,
+}
 
 export type SchemaName = keyof typeof schemas

@@ -28,11 +28,16 @@ export function problem({ ctx, input }: Problem, found: FieldProblem): never {
 }
 
 /** Reports a finding at a field of a record whose fields were read. */
-export function reportAt(ctx: { issues: z.core.$ZodRawIssue[]; value: unknown }, key: string, found: FieldProblem): void {
+export function reportAt(
+  ctx: { issues: z.core.$ZodRawIssue[]; value: unknown },
+  key: string,
+  found: FieldProblem,
+): void {
   ctx.issues.push({ code: 'custom', input: ctx.value, path: [key], params: { found } })
 }
 
-const written = (kind: 'text' | 'number' | 'yes-no') => z.custom<Written>((value) => value instanceof Written, { params: { kind } })
+const written = (kind: 'text' | 'number' | 'yes-no') =>
+  z.custom<Written>((value) => value instanceof Written, { params: { kind } })
 
 /** Free text, taken as it is written: `010` is a name. */
 export function text() {
@@ -45,11 +50,13 @@ export function number({ min, max, whole = false }: { min?: number; max?: number
   const schema = z.codec(written('number'), bounded({ min, max, whole }), {
     decode: (value, ctx) => {
       const at = { ctx, input: value }
-      if (value.quoted) return problem(at, { code: 'wrong-kind', args: { expected: 'number', found: 'text' }, written: value.text })
+      if (value.quoted)
+        return problem(at, { code: 'wrong-kind', args: { expected: 'number', found: 'text' }, written: value.text })
       const read = readNumber(value.text)
       if ('code' in read) return problem(at, { ...withArgs(read), written: value.text })
       const isOutside = (min !== undefined && read.value < min) || (max !== undefined && read.value > max)
-      if (isOutside || (whole && !Number.isInteger(read.value))) return problem(at, { code: 'number-range', args: range, written: value.text })
+      if (isOutside || (whole && !Number.isInteger(read.value)))
+        return problem(at, { code: 'number-range', args: range, written: value.text })
       return read.value
     },
     encode: (value) => new Written(String(value), false),
@@ -58,7 +65,15 @@ export function number({ min, max, whole = false }: { min?: number; max?: number
   return schema
 }
 
-function bounded({ min, max, whole }: { min: number | undefined; max: number | undefined; whole: boolean }): z.ZodNumber {
+function bounded({
+  min,
+  max,
+  whole,
+}: {
+  min: number | undefined
+  max: number | undefined
+  whole: boolean
+}): z.ZodNumber {
   const kind: z.ZodNumber = whole ? z.int() : z.number()
   const atLeast = min === undefined ? kind : kind.min(min)
   return max === undefined ? atLeast : atLeast.max(max)
@@ -74,7 +89,10 @@ export function yesNo() {
     decode: (value, ctx) => {
       if (/^(true|True|TRUE)$/.test(value.text) && !value.quoted) return true
       if (/^(false|False|FALSE)$/.test(value.text) && !value.quoted) return false
-      return problem({ ctx, input: value }, { code: 'not-one-of', args: { allowed: ['true', 'false'] }, written: value.text, among: ['true', 'false'] })
+      return problem(
+        { ctx, input: value },
+        { code: 'not-one-of', args: { allowed: ['true', 'false'] }, written: value.text, among: ['true', 'false'] },
+      )
     },
     encode: (value) => new Written(String(value), false),
   })
@@ -87,7 +105,10 @@ export function oneOf<const T extends readonly string[]>(words: T) {
   const schema = z.codec(written('text'), z.enum(words as unknown as Readonly<Record<string, T[number]>>), {
     decode: (value, ctx) => {
       if (words.includes(value.text)) return value.text as T[number]
-      return problem({ ctx, input: value }, { code: 'not-one-of', args: { allowed: words }, written: value.text, among: words })
+      return problem(
+        { ctx, input: value },
+        { code: 'not-one-of', args: { allowed: words }, written: value.text, among: words },
+      )
     },
     encode: (value) => new Written(value, false),
   })
@@ -125,7 +146,10 @@ export function code() {
 
 function coded(pattern: RegExp, problemCode: 'not-an-id' | 'not-a-moment', isFine: (text: string) => boolean) {
   const schema = z.codec(written('text'), z.string().regex(pattern), {
-    decode: (value, ctx) => (isFine(value.text) ? value.text : problem({ ctx, input: value }, { code: problemCode, args: {}, written: value.text })),
+    decode: (value, ctx) =>
+      isFine(value.text)
+        ? value.text
+        : problem({ ctx, input: value }, { code: problemCode, args: {}, written: value.text }),
     encode: (value) => new Written(value, false),
   })
   shown.add(schema, { in_excerpts: true })

@@ -7,7 +7,11 @@ export const payersFile = z.strictObject({
   payers: field(
     z.array(
       z.strictObject({
-        id: field(id(), 'Naam waarmee prijzen en zaken de betaler noemen', 'Name by which prices and cases call the payer'),
+        id: field(
+          id(),
+          'Naam waarmee prijzen en zaken de betaler noemen',
+          'Name by which prices and cases call the payer',
+        ),
         label: field(localised(), 'Wie het is, voor mensen', 'Who it is, for people'),
         public: field(yesNo(), 'Of het publiek geld is', 'Whether it is public money'),
         law: field(text().optional(), 'Wet waaruit betaald wordt', 'Law it is paid from'),
@@ -47,7 +51,15 @@ export const instrumentFile = z.strictObject({
   may_redistribute: field(yesNo().optional(), 'Of het doorgegeven mag worden', 'Whether it may be passed on'),
   note: field(text().optional(), 'Wat men bij gebruik moet weten', 'What to know when using it'),
   source: field(source().optional(), 'Bron', 'Source'),
-  direction: field(oneOf(['higher-is-better', 'lower-is-better']), 'Welke kant van de schaal beter is', 'Which end of the scale is better'),
-  levels: field(z.array(z.strictObject({ value: number({ whole: true }), label: localised() })).min(2), 'De niveaus van de schaal', 'The levels of the scale'),
+  direction: field(
+    oneOf(['higher-is-better', 'lower-is-better']),
+    'Welke kant van de schaal beter is',
+    'Which end of the scale is better',
+  ),
+  levels: field(
+    z.array(z.strictObject({ value: number({ whole: true }), label: localised() })).min(2),
+    'De niveaus van de schaal',
+    'The levels of the scale',
+  ),
   domains: field(z.array(domain).min(1), 'De leefgebieden', 'The domains'),
 })

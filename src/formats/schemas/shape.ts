@@ -6,7 +6,9 @@ type Schema = z.core.$ZodType
 
 /** The keys that a schema allows at a place, in the order of its description. */
 export function allowedKeys(schema: Schema, path: Path): readonly string[] {
-  return [...new Set(schemasAt(schema, path).flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])))]
+  return [
+    ...new Set(schemasAt(schema, path).flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []))),
+  ]
 }
 
 /** Whether a value at this place may be shown in an excerpt; what is not known to be a code or a number may not. */

@@ -10,20 +10,28 @@ export function uncertain(bounds: Bounds = {}) {
 
 /** `{ low, likely, high }`, or without `likely`. */
 export function range(bounds: Bounds & { whole?: boolean } = {}) {
-  return z.strictObject({ low: number(bounds), likely: number(bounds).optional(), high: number(bounds) }).check((ctx) => {
-    const { low, likely, high } = ctx.value
-    if (low > high) reportAt(ctx, 'low', { code: 'range-order', args: { problem: 'low-above-high' } })
-    else if (likely !== undefined && (likely < low || likely > high)) reportAt(ctx, 'likely', { code: 'range-order', args: { problem: 'likely-outside' } })
-  })
+  return z
+    .strictObject({ low: number(bounds), likely: number(bounds).optional(), high: number(bounds) })
+    .check((ctx) => {
+      const { low, likely, high } = ctx.value
+      if (low > high) reportAt(ctx, 'low', { code: 'range-order', args: { problem: 'low-above-high' } })
+      else if (likely !== undefined && (likely < low || likely > high))
+        reportAt(ctx, 'likely', { code: 'range-order', args: { problem: 'likely-outside' } })
+    })
 }
 
 function distribution(bounds: Bounds) {
-  return z.strictObject({ distribution: oneOf(['gamma', 'lognormal', 'beta', 'normal']), mean: number(bounds), sd: number() }).check((ctx) => {
-    const { distribution: name, mean, sd } = ctx.value
-    if (sd <= 0) return reportAt(ctx, 'sd', { code: 'distribution-moments', args: { problem: 'sd-not-positive' } })
-    if ((name === 'gamma' || name === 'lognormal') && mean <= 0) return reportAt(ctx, 'mean', { code: 'distribution-moments', args: { problem: 'mean-not-positive' } })
-    if (name !== 'beta') return
-    if (mean <= 0 || mean >= 1) return reportAt(ctx, 'mean', { code: 'distribution-moments', args: { problem: 'beta-outside' } })
-    if (sd * sd >= mean * (1 - mean)) reportAt(ctx, 'sd', { code: 'distribution-moments', args: { problem: 'beta-too-wide' } })
-  })
+  return z
+    .strictObject({ distribution: oneOf(['gamma', 'lognormal', 'beta', 'normal']), mean: number(bounds), sd: number() })
+    .check((ctx) => {
+      const { distribution: name, mean, sd } = ctx.value
+      if (sd <= 0) return reportAt(ctx, 'sd', { code: 'distribution-moments', args: { problem: 'sd-not-positive' } })
+      if ((name === 'gamma' || name === 'lognormal') && mean <= 0)
+        return reportAt(ctx, 'mean', { code: 'distribution-moments', args: { problem: 'mean-not-positive' } })
+      if (name !== 'beta') return
+      if (mean <= 0 || mean >= 1)
+        return reportAt(ctx, 'mean', { code: 'distribution-moments', args: { problem: 'beta-outside' } })
+      if (sd * sd >= mean * (1 - mean))
+        reportAt(ctx, 'sd', { code: 'distribution-moments', args: { problem: 'beta-too-wide' } })
+    })
 }

@@ -5,7 +5,11 @@ import { uncertain } from './uncertain.ts'
 
 export const source = () =>
   z.strictObject({
-    title: field(text(), 'Waar het cijfer staat: titel, jaar, tabel of bladzijde', 'Where the figure stands: title, year, table or page'),
+    title: field(
+      text(),
+      'Waar het cijfer staat: titel, jaar, tabel of bladzijde',
+      'Where the figure stands: title, year, table or page',
+    ),
     url: field(text().optional(), 'Adres op het web', 'Address on the web'),
     seen: field(date().optional(), 'Wanneer het daar gezien is', 'When it was seen there'),
     licence: field(text().optional(), 'Licentie van de bron', 'Licence of the source'),
@@ -20,24 +24,49 @@ export const form = () => oneOf(['individual', 'collective'])
 
 /** Fields of a price that a line may say too. */
 export const moneyFlow = () => ({
-  receiver: field(id().optional(), 'Wie het geld van een overdracht ontvangt; anders de cliënt', 'Who receives the money of a transfer; else the client'),
+  receiver: field(
+    id().optional(),
+    'Wie het geld van een overdracht ontvangt; anders de cliënt',
+    'Who receives the money of a transfer; else the client',
+  ),
   sector: field(oneOf(sectors).optional(), 'Sector waarin de kosten vallen', 'Sector in which the cost falls'),
   form: field(form().optional(), 'Individueel of collectief', 'Individual or collective'),
-  cashable: field(number({ min: 0, max: 1 }).optional(), 'Welk deel van een verschil uit een begroting te halen is, van 0 tot 1; niet vermeld is niet 0', 'Which share of a difference can be taken out of a budget, from 0 to 1; unstated is not 0'),
-  transfer: field(yesNo().optional(), 'Geld dat alleen van hand wisselt: een uitkering, een boete', 'Money that only changes hands: a benefit, a fine'),
+  cashable: field(
+    number({ min: 0, max: 1 }).optional(),
+    'Welk deel van een verschil uit een begroting te halen is, van 0 tot 1; niet vermeld is niet 0',
+    'Which share of a difference can be taken out of a budget, from 0 to 1; unstated is not 0',
+  ),
+  transfer: field(
+    yesNo().optional(),
+    'Geld dat alleen van hand wisselt: een uitkering, een boete',
+    'Money that only changes hands: a benefit, a fine',
+  ),
 })
 
 const priced = () => ({
-  unit: field(code(), 'Eenheid waarvan dit de prijs is: contact, hour, day, month …', 'Unit this is the price of: contact, hour, day, month …'),
-  amount: field(uncertain(), 'Prijs van één eenheid, in geld van price_year', 'Price of one unit, in money of price_year'),
+  unit: field(
+    code(),
+    'Eenheid waarvan dit de prijs is: contact, hour, day, month …',
+    'Unit this is the price of: contact, hour, day, month …',
+  ),
+  amount: field(
+    uncertain(),
+    'Prijs van één eenheid, in geld van price_year',
+    'Price of one unit, in money of price_year',
+  ),
   price_year: field(year(), 'Jaar waarin deze prijs gold', 'Year in which this price held'),
   payer: field(id(), 'Wie betaalt', 'Who pays'),
   ...moneyFlow(),
-  fixed_by_law: field(yesNo().optional(), 'Door de wet bepaald, en dus niet geïndexeerd', 'Fixed by law, and so not indexed'),
+  fixed_by_law: field(
+    yesNo().optional(),
+    'Door de wet bepaald, en dus niet geïndexeerd',
+    'Fixed by law, and so not indexed',
+  ),
 })
 
 /** A price in a line, with its own source. */
-export const unitPrice = () => z.strictObject({ ...priced(), source: field(source(), 'Bron van deze prijs', 'Source of this price') })
+export const unitPrice = () =>
+  z.strictObject({ ...priced(), source: field(source(), 'Bron van deze prijs', 'Source of this price') })
 
 /** A price of a price list. */
 export const price = () =>
@@ -48,10 +77,22 @@ export const price = () =>
       ...priced(),
       low: field(number().optional(), 'Laagste prijs bij andere aanbieders', 'Lowest price among providers'),
       high: field(number().optional(), 'Hoogste prijs bij andere aanbieders', 'Highest price among providers'),
-      range: field(oneOf(['spread', 'uncertainty']).optional(), 'Of low en high een spreiding tussen aanbieders zijn (spread) of onzekerheid', 'Whether low and high are a spread between providers or uncertainty'),
-      includes: field(z.array(id()).optional(), 'Prijzen die hier al in zitten: samen tellen is dubbel tellen', 'Prices that this price already holds: counting both counts twice'),
+      range: field(
+        oneOf(['spread', 'uncertainty']).optional(),
+        'Of low en high een spreiding tussen aanbieders zijn (spread) of onzekerheid',
+        'Whether low and high are a spread between providers or uncertainty',
+      ),
+      includes: field(
+        z.array(id()).optional(),
+        'Prijzen die hier al in zitten: samen tellen is dubbel tellen',
+        'Prices that this price already holds: counting both counts twice',
+      ),
       source: field(source(), 'Bron van deze prijs', 'Source of this price'),
-      confidence: field(oneOf(['A', 'B', 'C', 'memory']).optional(), 'A officiële lijst of tarief, B gepubliceerd onderzoek, C indirect of afgeleid, memory niet gezien in een bron', 'A official list or tariff, B published study, C indirect or derived, memory not seen in a source'),
+      confidence: field(
+        oneOf(['A', 'B', 'C', 'memory']).optional(),
+        'A officiële lijst of tarief, B gepubliceerd onderzoek, C indirect of afgeleid, memory niet gezien in een bron',
+        'A official list or tariff, B published study, C indirect or derived, memory not seen in a source',
+      ),
       note: field(text().optional(), 'Wat men bij gebruik moet weten', 'What to know when using it'),
     })
     .check((ctx) => {
@@ -66,6 +107,10 @@ export const priceList = z.strictObject({
   price_list: field(id(), 'Naam van de lijst', 'Name of the list'),
   title: field(localised().optional(), 'Titel van de lijst', 'Title of the list'),
   currency: field(code().optional(), 'Munt van alle prijzen; anders EUR', 'Currency of all prices; else EUR'),
-  licence: field(text().optional(), 'Licentie van de lijst; elke bron heeft haar eigen', 'Licence of the list; each source has its own'),
+  licence: field(
+    text().optional(),
+    'Licentie van de lijst; elke bron heeft haar eigen',
+    'Licence of the list; each source has its own',
+  ),
   prices: field(z.array(price()), 'De prijzen', 'The prices'),
 })

@@ -45,7 +45,8 @@ export const commandLine: Sentences['commandLine'] = {
   unknownOption: (name) => `there is no option ${name}`,
   missingArgument: (name) => `the argument ${name} is missing`,
   missingValue: (option) => `the option ${option} needs a value`,
-  wrongValue: (option, value, allowed) => `the option ${option} does not know "${value}"; choose from ${allowed.join(', ')}`,
+  wrongValue: (option, value, allowed) =>
+    `the option ${option} does not know "${value}"; choose from ${allowed.join(', ')}`,
   wrongDate: (value) => `"${value}" is no date; write for example 2025-12-31`,
   tooManyArguments: 'there are more arguments than this command knows',
   wrongUse: 'this command cannot be read as written',
@@ -63,5 +64,6 @@ export const commandLine: Sentences['commandLine'] = {
   settingsHaveErrors: 'the settings or lists of the project have errors; therefore nothing was calculated',
   written: (path) => `written: ${path}`,
   progress: (done, all, secondsLeft) => `${done} of ${all}, about ${Math.ceil(secondsLeft)} s to go`,
-  fault: 'Something went wrong in effectcalc itself. Nothing was written by half. Please report it with the version and what you did; --debug shows where it went wrong.',
+  fault:
+    'Something went wrong in effectcalc itself. Nothing was written by half. Please report it with the version and what you did; --debug shows where it went wrong.',
 }

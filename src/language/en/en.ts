@@ -9,4 +9,14 @@ import { report } from './report.ts'
 import { words } from './words.ts'
 
 /** Every English sentence of the program. */
-export const en: Sentences = { language: 'en', numbers: numbersOf('en'), words, findings, check, report, explain, prices, commandLine }
+export const en: Sentences = {
+  language: 'en',
+  numbers: numbersOf('en'),
+  words,
+  findings,
+  check,
+  report,
+  explain,
+  prices,
+  commandLine,
+}

@@ -7,20 +7,24 @@ export const explain: Sentences['explain'] = {
   lines: 'From these lines',
   linesHead: ['place', 'line', 'amount'],
   cases: 'From these stories',
-  casesHead: ['story', 'figure', 'value'],
+  casesHead: 'story',
   source: (title) => `source: ${title}`,
   pricePlace: (file, line) => `price: ${file}:${line}`,
   available: 'These figures can be asked for:',
   figuresHead: ['figure', 'value'],
   how: {
-    difference: 'Difference = cost without the support minus cost with the support. Plus: with the support it costs less.',
+    difference:
+      'Difference = cost without the support minus cost with the support. Plus: with the support it costs less.',
     cost: 'The sum of the lines of this course, as far as they belong here. Each line: quantity × price × index factor × certainty × payer share × discount factor.',
-    bound: 'The difference of what is known. Something in this difference is unknown; so this is a bound and not a result.',
-    investment: 'Cost of the evaluated support with the support minus the same cost without. Evaluated are the lines with investment: true and the prices of the approach.',
+    bound:
+      'The difference of what is known. Something in this difference is unknown; so this is a bound and not a result.',
+    investment:
+      'Cost of the evaluated support with the support minus the same cost without. Evaluated are the lines with investment: true and the prices of the approach.',
     benefit: 'All other cost without the support minus all other cost with the support.',
     ratio: 'Benefit divided by investment.',
     netReturn: 'Benefit minus investment, divided by the investment.',
-    threshold: 'Investment divided by benefit: so likely must the estimated course at least have been for the support to pay for itself.',
+    threshold:
+      'Investment divided by benefit: so likely must the estimated course at least have been for the support to pay for itself.',
     certainOnly: 'The difference with only the lines that are certain.',
     inFull: 'The difference with all lines in full, however uncertain.',
     at75: 'Benefit × 0.75 minus investment.',
@@ -30,17 +34,22 @@ export const explain: Sentences['explain'] = {
     attributedDifference: 'The part of the benefit that the support claims minus the whole investment.',
     shift: 'The smaller of what falls in one place and rises in the other.',
     use: 'The quantities of these lines, weighted by their certainty.',
-    indexFactor: 'Index of the price year divided by the index of the year of the price; 1 where the law fixes the price or the year lies outside the series.',
+    indexFactor:
+      'Index of the price year divided by the index of the year of the price; 1 where the law fixes the price or the year lies outside the series.',
     line: 'Quantity × price × index factor × certainty × payer share × discount factor. Who receives a transfer has a minus.',
     written: 'As it stands in the file.',
     certainty: 'Certainty of the line; where it hangs on a life event, times the certainty of that event.',
-    quantity: 'The quantity that falls in this year of the period: a number spread evenly over the days, or so much a day, week, month or year.',
+    quantity:
+      'The quantity that falls in this year of the period: a number spread evenly over the days, or so much a day, week, month or year.',
     discount: '1 divided by (1 + discount rate) for every year after the first.',
     expectedShare: 'The part of this line that lies after the date of the session.',
-    index: 'Mean of the scores on 0 to 100, over the life domains known at all points. Levels are an order, not a measure.',
+    index:
+      'Mean of the scores on 0 to 100, over the life domains known at all points. Levels are an order, not a measure.',
     indexDomains: 'The number of life domains known at all points.',
-    change: 'End with the support minus start; plus is better. Of several raters the middle one, of two middle ones the one nearer to zero.',
-    effect: 'End with the support minus the estimated end without; plus is better. Of several raters the middle one, of two middle ones the one nearer to zero.',
+    change:
+      'End with the support minus start; plus is better. Of several raters the middle one, of two middle ones the one nearer to zero.',
+    effect:
+      'End with the support minus the estimated end without; plus is better. Of several raters the middle one, of two middle ones the one nearer to zero.',
     level: 'The score of the raters that count; of several raters the middle one, of two middle ones the lower.',
     effectRange: 'The smallest and the largest effect among the raters that count.',
     followUp: 'The score at a measurement afterwards, with the support.',
@@ -62,7 +71,8 @@ export const explain: Sentences['explain'] = {
     band: 'So many stories save more than the lower border and at most the upper one.',
     border: 'A border from the settings.',
     shiftCount: 'So many stories show this shift.',
-    classCount: 'So many stories in this class. Better: at least one life domain better and none worse; mixed: better and worse; unknown: a life domain was left open.',
+    classCount:
+      'So many stories in this class. Better: at least one life domain better and none worse; mixed: better and worse; unknown: a life domain was left open.',
     stepCount: 'So many stories at this life domain.',
     stillToGain: 'So many stories compared with how it might have gone better; that is no saving.',
     setting: 'A setting of the project, or the default.',

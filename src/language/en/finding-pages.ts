@@ -8,7 +8,7 @@ export const findingPages: FindingPages = {
     mend: 'See whether the name is right and whether you may open the file. Give a folder a name without `.yaml`.',
   },
   'linked-folder': {
-    what: 'Among the cases stands a link to a folder elsewhere.',
+    what: 'Among the cases is a link to a folder elsewhere.',
     why: 'Links are not followed: they may lead out of the project, or back to themselves. So the cases in it do not count.',
     mend: 'Put the folder itself in the project, or name it separately: `effectcalc check FOLDER`.',
   },
@@ -31,7 +31,7 @@ export const findingPages: FindingPages = {
     what: 'The text cannot be read as fields with values.',
     why: 'From this place on it cannot be said what belongs to what. Nothing is guessed: nothing of the file is calculated.',
     mend: [
-      'Put what belongs together straight below each other, with spaces and without tabs. Close every bracket and every quotation mark. Put a text with a colon, or a text that begins with a special sign, between quotation marks:',
+      'Put what belongs together straight below each other, with spaces and without tabs. Close every bracket and every quotation mark. Put text with a colon, or text that begins with a special character, in quotation marks:',
       '```yaml\ntext: "She said: come along"\n```',
     ].join('\n\n'),
   },
@@ -41,29 +41,29 @@ export const findingPages: FindingPages = {
     mend: 'Take out brackets or indentation, and compare with an example case.',
   },
   'yaml-feature': {
-    what: 'Something stands here that YAML has and these files do not: a reference (`&`, `*`, `<<`), a type (`!`), a line with `%`, or a second part after `---`.',
-    why: 'A value stands where it is used. So everyone can read and recalculate a case without looking elsewhere.',
-    mend: 'Write out the value in each place. If an ordinary text begins with such a sign, put it between quotation marks: `text: "* with a star"`.',
+    what: 'Something is written here that YAML has and these files do not: a reference (`&`, `*`, `<<`), a type (`!`), a line with `%`, or a second part after `---`.',
+    why: 'A value is written where it is used. So everyone can read and recalculate a case without looking elsewhere.',
+    mend: 'Write out the value in each place. If ordinary text begins with such a character, put it in quotation marks: `text: "* with a star"`.',
   },
 
   // One field
   'duplicate-key': {
-    what: 'A field stands twice in the same place.',
+    what: 'A field is there twice in the same place.',
     why: 'The program cannot know which of the two is meant.',
-    mend: 'Keep one of them. The message says on which line the other one is.',
+    mend: 'Keep one of them. Next to `^^^` you see on which line the other one is.',
   },
   'unknown-key': {
     what: 'A field has a name that does not exist in this place.',
     why: 'A misspelt field would otherwise quietly drop out: with `quantitiy` instead of `quantity` an activity does not count as meant.',
-    mend: 'Take the name that is proposed, or one of the fields that can stand here. If a text runs on to the next line, indent it further than its field.',
+    mend: 'Take the name that is proposed, or one of the fields listed with the message. If a text runs on to the next line, indent it further than its field.',
   },
   'missing-key': {
     what: 'A field is missing that cannot be done without.',
     why: 'Without this field the case cannot be calculated, or not be traced: every amount has a unit, a year, a payer and a source.',
-    mend: 'Add the line that stands below the message, and fill it in.',
+    mend: 'Add the line given below the message, and fill it in.',
   },
   'wrong-kind': {
-    what: 'Another kind of value stands here than belongs here, such as a number between quotation marks or one value instead of a list.',
+    what: 'The value is of another kind than belongs here, such as a number in quotation marks or one value instead of a list.',
     why: 'Text is not a number, even where it looks like one. The field decides what a value is.',
     mend: 'Write numbers without quotation marks. Begin each item of a list with a hyphen and a space. Put a group of fields below each other, indented further.',
   },
@@ -78,12 +78,12 @@ export const findingPages: FindingPages = {
     mend: 'Write for example `back-at-the-table`: no capitals, no spaces, no accents.',
   },
   'not-a-moment': {
-    what: 'Something else than a day or a month stands here, or a day that does not exist.',
+    what: 'This is something other than a day or a month, or a day that does not exist.',
     why: 'Without a moment it cannot be said in which year a cost falls, and whether it lies within the window.',
     mend: 'Write `2024-05` for a month or `2024-05-12` for a day. Inside a scenario `month 4` will do too: the fourth month of the window. That keeps an exact date out of the story.',
   },
   'not-a-number': {
-    what: 'Where a number belongs stands something else.',
+    what: 'Something else is written where a number belongs.',
     why: '“About 6” or “€ 6.50” cannot be calculated with without guessing.',
     mend: 'Write digits only. If a quantity is uncertain, write `{ low: 4, likely: 6, high: 9 }`; if it is not known, write `unknown`.',
   },
@@ -94,8 +94,8 @@ export const findingPages: FindingPages = {
   },
   'number-range': {
     what: 'A number is too high or too low for this field, or not a whole number.',
-    why: 'A share runs from 0 to 1, a quantity is not below 0, and a window has whole months. Outside that the outcome is wrong.',
-    mend: 'See below the message what can stand here. Write a percentage as a share: 75 per cent is `0.75`.',
+    why: 'A share runs from 0 to 1, a quantity is not below 0, and a window has whole months. Outside that no outcome can be right.',
+    mend: 'Below the message you see what fits here. Write a percentage as a share: 75 per cent is `0.75`.',
   },
   'range-order': {
     what: 'The numbers of a range are not in order.',
@@ -145,8 +145,8 @@ export const findingPages: FindingPages = {
     ].join('\n\n'),
   },
   'which-reference': {
-    what: 'The case has more than one scenario to compare with, and which of them counts cannot be seen.',
-    why: 'Kinds of comparison are never added up together. The outcome depends on which scenario stands beside it.',
+    what: 'The case has more than one scenario to compare with, and nothing says which of them counts.',
+    why: 'Kinds of comparison are never added up together. The outcome depends on which scenario is compared.',
     mend: 'Call the scenario that counts `reference`, or put its name in `effectcalc.yaml`: `reference: lighter-help`.',
   },
   'reserved-name': {
@@ -157,7 +157,7 @@ export const findingPages: FindingPages = {
   'unknown-price': {
     what: 'An activity or a list names a price that is in no price list.',
     why: 'Without a price the activity cannot count. A price that looks like it is not quietly taken.',
-    mend: 'Take the name that is proposed, or look for one: `effectcalc prices physician`. If none fits, give a price of your own with its source by `unit_price`.',
+    mend: 'Take the name that is proposed, or look for one: `effectcalc prices consultation`. If none fits, give a price of your own with its source by `unit_price`.',
   },
   'price-missing': {
     what: 'An activity has no `price` and no `unit_price`.',
@@ -195,17 +195,17 @@ export const findingPages: FindingPages = {
   'payer-shares': {
     what: 'The shares of the payers do not add up to 1.',
     why: 'What the payers bear together has to be exactly the cost. Otherwise money gets lost, or appears.',
-    mend: 'Make them 1 together: `payers: { municipality-wmo: 0.6, client: 0.4 }`. With thirds the last one takes the rest: `0.33`, `0.33` and `0.34`.',
+    mend: 'Make them 1 together: `payers: { municipality-wmo: 0.6, client: 0.4 }`. With three equal parts the last one takes the rest: `0.33`, `0.33` and `0.34`.',
   },
   'receiver-without-transfer': {
     what: 'An activity says who receives the money, but is not a transfer.',
     why: 'A transfer, such as a benefit or a fine, changes hands and costs society as a whole nothing. Help does cost something, and has no receiver.',
-    mend: 'If it is a transfer, write `transfer: true` as well. Else take out `receiver`.',
+    mend: 'If it is a transfer, write `transfer: true` as well. Otherwise take out `receiver`.',
   },
   'unknown-event': {
     what: 'An activity hangs on a life event that is not in the same scenario.',
     why: 'The activity counts only if the event happens. Without the event it is not known how certain the activity is, and when it falls.',
-    mend: 'Give the event under `life_events` the same name behind `id`: `{ id: crisis, at: month 5, text: … }`.',
+    mend: 'Give the event under `life_events` the same name at `id`: `{ id: crisis, at: month 5, text: … }`.',
   },
   'outside-window': {
     what: 'A life event or activity lies before the beginning or after the end of the window.',
@@ -240,7 +240,7 @@ export const findingPages: FindingPages = {
   'unknown-domain': {
     what: 'A score or life event names a life domain that the instrument does not have.',
     why: 'A score in a domain that does not exist would fall outside every count.',
-    mend: 'Take the name that is proposed, or the one that stands behind `id` in the instrument.',
+    mend: 'Take the name that is proposed, or the one given at `id` in the instrument.',
   },
   'unknown-scenario': {
     what: 'A score belongs to a scenario that the case does not have.',
@@ -253,7 +253,7 @@ export const findingPages: FindingPages = {
     mend: 'Choose a level of the scale. If you waver between levels, write `{ low: 3, high: 4 }`.',
   },
   'aggregate-with-parts': {
-    what: 'A price that holds another one stands beside that other one in the same scenario.',
+    what: 'A price that includes another one is used beside that other one in the same scenario.',
     why: 'A trajectory that already holds the talks, with the talks beside it, counts the talks twice.',
     mend: 'Take out one of the two, or put `counted: false` at the activity that should not count.',
   },
@@ -263,13 +263,13 @@ export const findingPages: FindingPages = {
     mend: 'Take out one. If it really happened twice, add up the quantities, or give each activity its own moment.',
   },
   'old-price': {
-    what: 'A price is more than ten years older than the money the project counts in.',
+    what: 'A price is more than ten years older than the price year of the project.',
     why: 'The price is restated to the present, but the help itself may have changed in the meantime.',
     mend: 'Look for a newer price with `effectcalc prices`, or explain in the report why this one still fits.',
   },
   'outside-index': {
-    what: 'The price index has no figure for the year of a price, or for the year the project counts in.',
-    why: 'Without a figure an amount cannot be restated. It then counts as it stands, and the report says so.',
+    what: 'The price index has no figure for the year of a price, or for the price year of the project.',
+    why: 'Without a figure an amount cannot be restated. It then counts as it is, and the report says so.',
     mend: 'Choose a year within the series, or add to the series with a file of your own: `{ index: own, extends: nl-cpi, values: { … } }`.',
   },
   'ratings-missing': {
@@ -285,24 +285,24 @@ export const findingPages: FindingPages = {
 
   // Between cases
   'duplicate-case': {
-    what: 'Two files have the same name behind `case`.',
+    what: 'Two files have the same name at `case`.',
     why: 'One case that counts twice makes every total wrong.',
     mend: 'Give one of the two another name, or take away the copy.',
   },
   'mixed-windows': {
     what: 'The windows of the cases are not all of the same length.',
     why: 'Two years of cost and one year of cost cannot be compared. Such cases each get an overview of their own, and no common total.',
-    mend: 'Make the windows of the same length where that can be done. Else there is `effectcalc report --per-year`, with amounts per year.',
+    mend: 'Make the windows of the same length where that can be done. Otherwise there is `effectcalc report --per-year`, with amounts per year.',
   },
 
   // In the report only
   'written-unknown': {
     what: 'The case says that a quantity, or what a scenario cost, is not known.',
-    why: 'Unknown is not zero. The total is then unknown too, and what is known stands there as a bound: “at least” or “at most”.',
+    why: 'Unknown is not zero. The total is then unknown too, and what is known is given as a bound: “at least” or “at most”.',
     mend: 'Nothing has to be done. If there is a guess, write a range: `{ low: 4, high: 12 }`.',
   },
   'not-counted': {
-    what: 'An activity stands in the story and is not counted.',
+    what: 'An activity is part of the story and is not counted.',
     why: 'A reader has to see what was told and is not in the amount.',
     mend: 'Nothing has to be done. If the activity should count, take out `counted: false`.',
   },
@@ -314,6 +314,6 @@ export const findingPages: FindingPages = {
   'unknown-approach': {
     what: 'The case names an approach that is not in the settings.',
     why: 'Cases are grouped by approach. A misspelt name becomes a group by itself, and without an investment.',
-    mend: 'Take the name that does stand there, or put the approach in `effectcalc.yaml` under `approaches`.',
+    mend: 'Use the name that is there, or put the approach in `effectcalc.yaml` under `approaches`.',
   },
 }

@@ -22,14 +22,14 @@ export const findings: FindingSentences = {
   }),
   'yaml-syntax': ({ args }) => syntax[args.reason],
   'too-deep': () => ({
-    message: 'too much is nested here: brackets in brackets, or step upon step of indentation',
+    message: 'too many brackets or indented steps are nested here',
     help: 'a case goes no deeper than about six steps',
   }),
   'yaml-feature': ({ args }) => features[args.feature],
 
   // One field
   'duplicate-key': ({ args, written }) => ({
-    message: `${said(written, 'this field')} stands here twice`,
+    message: `${said(written, 'this field')} is here twice`,
     mark: `also on line ${args.first_line}`,
     help: 'keep one of them',
   }),
@@ -91,8 +91,8 @@ export const findings: FindingSentences = {
     help: 'write life-domains, or put an instrument of your own in the folder instruments',
   }),
   'duplicate-id': ({ args, written }) => ({
-    message: `${called(ids[args.of], written)} stands here twice`,
-    help: 'give the second another name, or keep one of them',
+    message: `${called(ids[args.of], written)} is here twice`,
+    help: `give the second another ${args.of === 'level' ? 'number' : 'name'}, or keep one of them`,
   }),
 
   // Between fields of a case
@@ -103,7 +103,7 @@ export const findings: FindingSentences = {
   }),
   'which-reference': ({ args }) => ({
     message: `there are ${number(args.names.length)} scenarios to compare with, and none is called "${args.preferred}"`,
-    help: `call one of them ${args.preferred}\nor write the name of the one that counts behind reference: in effectcalc.yaml`,
+    help: `call one of them ${args.preferred}\nor write the name of the one that counts at reference: in effectcalc.yaml`,
   }),
   'reserved-name': ({ written }) => ({
     message: `a scenario cannot be called ${said(written, 'this')}`,
@@ -132,7 +132,7 @@ export const findings: FindingSentences = {
   }),
   'unknown-payer': ({ written }) => ({
     message: `no payer is called ${said(written, 'this')}`,
-    help: 'write for example municipality-wmo, health-insurer-zvw or client\npayers of your own stand in payers.yaml',
+    help: 'write for example municipality-wmo, health-insurer-zvw or client\npayers of your own go in payers.yaml',
   }),
   'payer-twice': () => ({
     message: 'who pays is said in two ways here',
@@ -149,7 +149,7 @@ export const findings: FindingSentences = {
   }),
   'unknown-event': ({ written }) => ({
     message: `no life event in this scenario is called ${said(written, 'this')}`,
-    help: 'take the name that stands behind id:, under life_events of the same scenario',
+    help: 'use the name given at id:, under life_events of the same scenario',
   }),
   'outside-window': ({ args, written }) => ({
     message: `${said(written, 'this moment')} lies outside the window`,
@@ -166,19 +166,19 @@ export const findings: FindingSentences = {
   }),
   'too-many-units': ({ args }) => ({
     message: `a period of ${units(args.room, args.unit)} has no room for ${units(args.used, args.unit)}`,
-    help: `the price holds per ${args.unit}: convert the quantity to that, or make the period longer`,
+    help: `the price is per ${args.unit}: convert the quantity, or make the period longer`,
   }),
   'certainty-missing': () => ({
-    message: 'this does not say how certain it is',
+    message: 'it is not said how certain this is',
     help: 'add: certainty: probable (or certain, possible, or a number from 0 to 1)\nonce for the whole scenario will do too',
   }),
   'reason-missing': () => ({
-    message: 'this does not say why it would have gone this way',
+    message: 'it is not said why it would have gone this way',
     help: 'add: because: and the reason in a few words\nonce for the whole scenario will do too',
   }),
   'unknown-domain': ({ args, written }) => ({
     message: `no life domain ${args.instrument === null ? '' : `of ${args.instrument} `}is called ${said(written, 'this')}`,
-    help: 'take the name that stands behind id: in the instrument',
+    help: 'use the name given at id: in the instrument',
   }),
   'unknown-scenario': ({ written }) => ({
     message: `no scenario of this case is called ${said(written, 'this')}`,
@@ -193,11 +193,11 @@ export const findings: FindingSentences = {
     help: 'take out one of the two, or put counted: false at the activity that should not count',
   }),
   'same-line-twice': ({ args }) => ({
-    message: 'this activity stands here twice, word for word',
+    message: 'this activity is here twice, word for word',
     help: `the same is already number ${args.first} under activities\nif it really happened twice, add up the quantities`,
   }),
   'old-price': ({ args, written }) => ({
-    message: `${called('price', written)} is of ${args.price_year}: ${number(args.years)} years older than the money this project counts in`,
+    message: `${called('price', written)} is of ${args.price_year}: ${number(args.years)} years before the price year of this project`,
     help: 'look for a newer one with "effectcalc prices WORD"',
   }),
   'outside-index': ({ args }) => ({
@@ -215,8 +215,8 @@ export const findings: FindingSentences = {
 
   // Between cases
   'duplicate-case': ({ args, written }) => ({
-    message: `${called('case', written)} also stands in ${args.file}`,
-    help: 'give one of the two another name behind case',
+    message: `${called('case', written)} is also in ${args.file}`,
+    help: 'give one of the two another name at case',
   }),
   'mixed-windows': ({ args, written }) => ({
     message: `the window lasts ${written === null ? 'not as long' : months(Number(written))} here and ${months(args.months)} in other cases`,
@@ -228,61 +228,98 @@ export const findings: FindingSentences = {
     message: 'this says unknown: what it cost is not known',
     help: 'unknown is not zero: the difference is then called "at least" or "at most"',
   }),
-  'not-counted': () => ({ message: 'this activity stands in the story and does not count' }),
+  'not-counted': () => ({ message: 'this activity is part of the story and is not counted' }),
   'investment-not-stated': () => ({
-    message: 'this does not say which activities are the support that is evaluated',
+    message: 'it is not said which activities are the support that is evaluated',
     help: 'put investment: true at those activities, or evaluated_support at the approach in effectcalc.yaml',
   }),
   'unknown-approach': ({ written }) => ({
-    message: `${called('approach', written)} does not stand in effectcalc.yaml`,
+    message: `${called('approach', written)} is not in effectcalc.yaml`,
     help: 'put it there under approaches, with the prices of the support at evaluated_support',
   }),
 }
 
-const quoteHelp = 'put a text with special signs between quotation marks'
+const quoteHelp = 'put text with special characters in quotation marks'
 
 const unreadable: Record<FindingArgs['unreadable-file']['reason'], FindingWords> = {
-  missing: { message: 'this file is not there', help: 'see whether the name is right, capitals too' },
-  denied: { message: 'this file may not be read here', help: 'ask whoever looks after the folder for permission to read' },
+  missing: { message: 'this file is not there', help: 'check the name, capitals too' },
+  denied: {
+    message: 'this file may not be read here',
+    help: 'ask whoever looks after the folder for permission to read',
+  },
   loop: { message: 'this link leads back to itself', help: 'put the file itself in this place' },
   folder: { message: 'this is a folder and not a file', help: 'give the folder a name without .yaml' },
-  other: { message: 'this file cannot be read now', help: 'see whether it is still in this place and whether the disk can be reached' },
+  other: {
+    message: 'this file cannot be read now',
+    help: 'check that it is still in this place and that the disk can be reached',
+  },
 }
 
 const notText: Record<FindingArgs['not-text']['kind'], FindingWords> = {
   'utf-16': { message: 'this file was saved as UTF-16', help: 'save it again and choose UTF-8 as the encoding' },
-  binary: { message: 'this file is not text', help: 'a Word or Excel document cannot be read: save the text as a file ending in .yaml' },
-  'other-encoding': { message: 'the letters of this file were not saved as UTF-8', help: 'save it again and choose UTF-8 as the encoding' },
+  binary: {
+    message: 'this file is not text',
+    help: 'a Word or Excel document cannot be read: save the text as a file ending in .yaml',
+  },
+  'other-encoding': {
+    message: 'the letters of this file were not saved as UTF-8',
+    help: 'save it again and choose UTF-8 as the encoding',
+  },
 }
 
 const syntax: Record<SyntaxReason, FindingWords> = {
   indentation: {
     message: 'from here on the structure cannot be followed',
-    help: 'put what belongs together straight below each other\nclose every bracket and quotation mark\nput a text with a colon between quotation marks',
+    help: 'put what belongs together straight below each other\nclose every bracket and quotation mark\nput text with a colon in quotation marks',
   },
-  tab: { message: 'the text is indented with a tab here', mark: 'spaces belong here', help: 'put spaces in place of the tab, two for every step' },
+  tab: {
+    message: 'the text is indented with a tab here',
+    mark: 'spaces belong here',
+    help: 'put spaces in place of the tab, two for every step',
+  },
   'unclosed-bracket': {
     message: 'a bracket is not closed here, or a comma is missing',
-    help: 'write for example { from: 2024-03, months: 12 }\nput a text with a comma or colon between quotation marks',
+    help: 'write for example { from: 2024-03, months: 12 }\nput text with a comma or colon in quotation marks',
   },
-  'unclosed-quote': { message: 'a quotation mark is not closed here', help: 'put the same sign at the beginning and the end: "text"' },
+  'unclosed-quote': { message: 'a quotation mark is not closed here', help: 'put the same mark at both ends: "text"' },
   'stray-text': {
-    message: 'this text stands by itself: there is no field with it',
+    message: 'this text is on its own: no field belongs to it',
     help: 'write a field, a colon, a space and then the value\nindent text that runs on further than its field',
   },
-  escape: { message: 'after a \\ stands something here that cannot be read', help: "put the text between single quotation marks: 'text'" },
-  'control-character': { message: 'there is a character here that cannot be seen', help: 'take it out: type the bit around it again' },
+  escape: { message: 'what follows this \\ cannot be read', help: "put the text in single quotation marks: 'text'" },
+  'control-character': {
+    message: 'there is a character here that cannot be seen',
+    help: 'take it out: type the bit around it again',
+  },
   other: { message: 'from here on the text cannot be read', help: quoteHelp },
 }
 
 const features: Record<YamlFeature, FindingWords> = {
-  anchor: { message: 'a text cannot begin with & here', help: `${quoteHelp}\n& does not work as a reference here: write out the value in each place` },
-  alias: { message: 'a text cannot begin with * here', help: `${quoteHelp}\n* does not work as a reference here: write out the value in each place` },
-  tag: { message: 'a text cannot begin with ! here', help: quoteHelp },
-  'merge-key': { message: 'taking over fields with << does not work here', help: 'write out the fields in each place they are needed' },
-  directive: { message: 'a first line with % does not work here', help: 'take out that line, and the dashes below it too' },
-  'second-document': { message: 'after these dashes a second part begins, and that is not read', help: 'put it in a file of its own, or take out the dashes' },
-  'complex-key': { message: 'one word belongs before a colon here', help: 'write a field, a colon and then the value, as in title: Back at the table' },
+  anchor: {
+    message: 'text cannot begin with & here',
+    help: `${quoteHelp}\n& does not work as a reference here: write out the value in each place`,
+  },
+  alias: {
+    message: 'text cannot begin with * here',
+    help: `${quoteHelp}\n* does not work as a reference here: write out the value in each place`,
+  },
+  tag: { message: 'text cannot begin with ! here', help: quoteHelp },
+  'merge-key': {
+    message: 'taking over fields with << does not work here',
+    help: 'write out the fields in each place where they are needed',
+  },
+  directive: {
+    message: 'a first line with % does not work here',
+    help: 'take out that line, and the dashes below it too',
+  },
+  'second-document': {
+    message: 'after these dashes a second part begins, and that is not read',
+    help: 'put it in a file of its own, or take out the dashes',
+  },
+  'complex-key': {
+    message: 'a single word belongs before a colon here',
+    help: 'write a field, a colon and then the value, as in title: Back at the table',
+  },
 }
 
 const kinds: Record<ValueKind, string> = {
@@ -299,7 +336,7 @@ const kinds: Record<ValueKind, string> = {
 const kindHelp: Record<ValueKind, string> = {
   map: 'put the fields below it, each on a line of its own and indented further',
   list: 'begin each item on a line of its own with a hyphen and a space; [] is an empty list',
-  text: 'put the text behind the colon',
+  text: 'put the text after the colon',
   number: 'write digits only, without quotation marks and with a point for decimals: 12.5',
   'yes-no': 'choose true (yes) or false (no)',
   nothing: 'leave this empty',
@@ -335,19 +372,46 @@ const lines: Readonly<Record<string, string>> = {
 }
 
 const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = {
-  'low-above-high': { message: 'low is higher than high', help: 'put the lowest number at low and the highest at high' },
-  'likely-outside': { message: 'likely does not lie between low and high', help: 'likely is the most likely number: not below low and not above high' },
-  'amount-outside': { message: 'amount does not lie between low and high', help: 'amount is the usual price: not below low and not above high' },
+  'low-above-high': {
+    message: 'low is higher than high',
+    help: 'put the lowest number at low and the highest at high',
+  },
+  'likely-outside': {
+    message: 'likely does not lie between low and high',
+    help: 'likely is the most likely number: not below low and not above high',
+  },
+  'amount-outside': {
+    message: 'amount does not lie between low and high',
+    help: 'amount is the usual price: not below low and not above high',
+  },
 }
 
 const moments: Record<FindingArgs['distribution-moments']['problem'], FindingWords> = {
-  'sd-not-positive': { message: 'the spread (sd) has to be above 0', help: 'where there is no spread, write just the number' },
-  'mean-not-positive': { message: 'the mean has to be above 0 for this distribution', help: 'gamma and lognormal know only numbers above 0; else take normal' },
-  'beta-outside': { message: 'the mean has to lie between 0 and 1 for beta', help: 'beta is for a share of something; else take normal or gamma' },
-  'beta-too-wide': { message: 'the spread (sd) is too large for this mean', help: 'take a smaller sd, or write { low: 0.5, likely: 0.7, high: 0.9 }' },
+  'sd-not-positive': {
+    message: 'the spread (sd) has to be above 0',
+    help: 'where there is no spread, write just the number',
+  },
+  'mean-not-positive': {
+    message: 'the mean has to be above 0 for this distribution',
+    help: 'gamma and lognormal know only numbers above 0; else take normal',
+  },
+  'beta-outside': {
+    message: 'the mean has to lie between 0 and 1 for beta',
+    help: 'beta is for a share of something; else take normal or gamma',
+  },
+  'beta-too-wide': {
+    message: 'the spread (sd) is too large for this mean',
+    help: 'take a smaller sd, or write { low: 0.5, likely: 0.7, high: 0.9 }',
+  },
 }
 
-const ids: Record<FindingArgs['duplicate-id']['of'], string> = { price: 'price', payer: 'payer', event: 'life event', domain: 'life domain', level: 'level' }
+const ids: Record<FindingArgs['duplicate-id']['of'], string> = {
+  price: 'price',
+  payer: 'payer',
+  event: 'life event',
+  domain: 'life domain',
+  level: 'level',
+}
 
 function said(written: string | null, otherwise: string): string {
   return written === null ? otherwise : `"${written}"`
@@ -367,20 +431,25 @@ function months(count: number): string {
 
 function fieldsHere(allowed: readonly string[], written: string | null): string {
   const continued = written === null ? 'if a text runs on here, indent it further\n' : ''
-  return allowed.length === 0 ? `${continued}take out this line` : `${continued}this can stand here: ${allowed.join(', ')}`
+  return allowed.length === 0 ? `${continued}take out this line` : `${continued}fields here: ${allowed.join(', ')}`
 }
 
 function wrongKind({ expected, found }: FindingArgs['wrong-kind'], written: string | null): string {
-  if (found === 'nothing') return 'nothing is filled in here yet'
+  if (found === 'nothing') return expected === 'list' ? 'items are missing here' : 'nothing is filled in here yet'
   // What could have been a number is text only because of the quotation marks around it.
-  return expected === 'number' && found === 'text' ? `${said(written, 'this number')} stands between quotation marks` : `${kinds[found]} stands here`
+  return expected === 'number' && found === 'text'
+    ? `${said(written, 'this number')} is in quotation marks`
+    : `this is ${kinds[found]}`
 }
 
 function choices({ allowed, or_number }: FindingArgs['not-one-of'], written: string | null): string {
   if (written !== null && allowed.includes(written)) return 'take away the quotation marks'
   if (allowed[0] === 'true') return 'choose true (yes) or false (no)'
   // Only the activities of a scenario are a list or the one word unknown.
-  if (allowed.length === 1) return or_number ? `write a number or ${allowed[0]}` : `write ${allowed[0]}, or begin a list with hyphens below it; [] is an empty list`
+  if (allowed.length === 1)
+    return or_number
+      ? `write a number or ${allowed[0]}`
+      : `write ${allowed[0]}, or begin a list with hyphens below it; [] is an empty list`
   return `choose from ${list(allowed)}${or_number ? ', or write a number' : ''}`
 }
 
@@ -390,11 +459,20 @@ function ambiguous({ why, readings }: FindingArgs['ambiguous-number'], written: 
   const point = 'in these files a point comes before the decimals, and nothing between thousands'
   switch (why) {
     case 'thousands-point':
-      return readings.length > 1 ? { message: `${it} can be two numbers`, mark: `write ${choice}`, help: point } : { message: `${it} has points between the thousands`, mark: `write ${choice}`, help: point }
+      return readings.length > 1
+        ? { message: `${it} can be two numbers`, mark: `write ${choice}`, help: point }
+        : { message: `${it} has points between the thousands`, mark: `write ${choice}`, help: point }
     case 'comma':
       return { message: `there is a comma in ${it}`, mark: `write ${choice}`, help: point }
     case 'leading-zero':
-      return { message: `${it} begins with a zero`, mark: `write ${choice}`, help: readings.length > 1 ? 'with a zero in front some programs read another number' : 'leave out the zero in front' }
+      return {
+        message: `${it} begins with a zero`,
+        mark: `write ${choice}`,
+        help:
+          readings.length > 1
+            ? 'with a zero in front some programs read another number'
+            : 'leave out the zero in front',
+      }
     case 'underscore':
       return { message: `there is an underscore in ${it}`, mark: `write ${choice}` }
     case 'not-finite':

@@ -4,9 +4,12 @@ import type { Sentences } from '../sentences.ts'
 const { number } = numbersOf('en')
 
 export const prices: Sentences['prices'] = {
-  found: (n, all) => (n === 0 ? `No price found in ${number(all)} prices. Try one word, Dutch or English.` : `${number(n)} of ${number(all)} prices.`),
+  found: (n, all) =>
+    n === 0
+      ? `No price found in ${number(all)} prices. Try one word, Dutch or English.`
+      : `${number(n)} of ${number(all)} prices.`,
   more: (n) => `And ${number(n)} more; give more words or --all.`,
-  head: ['price', 'what', 'amount', 'payer'],
+  payer: (label) => `payer: ${label}`,
   per: (amount, unit) => `${amount} per ${unit}`,
   range: (low, high) => `${low} to ${high}`,
   ofYear: (year) => `prices of ${year}`,

@@ -4,25 +4,38 @@ import type { Sentences } from '../sentences.ts'
 const { number, list, percent } = numbersOf('en')
 
 const stories = (n: number) => (n === 1 ? '1 story' : `${number(n)} stories`)
-const ofStories = (n: number, all: number) => (n === all ? (all === 1 ? 'the one story' : `all ${number(all)} stories`) : `${number(n)} of the ${stories(all)}`)
+const ofStories = (n: number, all: number) =>
+  n === all ? (all === 1 ? 'the one story' : `all ${number(all)} stories`) : `${number(n)} of the ${stories(all)}`
 
 export const report: Sentences['report'] = {
   defaultTitle: 'Effects of social work',
   stories,
   subtitle: (parts) =>
-    [parts.organisation, `prices of ${parts.priceYear}`, parts.perspective, `${stories(parts.n)}, ${parts.selection}${parts.served === null ? '' : ` from ${number(parts.served)} people`}`].filter((part) => part !== null).join(' · '),
+    [
+      parts.organisation,
+      `prices of ${parts.priceYear}`,
+      parts.perspective,
+      `${stories(parts.n)}, ${parts.selection}${parts.served === null ? '' : ` from ${number(parts.served)} people`}`,
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
   date: (date) => `Date: ${date}`,
 
   headline: {
     title: 'In short',
-    partial: (n, all) => `This report is about ${number(n)} of the ${stories(all)}: the others have errors and take no part.`,
-    change: (rose, mixed, known) => `Quality of life rose in ${ofStories(rose, known)}${mixed === 0 ? '' : `; in ${number(mixed)} it rose in some life domains and fell in others`}.`,
+    partial: (n, all) =>
+      `This report is about ${number(n)} of the ${stories(all)}: the others have errors and take no part.`,
+    change: (rose, mixed, known) =>
+      `Quality of life rose in ${ofStories(rose, known)}${mixed === 0 ? '' : `; in ${number(mixed)} it rose in some life domains and fell in others`}.`,
     changeUnknown: (n) => `Of ${stories(n)} the change is not fully known.`,
-    effect: (better, known) => `In ${ofStories(better, known)} life is estimated to be better than it would have been without the support.`,
+    effect: (better, known) =>
+      `In ${ofStories(better, known)} life is estimated to be better than it would have been without the support.`,
     savings: (counts, n, margin) =>
       `The support saves cost in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, makes no difference (at most ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, costs extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; of ${number(counts.unknown)} the cost is not fully known`}.`,
-    stillToGain: (n) => `${stories(n)} ${n === 1 ? 'shows' : 'show'} what was still to gain; that does not count as a saving.`,
-    total: (parts) => `Together, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} of the ${stories(parts.n)}`}: ${parts.total} (median ${parts.median}, mean ${parts.mean}, from ${parts.min} to ${parts.max}).`,
+    stillToGain: (n) =>
+      `${stories(n)} ${n === 1 ? 'shows' : 'show'} what was still to gain; that does not count as a saving.`,
+    total: (parts) =>
+      `Together, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} of the ${stories(parts.n)}`}: ${parts.total} (median ${parts.median}, mean ${parts.mean}, from ${parts.min} to ${parts.max}).`,
     unknownTotal: (bound) => `The total of all stories is not known${bound === '' ? '' : `, but ${bound}`}.`,
     estimate: 'How it would have gone without the support is an estimate, not a measurement.',
     chosen: 'The stories are not a sample: what stands here holds for these stories and proves nothing about others.',
@@ -30,7 +43,8 @@ export const report: Sentences['report'] = {
 
   counts: {
     title: 'Quality of life',
-    intro: 'Change: the end with the support compared with the start. Effect: the end with the support compared with the estimated end without it.',
+    intro:
+      'Change: the end with the support compared with the start. Effect: the end with the support compared with the estimated end without it.',
     head: ['', 'better', 'mixed', 'same', 'worse', 'unknown'],
     change: 'change',
     effect: 'effect (estimated)',
@@ -44,7 +58,8 @@ export const report: Sentences['report'] = {
   },
 
   block: {
-    title: (kind, months, n) => `Compared with ${kind}, ${months === null ? 'per year' : `${number(months)} months`} (${stories(n)})`,
+    title: (kind, months, n) =>
+      `Compared with ${kind}, ${months === null ? 'per year' : `${number(months)} months`} (${stories(n)})`,
     difference: 'Difference in cost',
     head: ['', 'amount'],
     total: (known, n) => (known === n ? `total of ${stories(n)}` : `total of ${number(known)} of the ${stories(n)}`),
@@ -76,12 +91,17 @@ export const report: Sentences['report'] = {
     benefit: 'benefit: other cost that is lower',
     ratio: 'benefit divided by investment',
     netReturn: 'net return',
-    over: (n, all) => (n === all ? '' : `Over ${number(n)} of the ${stories(all)}: those of which the difference is known.`),
-    investedOf: (n, all) => (n === all ? '' : `Investment and benefit are known of ${number(n)} of the ${stories(all)}.`),
+    over: (n, all) =>
+      n === all ? '' : `Over ${number(n)} of the ${stories(all)}: those of which the difference is known.`,
+    investedOf: (n, all) =>
+      n === all ? '' : `Investment and benefit are known of ${number(n)} of the ${stories(all)}.`,
     breakEven: (share) => `The support pays for itself as long as at least ${share} of the estimated benefit was real.`,
-    notStated: 'It is not stated which cost is the evaluated support itself; investment, benefit and their ratio are therefore not known.',
+    notStated:
+      'It is not stated which cost is the evaluated support itself; investment, benefit and their ratio are therefore not known.',
     threshold: (n, share) =>
-      n <= 1 ? `The support pays for itself if the estimated course was at least ${share} likely.` : `The support pays for itself if at least 1 in ${number(n)} such courses would really have happened (${share}).`,
+      n <= 1
+        ? `The support pays for itself if the estimated course was at least ${share} likely.`
+        : `The support pays for itself if at least 1 in ${number(n)} such courses would really have happened (${share}).`,
     neverPays: 'The support does not pay for itself, even if the whole estimated course had been certain to happen.',
     attributed: (share) => `part of the benefit that the support claims (${share})`,
     attributedDifference: 'difference with that part',
@@ -105,7 +125,8 @@ export const report: Sentences['report'] = {
     formHead: ['form', 'with support', 'without', 'difference'],
     shiftsTitle: 'Shifts',
     shiftsIntro: 'Lower cost in one place and higher cost in another.',
-    moreShifts: (n) => `And ${number(n)} more ${n === 1 ? 'shift' : 'shifts'} of a smaller amount or in fewer stories; all stand in the JSON report.`,
+    moreShifts: (n) =>
+      `And ${number(n)} more ${n === 1 ? 'shift' : 'shifts'} of a smaller amount or in fewer stories; all stand in the JSON report.`,
     shiftsHead: ['from', 'to', 'stories', 'amount'],
     shiftsHeadOfCase: ['from', 'to', 'amount'],
     nOf: (n, all) => `${number(n)} of ${number(all)}`,
@@ -131,7 +152,8 @@ export const report: Sentences['report'] = {
     pricesHead: ['price', 'amount', 'price year', 'factor', 'source'],
     sources: 'Sources of the prices',
     perUnit: (amount, unit) => `${amount} per ${unit}`,
-    findings: (errors, warnings) => `From the checks: ${number(errors)} ${errors === 1 ? 'error' : 'errors'}, ${number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    findings: (errors, warnings) =>
+      `From the checks: ${number(errors)} ${errors === 1 ? 'error' : 'errors'}, ${number(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   },
 
   method: {
@@ -146,11 +168,26 @@ export const report: Sentences['report'] = {
 
   story: {
     fictional: 'invented story',
-    subtitle: (parts) => [parts.organisation, parts.municipality, `${number(parts.months)} months from ${parts.from}`, `prices of ${parts.priceYear}`].filter((part) => part !== null).join(' · '),
+    subtitle: (parts) =>
+      [
+        parts.organisation,
+        parts.municipality,
+        `${number(parts.months)} months from ${parts.from}`,
+        `prices of ${parts.priceYear}`,
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
     comparedWith: (kind) => `Compared with ${kind}.`,
-    cost: (difference, intervention, reference) => `Cost: ${difference}. With the support ${intervention}, without ${reference}.`,
+    cost: (difference, intervention, reference) =>
+      `Cost: ${difference}. With the support ${intervention}, without ${reference}.`,
     costOnly: (difference) => `Cost: ${difference}.`,
-    rose: { better: 'Quality of life rose.', mixed: 'Quality of life rose in some life domains and fell in others.', same: 'Quality of life stayed the same.', worse: 'Quality of life fell.', unknown: 'Whether quality of life rose is not fully known.' },
+    rose: {
+      better: 'Quality of life rose.',
+      mixed: 'Quality of life rose in some life domains and fell in others.',
+      same: 'Quality of life stayed the same.',
+      worse: 'Quality of life fell.',
+      unknown: 'Whether quality of life rose is not fully known.',
+    },
     than: {
       better: 'Life is estimated to be better than without the support.',
       mixed: 'Life is estimated to be partly better and partly worse than without the support.',

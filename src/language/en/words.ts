@@ -1,5 +1,5 @@
-import type { Sentences } from '../sentences.ts'
 import { numbersOf } from '../numbers.ts'
+import type { Sentences } from '../sentences.ts'
 
 const { number } = numbersOf('en')
 
@@ -50,7 +50,13 @@ export const words: Sentences['words'] = {
   quality: { better: 'better', mixed: 'mixed', same: 'same', worse: 'worse', unknown: 'unknown' },
   step: { better: 'better', same: 'same', worse: 'worse', not_applicable: 'n/a', unknown: 'unknown' },
   saving: { saves: 'saves', none: 'no difference', costs_extra: 'costs extra', unknown: 'unknown' },
-  role: { client: 'client', professional: 'professional', outsider: 'outsider', volunteer: 'volunteer', group: 'in consensus' },
+  role: {
+    client: 'client',
+    professional: 'professional',
+    outsider: 'outsider',
+    volunteer: 'volunteer',
+    group: 'in consensus',
+  },
   of: { client: 'client', child: 'child', carer: 'carer', volunteer: 'volunteer' },
   perspective: { society: 'society', public: 'public bodies and funds', cashable: 'cashable' },
   selection: {

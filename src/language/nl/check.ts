@@ -9,6 +9,8 @@ export const check = {
   didYouMean: (near: readonly string[]) => `bedoeld: ${list(near.map((word) => `"${word}"`)).replace(' en ', ' of ')}?`,
   more: (n: number) => `en nog ${counted(n, 'bevinding', 'bevindingen')} in dit bestand; --all toont ze alle`,
   counts: (errors: number, warnings: number, files: number) =>
-    errors + warnings === 0 ? 'Geen bevindingen.' : `${counted(errors, 'fout', 'fouten')} en ${counted(warnings, 'waarschuwing', 'waarschuwingen')} in ${counted(files, 'bestand', 'bestanden')}.`,
+    errors + warnings === 0
+      ? 'Geen bevindingen.'
+      : `${counted(errors, 'fout', 'fouten')} en ${counted(warnings, 'waarschuwing', 'waarschuwingen')} in ${counted(files, 'bestand', 'bestanden')}.`,
   fine: (cases: number) => `${counted(cases, 'casus', 'casussen')} nagekeken.`,
 }

@@ -1,5 +1,6 @@
 export const commandLine = {
-  description: 'Effectencalculator voor ervaringsverhalen: kwaliteit van leven naast kosten, met en zonder de ondersteuning',
+  description:
+    'Effectencalculator voor ervaringsverhalen: kwaliteit van leven naast kosten, met en zonder de ondersteuning',
   usage: 'Gebruik:',
   arguments: 'Argumenten:',
   options: 'Opties:',
@@ -43,7 +44,8 @@ export const commandLine = {
   unknownOption: (name: string) => `er is geen optie ${name}`,
   missingArgument: (name: string) => `het argument ${name} ontbreekt`,
   missingValue: (option: string) => `de optie ${option} heeft een waarde nodig`,
-  wrongValue: (option: string, value: string, allowed: readonly string[]) => `de optie ${option} kent "${value}" niet; kies uit ${allowed.join(', ')}`,
+  wrongValue: (option: string, value: string, allowed: readonly string[]) =>
+    `de optie ${option} kent "${value}" niet; kies uit ${allowed.join(', ')}`,
   wrongDate: (value: string) => `"${value}" is geen datum; schrijf bijvoorbeeld 2025-12-31`,
   tooManyArguments: 'er staan meer argumenten dan deze opdracht kent',
   wrongUse: 'deze opdracht is zo niet te lezen',
@@ -60,6 +62,8 @@ export const commandLine = {
   noFigure: (name: string) => `er is geen cijfer "${name}"`,
   settingsHaveErrors: 'de instellingen of lijsten van het project hebben fouten; daarom is er niets berekend',
   written: (path: string) => `geschreven: ${path}`,
-  progress: (done: number, all: number, secondsLeft: number) => `${done} van ${all}, nog ongeveer ${Math.ceil(secondsLeft)} s`,
-  fault: 'Er ging iets mis in effectcalc zelf. Er is niets half geschreven. Meld het met de versie en wat u deed; --debug toont waar het misging.',
+  progress: (done: number, all: number, secondsLeft: number) =>
+    `${done} van ${all}, nog ongeveer ${Math.ceil(secondsLeft)} s`,
+  fault:
+    'Er ging iets mis in effectcalc zelf. Er is niets half geschreven. Meld het met de versie en wat u deed; --debug toont waar het misging.',
 }

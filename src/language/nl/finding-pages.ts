@@ -9,8 +9,8 @@ export const findingPages: FindingPages = {
   },
   'linked-folder': {
     what: 'Tussen de casussen staat een verwijzing naar een map elders.',
-    why: 'Verwijzingen worden niet gevolgd: zij kunnen buiten het project uitkomen, of bij zichzelf. De casussen erin tellen dus niet mee.',
-    mend: 'Zet de map zelf in het project, of noem haar apart: `effectcalc check MAP`.',
+    why: 'Verwijzingen worden niet gevolgd: ze kunnen buiten het project uitkomen, of bij zichzelf. De casussen erin tellen dus niet mee.',
+    mend: 'Zet de map zelf in het project, of noem die map apart: `effectcalc check MAP`.',
   },
   'too-large': {
     what: 'Het bestand is groter dan 5 MB.',
@@ -29,7 +29,7 @@ export const findingPages: FindingPages = {
   },
   'yaml-syntax': {
     what: 'De tekst is niet te lezen als velden met waarden.',
-    why: 'Vanaf deze plek is niet te zeggen wat bij wat hoort. Er wordt niets geraden: van het bestand wordt niets berekend.',
+    why: 'Vanaf deze plek is niet te zeggen wat bij wat hoort. Het programma raadt niet en berekent van dit bestand niets.',
     mend: [
       'Zet wat bij elkaar hoort recht onder elkaar, met spaties en zonder tabs. Sluit elk haakje en elk aanhalingsteken. Zet een tekst met een dubbele punt, of een tekst die met een bijzonder teken begint, tussen aanhalingstekens:',
       '```yaml\ntext: "Ze zei: kom maar langs"\n```',
@@ -42,29 +42,29 @@ export const findingPages: FindingPages = {
   },
   'yaml-feature': {
     what: 'Er staat iets wat YAML kent en deze bestanden niet: een verwijzing (`&`, `*`, `<<`), een soortaanduiding (`!`), een regel met `%`, of een tweede stuk na `---`.',
-    why: 'Een waarde staat waar zij gebruikt wordt. Zo kan iedereen een casus lezen en narekenen zonder ergens anders te zoeken.',
-    mend: 'Schrijf de waarde uit op elke plek. Begint een gewone tekst met zo’n teken, zet haar dan tussen aanhalingstekens: `text: "* met sterretje"`.',
+    why: 'Een waarde staat op de plek waar ze gebruikt wordt. Zo kan iedereen een casus lezen en narekenen zonder ergens anders te zoeken.',
+    mend: 'Schrijf de waarde uit op elke plek. Begint een gewone tekst met zo’n teken, zet die dan tussen aanhalingstekens: `text: "* met sterretje"`.',
   },
 
   // Eén veld
   'duplicate-key': {
     what: 'Een veld staat twee keer bij hetzelfde onderdeel.',
     why: 'Welke van de twee bedoeld is, kan het programma niet weten.',
-    mend: 'Laat er één staan. Bij het eerste staat op welke regel het andere staat.',
+    mend: 'Laat er één staan. Naast `^^^` staat op welke regel het andere staat.',
   },
   'unknown-key': {
     what: 'Een veld heeft een naam die op deze plek niet bestaat.',
     why: 'Een verschreven veld zou anders stil wegvallen: met `quantitiy` in plaats van `quantity` telt een regel niet zoals bedoeld.',
-    mend: 'Neem de naam over die wordt voorgesteld, of een uit de rij van velden die hier kunnen staan. Loopt een tekst door op de volgende regel, laat haar dan verder inspringen dan haar veld.',
+    mend: 'Neem de naam over die wordt voorgesteld, of een uit de rij van velden die hier kunnen staan. Loopt een tekst door op de volgende regel, laat die dan verder inspringen dan het veld.',
   },
   'missing-key': {
     what: 'Een veld ontbreekt dat niet gemist kan worden.',
     why: 'Zonder dit veld kan de casus niet berekend worden, of niet worden nagetrokken: elk bedrag heeft een eenheid, een jaar, een betaler en een bron.',
-    mend: 'Voeg de regel toe die onder de melding staat, en vul haar in.',
+    mend: 'Voeg de regel toe die onder de melding staat, en vul die in.',
   },
   'wrong-kind': {
     what: 'Er staat een ander soort waarde dan hier hoort, bijvoorbeeld een getal tussen aanhalingstekens of één waarde in plaats van een lijst.',
-    why: 'Tekst is geen getal, ook niet als zij eruitziet als een getal. Het veld bepaalt wat een waarde is.',
+    why: 'Tekst is geen getal, ook niet als het eruitziet als een getal. Het veld bepaalt wat een waarde is.',
     mend: 'Schrijf getallen zonder aanhalingstekens. Begin elk onderdeel van een lijst met een streepje en een spatie. Zet een groep velden onder elkaar, verder ingesprongen.',
   },
   'not-one-of': {
@@ -85,7 +85,7 @@ export const findingPages: FindingPages = {
   'not-a-number': {
     what: 'Waar een getal hoort, staat iets anders.',
     why: 'Met “ongeveer 6” of “€ 6.50” kan niet gerekend worden zonder te raden.',
-    mend: 'Schrijf alleen cijfers. Is een hoeveelheid onzeker, schrijf dan `{ low: 4, likely: 6, high: 9 }`; is zij niet bekend, schrijf dan `unknown`.',
+    mend: 'Schrijf alleen cijfers. Is een hoeveelheid onzeker, schrijf dan `{ low: 4, likely: 6, high: 9 }`; is ze niet bekend, schrijf dan `unknown`.',
   },
   'ambiguous-number': {
     what: 'Een getal is op twee manieren te lezen, of anders dan een lezer denkt.',
@@ -99,7 +99,7 @@ export const findingPages: FindingPages = {
   },
   'range-order': {
     what: 'De getallen van een bereik staan niet op volgorde.',
-    why: 'Uit `low`, `likely` en `high` wordt een gemiddelde en een spreiding berekend. Dat kan alleen als ze van laag naar hoog gaan.',
+    why: 'Uit `low`, `likely` en `high` worden een gemiddelde en een spreiding berekend. Dat kan alleen als ze van laag naar hoog gaan.',
     mend: 'Zet het laagste bij `low`, het hoogste bij `high`, en `likely` of `amount` ertussen: `{ low: 4, likely: 6, high: 9 }`.',
   },
   'distribution-moments': {
@@ -175,7 +175,7 @@ export const findingPages: FindingPages = {
   'memory-price': {
     what: 'De prijs is opgeschreven zonder dat iemand hem in een bron gezien heeft.',
     why: 'Een bedrag dat niemand kan nazoeken, hoort niet in een uitkomst. De regel kan wel in het verhaal blijven.',
-    mend: 'Zoek de bron op en zet haar bij de prijs, of houd de regel uit de sommen: `counted: false`.',
+    mend: 'Zoek de bron op en zet die bij de prijs, of houd de regel uit de sommen: `counted: false`.',
   },
   'other-currency': {
     what: 'De prijs is in een andere munt dan die van het project.',
@@ -195,7 +195,7 @@ export const findingPages: FindingPages = {
   'payer-shares': {
     what: 'De delen van de betalers zijn samen geen 1.',
     why: 'Wat de betalers samen dragen, moet precies de kosten zijn. Anders verdwijnt er geld, of komt er geld bij.',
-    mend: 'Maak er samen 1 van: `payers: { municipality-wmo: 0.6, client: 0.4 }`. Een derde schrijf je met veel cijfers, of de laatste krijgt de rest: `0.33`, `0.33` en `0.34`.',
+    mend: 'Maak er samen 1 van: `payers: { municipality-wmo: 0.6, client: 0.4 }`. Bij drie gelijke delen krijgt de laatste de rest: `0.33`, `0.33` en `0.34`.',
   },
   'receiver-without-transfer': {
     what: 'Bij een regel staat wie het geld ontvangt, maar de regel is geen overdracht.',
@@ -205,11 +205,11 @@ export const findingPages: FindingPages = {
   'unknown-event': {
     what: 'Een regel hangt aan een gebeurtenis die niet in hetzelfde verloop staat.',
     why: 'De regel telt alleen als de gebeurtenis plaatsvindt. Zonder de gebeurtenis is niet bekend hoe zeker de regel is, en wanneer hij valt.',
-    mend: 'Geef de gebeurtenis onder `life_events` dezelfde naam achter `id`: `{ id: crisis, at: month 5, text: … }`.',
+    mend: 'Geef de gebeurtenis onder `life_events` dezelfde naam bij `id`: `{ id: crisis, at: month 5, text: … }`.',
   },
   'outside-window': {
     what: 'Een gebeurtenis of regel ligt voor het begin of na het einde van het venster.',
-    why: 'Voor elk verloop van een casus telt dezelfde tijd. Vensters die niet even lang zijn, zijn de gewoonste fout in berekende besparingen.',
+    why: 'Voor elk verloop van een casus telt dezelfde tijd. Vensters die niet even lang zijn, zijn de meest gemaakte fout in berekende besparingen.',
     mend: 'Verbeter het moment, maak het venster langer, of haal de regel weg. Scores mogen wel na het venster liggen.',
   },
   'period-order': {
@@ -240,7 +240,7 @@ export const findingPages: FindingPages = {
   'unknown-domain': {
     what: 'Een score of gebeurtenis noemt een leefgebied dat het instrument niet heeft.',
     why: 'Een score bij een leefgebied dat niet bestaat, zou buiten elke telling vallen.',
-    mend: 'Neem de naam over die wordt voorgesteld, of die in het instrument achter `id` staat.',
+    mend: 'Neem de naam over die wordt voorgesteld, of die in het instrument bij `id` staat.',
   },
   'unknown-scenario': {
     what: 'Een score hoort bij een verloop dat de casus niet heeft.',
@@ -263,12 +263,12 @@ export const findingPages: FindingPages = {
     mend: 'Haal er één weg. Gebeurde het echt twee keer, tel dan de hoeveelheden op, of geef elke regel een eigen moment.',
   },
   'old-price': {
-    what: 'Een prijs is meer dan tien jaar ouder dan het geld waarin het project rekent.',
+    what: 'Een prijs is meer dan tien jaar ouder dan het prijspeil van het project (`price_year`).',
     why: 'De prijs wordt wel omgerekend naar nu, maar de hulp zelf kan intussen anders geworden zijn.',
     mend: 'Zoek een nieuwere prijs met `effectcalc prices`, of leg in het rapport uit waarom deze nog past.',
   },
   'outside-index': {
-    what: 'De prijsindex heeft geen cijfer voor het jaar van een prijs, of voor het jaar waarin het project rekent.',
+    what: 'De prijsindex heeft geen cijfer voor het jaar van een prijs, of voor het prijspeil van het project.',
     why: 'Zonder cijfer kan een bedrag niet omgerekend worden. Het telt dan mee zoals het er staat, en het rapport noemt dat.',
     mend: 'Kies een jaar binnen de reeks, of vul de reeks aan met een eigen bestand: `{ index: own, extends: nl-cpi, values: { … } }`.',
   },
@@ -285,7 +285,7 @@ export const findingPages: FindingPages = {
 
   // Tussen casussen
   'duplicate-case': {
-    what: 'Twee bestanden hebben dezelfde naam achter `case`.',
+    what: 'Twee bestanden hebben dezelfde naam bij `case`.',
     why: 'Eén casus die twee keer meetelt, maakt elk totaal onjuist.',
     mend: 'Geef een van de twee een andere naam, of haal de kopie weg.',
   },

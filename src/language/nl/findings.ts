@@ -22,7 +22,7 @@ export const findings: FindingSentences = {
   }),
   'yaml-syntax': ({ args }) => syntax[args.reason],
   'too-deep': () => ({
-    message: 'hier zit te veel in elkaar: haakjes in haakjes, of stap op stap ingesprongen',
+    message: 'hier zitten te veel haakjes of stappen in elkaar',
     help: 'een casus gaat niet dieper dan een stuk of zes stappen',
   }),
   'yaml-feature': ({ args }) => features[args.feature],
@@ -92,7 +92,7 @@ export const findings: FindingSentences = {
   }),
   'duplicate-id': ({ args, written }) => ({
     message: `${called(ids[args.of].one, ids[args.of].this, written)} staat hier twee keer`,
-    help: `geef ${ids[args.of].second} een andere naam, of laat er één staan`,
+    help: `geef ${ids[args.of].second} een ${args.of === 'level' ? 'ander getal' : 'andere naam'}, of laat er één staan`,
   }),
 
   // Tussen velden van een casus
@@ -103,7 +103,7 @@ export const findings: FindingSentences = {
   }),
   'which-reference': ({ args }) => ({
     message: `er zijn ${number(args.names.length)} verlopen om mee te vergelijken, en geen ervan heet "${args.preferred}"`,
-    help: `noem een ervan ${args.preferred}\nof zet in effectcalc.yaml achter reference: de naam van het verloop dat telt`,
+    help: `noem een ervan ${args.preferred}\nof zet in effectcalc.yaml bij reference de naam van het verloop dat telt`,
   }),
   'reserved-name': ({ written }) => ({
     message: `een verloop kan niet ${said(written, 'zo')} heten`,
@@ -149,7 +149,7 @@ export const findings: FindingSentences = {
   }),
   'unknown-event': ({ written }) => ({
     message: `geen gebeurtenis in dit verloop heet ${said(written, 'zo')}`,
-    help: 'neem de naam over die achter id: staat, onder life_events van hetzelfde verloop',
+    help: 'neem de naam over die bij id staat, onder life_events van hetzelfde verloop',
   }),
   'outside-window': ({ args, written }) => ({
     message: `${said(written, 'dit moment')} ligt buiten het venster`,
@@ -178,7 +178,7 @@ export const findings: FindingSentences = {
   }),
   'unknown-domain': ({ args, written }) => ({
     message: `${args.instrument === null ? 'geen leefgebied' : `geen leefgebied van ${args.instrument}`} heet ${said(written, 'zo')}`,
-    help: 'neem de naam over die in het instrument achter id: staat',
+    help: 'neem de naam over die in het instrument bij id staat',
   }),
   'unknown-scenario': ({ written }) => ({
     message: `geen verloop van deze casus heet ${said(written, 'zo')}`,
@@ -216,7 +216,7 @@ export const findings: FindingSentences = {
   // Tussen casussen
   'duplicate-case': ({ args, written }) => ({
     message: `${called('casus', 'deze casus', written)} staat ook in ${args.file}`,
-    help: 'geef een van de twee een andere naam achter case',
+    help: 'geef een van de twee een andere naam bij case',
   }),
   'mixed-windows': ({ args, written }) => ({
     message: `het venster duurt hier ${written === null ? 'niet even lang' : months(Number(written))} en in andere casussen ${months(args.months)}`,
@@ -235,7 +235,7 @@ export const findings: FindingSentences = {
   }),
   'unknown-approach': ({ written }) => ({
     message: `${called('aanpak', 'deze aanpak', written)} staat niet in effectcalc.yaml`,
-    help: 'zet haar daar onder approaches, met de prijzen van de ondersteuning bij evaluated_support',
+    help: 'zet de aanpak daar onder approaches, met de prijzen van de ondersteuning bij evaluated_support',
   }),
 }
 
@@ -246,13 +246,22 @@ const unreadable: Record<FindingArgs['unreadable-file']['reason'], FindingWords>
   denied: { message: 'dit bestand mag hier niet gelezen worden', help: 'vraag wie de map beheert om leesrechten' },
   loop: { message: 'deze verwijzing komt weer bij zichzelf uit', help: 'zet het bestand zelf op deze plek' },
   folder: { message: 'dit is een map en geen bestand', help: 'geef de map een naam zonder .yaml' },
-  other: { message: 'dit bestand kan nu niet gelezen worden', help: 'kijk of het nog op deze plek staat en of de schijf bereikbaar is' },
+  other: {
+    message: 'dit bestand kan nu niet gelezen worden',
+    help: 'kijk of het nog op deze plek staat en of de schijf bereikbaar is',
+  },
 }
 
 const notText: Record<FindingArgs['not-text']['kind'], FindingWords> = {
   'utf-16': { message: 'dit bestand is opgeslagen als UTF-16', help: 'sla het opnieuw op en kies bij codering UTF-8' },
-  binary: { message: 'dit bestand is geen tekst', help: 'een document uit Word of Excel kan niet gelezen worden: sla de tekst op als bestand met .yaml' },
-  'other-encoding': { message: 'de letters in dit bestand zijn niet opgeslagen als UTF-8', help: 'sla het opnieuw op en kies bij codering UTF-8' },
+  binary: {
+    message: 'dit bestand is geen tekst',
+    help: 'een document uit Word of Excel kan niet gelezen worden: sla de tekst op als bestand met .yaml',
+  },
+  'other-encoding': {
+    message: 'de letters in dit bestand zijn niet opgeslagen als UTF-8',
+    help: 'sla het opnieuw op en kies bij codering UTF-8',
+  },
 }
 
 const syntax: Record<SyntaxReason, FindingWords> = {
@@ -260,29 +269,60 @@ const syntax: Record<SyntaxReason, FindingWords> = {
     message: 'vanaf hier is de opbouw niet te volgen',
     help: 'zet wat bij elkaar hoort recht onder elkaar\nsluit elk haakje en aanhalingsteken\nzet een tekst met een dubbele punt tussen aanhalingstekens',
   },
-  tab: { message: 'hier springt de tekst in met een tab', mark: 'hier horen spaties', help: 'vervang de tab door spaties, twee voor elke stap' },
+  tab: {
+    message: 'hier springt de tekst in met een tab',
+    mark: 'hier horen spaties',
+    help: 'vervang de tab door spaties, twee voor elke stap',
+  },
   'unclosed-bracket': {
     message: 'hier is een haakje niet gesloten, of ontbreekt een komma',
     help: 'schrijf bijvoorbeeld { from: 2024-03, months: 12 }\nzet een tekst met een komma of dubbele punt tussen aanhalingstekens',
   },
-  'unclosed-quote': { message: 'hier is een aanhalingsteken niet gesloten', help: 'zet aan begin en eind hetzelfde teken: "tekst"' },
+  'unclosed-quote': {
+    message: 'hier is een aanhalingsteken niet gesloten',
+    help: 'zet aan begin en eind hetzelfde teken: "tekst"',
+  },
   'stray-text': {
     message: 'deze tekst staat los: er staat geen veld bij',
-    help: 'schrijf een veld, een dubbele punt, een spatie en dan de waarde\nlaat tekst die doorloopt verder inspringen dan haar veld',
+    help: 'schrijf een veld, een dubbele punt, een spatie en dan de waarde\nlaat tekst die doorloopt verder inspringen dan het veld',
   },
-  escape: { message: 'na een \\ staat hier iets wat niet gelezen kan worden', help: "zet de tekst tussen enkele aanhalingstekens: 'tekst'" },
-  'control-character': { message: 'hier staat een teken dat niet te zien is', help: 'haal het weg: typ het stukje eromheen opnieuw' },
+  escape: {
+    message: 'na een \\ staat hier iets wat niet gelezen kan worden',
+    help: "zet de tekst tussen enkele aanhalingstekens: 'tekst'",
+  },
+  'control-character': {
+    message: 'hier staat een teken dat niet te zien is',
+    help: 'haal het weg: typ het stukje eromheen opnieuw',
+  },
   other: { message: 'vanaf hier is de tekst niet te lezen', help: quoteHelp },
 }
 
 const features: Record<YamlFeature, FindingWords> = {
-  anchor: { message: 'een tekst kan hier niet beginnen met &', help: `${quoteHelp}\nals verwijzing werkt & hier niet: schrijf de waarde op elke plek uit` },
-  alias: { message: 'een tekst kan hier niet beginnen met *', help: `${quoteHelp}\nals verwijzing werkt * hier niet: schrijf de waarde op elke plek uit` },
+  anchor: {
+    message: 'een tekst kan hier niet beginnen met &',
+    help: `${quoteHelp}\nals verwijzing werkt & hier niet: schrijf de waarde op elke plek uit`,
+  },
+  alias: {
+    message: 'een tekst kan hier niet beginnen met *',
+    help: `${quoteHelp}\nals verwijzing werkt * hier niet: schrijf de waarde op elke plek uit`,
+  },
   tag: { message: 'een tekst kan hier niet beginnen met !', help: quoteHelp },
-  'merge-key': { message: 'velden overnemen met << kan hier niet', help: 'schrijf de velden uit op elke plek waar ze nodig zijn' },
-  directive: { message: 'een eerste regel met % kan hier niet', help: 'haal die regel weg, en de streepjes eronder ook' },
-  'second-document': { message: 'na deze streepjes begint een tweede stuk, en dat wordt niet gelezen', help: 'zet het in een eigen bestand, of haal de streepjes weg' },
-  'complex-key': { message: 'vóór een dubbele punt hoort hier één woord', help: 'schrijf een veld, een dubbele punt en dan de waarde, zoals title: Weer aan tafel' },
+  'merge-key': {
+    message: 'velden overnemen met << kan hier niet',
+    help: 'schrijf de velden uit op elke plek waar ze nodig zijn',
+  },
+  directive: {
+    message: 'een eerste regel met % kan hier niet',
+    help: 'haal die regel weg, en de streepjes eronder ook',
+  },
+  'second-document': {
+    message: 'na deze streepjes begint een tweede stuk, en dat wordt niet gelezen',
+    help: 'zet het in een eigen bestand, of haal de streepjes weg',
+  },
+  'complex-key': {
+    message: 'vóór een dubbele punt hoort hier één woord',
+    help: 'schrijf een veld, een dubbele punt en dan de waarde, zoals title: Weer aan tafel',
+  },
 }
 
 const kinds: Record<ValueKind, string> = {
@@ -317,7 +357,8 @@ const lines: Readonly<Record<string, string>> = {
   scenarios: 'scenarios: met daaronder intervention: en reference:',
   intervention: 'intervention: met daaronder wat er gebeurde met de ondersteuning',
   kind: 'kind: usual (of none, lighter, earlier-practice, improved)',
-  activities: 'activities: met daaronder wat er gebruikt is; [] als dat niets is, unknown als de kosten niet bekend zijn',
+  activities:
+    'activities: met daaronder wat er gebruikt is; [] als dat niets is, unknown als de kosten niet bekend zijn',
   quantity: 'quantity: 4 (of unknown als het niet bekend is)',
   at: 'at: month 2',
   text: 'text: met wat er gebeurt',
@@ -336,18 +377,39 @@ const lines: Readonly<Record<string, string>> = {
 
 const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = {
   'low-above-high': { message: 'low is hoger dan high', help: 'zet het laagste getal bij low en het hoogste bij high' },
-  'likely-outside': { message: 'likely ligt niet tussen low en high', help: 'likely is het meest waarschijnlijke getal: niet onder low en niet boven high' },
-  'amount-outside': { message: 'amount ligt niet tussen low en high', help: 'amount is de gewone prijs: niet onder low en niet boven high' },
+  'likely-outside': {
+    message: 'likely ligt niet tussen low en high',
+    help: 'likely is het meest waarschijnlijke getal: niet onder low en niet boven high',
+  },
+  'amount-outside': {
+    message: 'amount ligt niet tussen low en high',
+    help: 'amount is de gewone prijs: niet onder low en niet boven high',
+  },
 }
 
 const moments: Record<FindingArgs['distribution-moments']['problem'], FindingWords> = {
-  'sd-not-positive': { message: 'de spreiding (sd) moet groter zijn dan 0', help: 'is er geen spreiding, schrijf dan alleen het getal' },
-  'mean-not-positive': { message: 'het gemiddelde (mean) moet bij deze verdeling groter zijn dan 0', help: 'gamma en lognormal kennen alleen getallen boven 0; neem anders normal' },
-  'beta-outside': { message: 'het gemiddelde (mean) moet bij beta tussen 0 en 1 liggen', help: 'beta is voor een deel van iets; neem anders normal of gamma' },
-  'beta-too-wide': { message: 'de spreiding (sd) is te groot voor dit gemiddelde', help: 'neem een kleinere sd, of schrijf { low: 0.5, likely: 0.7, high: 0.9 }' },
+  'sd-not-positive': {
+    message: 'de spreiding (sd) moet groter zijn dan 0',
+    help: 'is er geen spreiding, schrijf dan alleen het getal',
+  },
+  'mean-not-positive': {
+    message: 'het gemiddelde (mean) moet bij deze verdeling groter zijn dan 0',
+    help: 'gamma en lognormal kennen alleen getallen boven 0; neem anders normal',
+  },
+  'beta-outside': {
+    message: 'het gemiddelde (mean) moet bij beta tussen 0 en 1 liggen',
+    help: 'beta is voor een deel van iets; neem anders normal of gamma',
+  },
+  'beta-too-wide': {
+    message: 'de spreiding (sd) is te groot voor dit gemiddelde',
+    help: 'neem een kleinere sd, of schrijf { low: 0.5, likely: 0.7, high: 0.9 }',
+  },
 }
 
-const ids: Record<FindingArgs['duplicate-id']['of'], { readonly one: string; readonly this: string; readonly second: string }> = {
+const ids: Record<
+  FindingArgs['duplicate-id']['of'],
+  { readonly one: string; readonly this: string; readonly second: string }
+> = {
   price: { one: 'prijs', this: 'deze prijs', second: 'de tweede' },
   payer: { one: 'betaler', this: 'deze betaler', second: 'de tweede' },
   event: { one: 'gebeurtenis', this: 'deze gebeurtenis', second: 'de tweede' },
@@ -382,21 +444,26 @@ function months(count: number): string {
 }
 
 function fieldsHere(allowed: readonly string[], written: string | null): string {
-  const continued = written === null ? 'loopt hier een tekst door, laat haar dan verder inspringen\n' : ''
-  return allowed.length === 0 ? `${continued}haal deze regel weg` : `${continued}hier kan staan: ${allowed.join(', ')}`
+  const continued = written === null ? 'loopt hier een tekst door, laat die dan verder inspringen\n' : ''
+  return allowed.length === 0 ? `${continued}haal deze regel weg` : `${continued}velden hier: ${allowed.join(', ')}`
 }
 
 function wrongKind({ expected, found }: FindingArgs['wrong-kind'], written: string | null): string {
-  if (found === 'nothing') return 'hier is nog niets ingevuld'
+  if (found === 'nothing') return expected === 'list' ? 'hier ontbreken onderdelen' : 'hier is nog niets ingevuld'
   // Wat een getal had kunnen zijn, is alleen tekst omdat er aanhalingstekens omheen staan.
-  return expected === 'number' && found === 'text' ? `${said(written, 'dit getal')} staat tussen aanhalingstekens` : `hier staat ${kinds[found]}`
+  return expected === 'number' && found === 'text'
+    ? `${said(written, 'dit getal')} staat tussen aanhalingstekens`
+    : `hier staat ${kinds[found]}`
 }
 
 function choices({ allowed, or_number }: FindingArgs['not-one-of'], written: string | null): string {
   if (written !== null && allowed.includes(written)) return 'haal de aanhalingstekens weg'
   if (allowed[0] === 'true') return 'kies true (ja) of false (nee)'
   // Alleen de regels van een verloop zijn een lijst of het ene woord unknown.
-  if (allowed.length === 1) return or_number ? `schrijf een getal of ${allowed[0]}` : `schrijf ${allowed[0]}, of begin eronder een lijst met streepjes; [] is een lege lijst`
+  if (allowed.length === 1)
+    return or_number
+      ? `schrijf een getal of ${allowed[0]}`
+      : `schrijf ${allowed[0]}, of begin eronder een lijst met streepjes; [] is een lege lijst`
   return `kies uit ${list(allowed)}${or_number ? ', of schrijf een getal' : ''}`
 }
 
@@ -412,7 +479,14 @@ function ambiguous({ why, readings }: FindingArgs['ambiguous-number'], written: 
     case 'comma':
       return { message: `in ${it} staat een komma`, mark: `schrijf ${choice}`, help: point }
     case 'leading-zero':
-      return { message: `${it} begint met een nul`, mark: `schrijf ${choice}`, help: readings.length > 1 ? 'met een nul vooraan lezen sommige programma’s een ander getal' : 'laat de nul vooraan weg' }
+      return {
+        message: `${it} begint met een nul`,
+        mark: `schrijf ${choice}`,
+        help:
+          readings.length > 1
+            ? 'met een nul vooraan lezen sommige programma’s een ander getal'
+            : 'laat de nul vooraan weg',
+      }
     case 'underscore':
       return { message: `in ${it} staat een laag streepje`, mark: `schrijf ${choice}` }
     case 'not-finite':
@@ -436,5 +510,7 @@ function rangeWords({ min, max, whole }: FindingArgs['number-range']): string {
 function scale(levels: readonly number[]): string {
   const sorted = levels.toSorted((a, b) => a - b)
   const isUnbroken = sorted.every((level, at) => at === 0 || level === (sorted[at - 1] as number) + 1)
-  return isUnbroken ? `een heel getal van ${sorted[0]} tot en met ${sorted.at(-1)}` : `kies uit ${list(sorted.map(String))}`
+  return isUnbroken
+    ? `een heel getal van ${sorted[0]} tot en met ${sorted.at(-1)}`
+    : `kies uit ${list(sorted.map(String))}`
 }

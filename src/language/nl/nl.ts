@@ -8,4 +8,14 @@ import { report } from './report.ts'
 import { words } from './words.ts'
 
 /** Every Dutch sentence of the program. */
-export const nl = { language: 'nl' as 'nl' | 'en', numbers: numbersOf('nl'), words, findings, check, report, explain, prices, commandLine }
+export const nl = {
+  language: 'nl' as 'nl' | 'en',
+  numbers: numbersOf('nl'),
+  words,
+  findings,
+  check,
+  report,
+  explain,
+  prices,
+  commandLine,
+}

@@ -3,9 +3,12 @@ import { numbersOf } from '../numbers.ts'
 const { number } = numbersOf('nl')
 
 export const prices = {
-  found: (n: number, all: number) => (n === 0 ? `Geen prijs gevonden in ${number(all)} prijzen. Probeer één woord, Nederlands of Engels.` : `${number(n)} van ${number(all)} prijzen.`),
+  found: (n: number, all: number) =>
+    n === 0
+      ? `Geen prijs gevonden in ${number(all)} prijzen. Probeer één woord, Nederlands of Engels.`
+      : `${number(n)} van ${number(all)} prijzen.`,
   more: (n: number) => `En nog ${number(n)}; geef meer woorden of --all.`,
-  head: ['prijs', 'wat', 'bedrag', 'betaler'],
+  payer: (label: string) => `betaler: ${label}`,
   per: (amount: string, unit: string) => `${amount} per ${unit}`,
   range: (low: string, high: string) => `${low} tot ${high}`,
   ofYear: (year: number) => `prijspeil ${year}`,

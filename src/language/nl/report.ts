@@ -3,35 +3,67 @@ import { numbersOf } from '../numbers.ts'
 const { number, list, percent } = numbersOf('nl')
 
 const stories = (n: number) => (n === 1 ? '1 verhaal' : `${number(n)} verhalen`)
-const ofStories = (n: number, all: number) => (n === all ? (all === 1 ? 'het ene verhaal' : `alle ${number(all)} verhalen`) : `${number(n)} van de ${stories(all)}`)
+const ofStories = (n: number, all: number) =>
+  n === all ? (all === 1 ? 'het ene verhaal' : `alle ${number(all)} verhalen`) : `${number(n)} van de ${stories(all)}`
 
 export const report = {
   defaultTitle: 'Effecten van sociaal werk',
   stories,
-  subtitle: (parts: { organisation: string | null; priceYear: number; perspective: string; n: number; selection: string; served: number | null }) =>
-    [parts.organisation, `prijspeil ${parts.priceYear}`, parts.perspective, `${stories(parts.n)}, ${parts.selection}${parts.served === null ? '' : ` uit ${number(parts.served)} mensen`}`].filter((part) => part !== null).join(' · '),
+  subtitle: (parts: {
+    organisation: string | null
+    priceYear: number
+    perspective: string
+    n: number
+    selection: string
+    served: number | null
+  }) =>
+    [
+      parts.organisation,
+      `prijspeil ${parts.priceYear}`,
+      parts.perspective,
+      `${stories(parts.n)}, ${parts.selection}${parts.served === null ? '' : ` uit ${number(parts.served)} mensen`}`,
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
   date: (date: string) => `Datum: ${date}`,
 
   headline: {
     title: 'In het kort',
-    partial: (n: number, all: number) => `Dit rapport gaat over ${number(n)} van de ${stories(all)}: de andere hebben fouten en doen niet mee.`,
+    partial: (n: number, all: number) =>
+      `Dit rapport gaat over ${number(n)} van de ${stories(all)}: de andere hebben fouten en doen niet mee.`,
     change: (rose: number, mixed: number, known: number) =>
       `De kwaliteit van leven steeg in ${ofStories(rose, known)}${mixed === 0 ? '' : `; in ${number(mixed)} ging het op sommige leefgebieden beter en op andere slechter`}.`,
     changeUnknown: (n: number) => `Van ${stories(n)} is de verandering niet volledig bekend.`,
-    effect: (better: number, known: number) => `In ${ofStories(better, known)} was het leven naar inschatting beter dan het zonder de ondersteuning zou zijn geweest.`,
-    savings: (counts: { saves: number; none: number; costs_extra: number; unknown: number }, n: number, margin: string) =>
+    effect: (better: number, known: number) =>
+      `In ${ofStories(better, known)} was het leven naar inschatting beter dan het zonder de ondersteuning zou zijn geweest.`,
+    savings: (
+      counts: { saves: number; none: number; costs_extra: number; unknown: number },
+      n: number,
+      margin: string,
+    ) =>
       `De ondersteuning bespaart kosten in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, maakt geen verschil (hooguit ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, kost extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; van ${number(counts.unknown)} zijn de kosten niet volledig bekend`}.`,
-    stillToGain: (n: number) => `${stories(n)} ${n === 1 ? 'laat' : 'laten'} zien wat er nog te winnen was; dat telt niet als besparing.`,
-    total: (parts: { total: string; n: number; known: number; median: string; mean: string; min: string; max: string }) =>
+    stillToGain: (n: number) =>
+      `${stories(n)} ${n === 1 ? 'laat' : 'laten'} zien wat er nog te winnen was; dat telt niet als besparing.`,
+    total: (parts: {
+      total: string
+      n: number
+      known: number
+      median: string
+      mean: string
+      min: string
+      max: string
+    }) =>
       `Samen, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} van de ${stories(parts.n)}`}: ${parts.total} (mediaan ${parts.median}, gemiddeld ${parts.mean}, van ${parts.min} tot ${parts.max}).`,
-    unknownTotal: (bound: string) => `Het totaal van alle verhalen is niet bekend${bound === '' ? '' : `, maar ${bound}`}.`,
+    unknownTotal: (bound: string) =>
+      `Het totaal van alle verhalen is niet bekend${bound === '' ? '' : `, maar ${bound}`}.`,
     estimate: 'Hoe het zonder de ondersteuning zou zijn gegaan is een inschatting en geen meting.',
     chosen: 'De verhalen zijn geen steekproef: wat hier staat geldt voor deze verhalen en bewijst niets over anderen.',
   },
 
   counts: {
     title: 'Kwaliteit van leven',
-    intro: 'Verandering: eind met de ondersteuning vergeleken met het begin. Effect: eind met de ondersteuning vergeleken met het geschatte eind zonder.',
+    intro:
+      'Verandering: eind met de ondersteuning vergeleken met het begin. Effect: eind met de ondersteuning vergeleken met het geschatte eind zonder.',
     head: ['', 'beter', 'gemengd', 'gelijk', 'slechter', 'onbekend'],
     change: 'verandering',
     effect: 'effect (geschat)',
@@ -45,10 +77,12 @@ export const report = {
   },
 
   block: {
-    title: (kind: string, months: number | null, n: number) => `Vergeleken met ${kind}, ${months === null ? 'per jaar' : `${number(months)} maanden`} (${stories(n)})`,
+    title: (kind: string, months: number | null, n: number) =>
+      `Vergeleken met ${kind}, ${months === null ? 'per jaar' : `${number(months)} maanden`} (${stories(n)})`,
     difference: 'Verschil in kosten',
     head: ['', 'bedrag'],
-    total: (known: number, n: number) => (known === n ? `totaal van ${stories(n)}` : `totaal van ${number(known)} van de ${stories(n)}`),
+    total: (known: number, n: number) =>
+      known === n ? `totaal van ${stories(n)}` : `totaal van ${number(known)} van de ${stories(n)}`,
     mean: 'gemiddeld',
     median: 'mediaan',
     quartiles: ['eerste kwartiel', 'derde kwartiel'],
@@ -59,7 +93,8 @@ export const report = {
     leaveOrganisationOut: ['gemiddeld zonder één organisatie, laagste', 'gemiddeld zonder één organisatie, hoogste'],
     bandsTitle: 'Hoe vaak en hoeveel',
     bandsHead: ['', 'verhalen', ''],
-    band: (from: string, to: string | null) => (to === null ? `bespaart meer dan ${from}` : `bespaart ${from} tot ${to}`),
+    band: (from: string, to: string | null) =>
+      to === null ? `bespaart meer dan ${from}` : `bespaart ${from} tot ${to}`,
     none: (margin: string) => `geen verschil (hooguit ${margin})`,
     costsExtra: 'kost extra',
     unknown: 'niet volledig bekend',
@@ -77,12 +112,18 @@ export const report = {
     benefit: 'baten: lagere andere kosten',
     ratio: 'baten gedeeld door investering',
     netReturn: 'netto rendement',
-    over: (n: number, all: number) => (n === all ? '' : `Over ${number(n)} van de ${stories(all)}: die waarvan het verschil bekend is.`),
-    investedOf: (n: number, all: number) => (n === all ? '' : `Investering en baten zijn bekend van ${number(n)} van de ${stories(all)}.`),
-    breakEven: (share: string) => `De ondersteuning verdient zich terug zolang minstens ${share} van de geschatte baten werkelijkheid is.`,
-    notStated: 'Niet vermeld is welke kosten de onderzochte ondersteuning zelf zijn; investering, baten en hun verhouding zijn daarom niet bekend.',
+    over: (n: number, all: number) =>
+      n === all ? '' : `Over ${number(n)} van de ${stories(all)}: die waarvan het verschil bekend is.`,
+    investedOf: (n: number, all: number) =>
+      n === all ? '' : `Investering en baten zijn bekend van ${number(n)} van de ${stories(all)}.`,
+    breakEven: (share: string) =>
+      `De ondersteuning verdient zich terug zolang minstens ${share} van de geschatte baten werkelijkheid is.`,
+    notStated:
+      'Niet vermeld is welke kosten de onderzochte ondersteuning zelf zijn; investering, baten en hun verhouding zijn daarom niet bekend.',
     threshold: (n: number, share: string) =>
-      n <= 1 ? `De ondersteuning verdient zich terug als de kans op het geschatte verloop minstens ${share} was.` : `De ondersteuning verdient zich terug als minstens 1 op de ${number(n)} van zulke verlopen werkelijk zou zijn gebeurd (${share}).`,
+      n <= 1
+        ? `De ondersteuning verdient zich terug als de kans op het geschatte verloop minstens ${share} was.`
+        : `De ondersteuning verdient zich terug als minstens 1 op de ${number(n)} van zulke verlopen werkelijk zou zijn gebeurd (${share}).`,
     neverPays: 'De ondersteuning verdient zich niet terug, ook als het hele geschatte verloop zeker was gebeurd.',
     attributed: (share: string) => `deel van de baten dat de ondersteuning claimt (${share})`,
     attributedDifference: 'verschil met dat deel',
@@ -106,7 +147,8 @@ export const report = {
     formHead: ['vorm', 'met ondersteuning', 'zonder', 'verschil'],
     shiftsTitle: 'Verschuivingen',
     shiftsIntro: 'Lagere kosten op de ene plek en hogere op de andere.',
-    moreShifts: (n: number) => `En nog ${number(n)} ${n === 1 ? 'verschuiving' : 'verschuivingen'} met een kleiner bedrag of in minder verhalen; alle staan in het JSON-rapport.`,
+    moreShifts: (n: number) =>
+      `En nog ${number(n)} ${n === 1 ? 'verschuiving' : 'verschuivingen'} met een kleiner bedrag of in minder verhalen; alle staan in het JSON-rapport.`,
     shiftsHead: ['van', 'naar', 'verhalen', 'bedrag'],
     shiftsHeadOfCase: ['van', 'naar', 'bedrag'],
     nOf: (n: number, all: number) => `${number(n)} van ${number(all)}`,
@@ -132,12 +174,20 @@ export const report = {
     pricesHead: ['prijs', 'bedrag', 'prijspeil', 'factor', 'bron'],
     sources: 'Bronnen van de prijzen',
     perUnit: (amount: string, unit: string) => `${amount} per ${unit}`,
-    findings: (errors: number, warnings: number) => `Bij het nakijken: ${number(errors)} ${errors === 1 ? 'fout' : 'fouten'}, ${number(warnings)} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}.`,
+    findings: (errors: number, warnings: number) =>
+      `Bij het nakijken: ${number(errors)} ${errors === 1 ? 'fout' : 'fouten'}, ${number(warnings)} ${warnings === 1 ? 'waarschuwing' : 'waarschuwingen'}.`,
   },
 
   method: {
     title: 'Hoe dit berekend is',
-    lines: (parts: { priceYear: number; index: string; rate: string; words: string; margin: string; perspective: string }) => [
+    lines: (parts: {
+      priceYear: number
+      index: string
+      rate: string
+      words: string
+      margin: string
+      perspective: string
+    }) => [
       `Verschil = kosten zonder de ondersteuning min kosten met de ondersteuning, voor dezelfde periode. Bespaart: het verloop met de ondersteuning kost minder.`,
       `Bedragen zijn in geld van ${parts.priceYear} (index ${parts.index}); kosten na het eerste jaar tellen met ${parts.rate} per jaar minder mee. Gezien vanuit: ${parts.perspective}.`,
       `Wat niet zeker is telt mee naar zekerheid: ${parts.words}; een afspraak van dit programma. Van een bereik telt het gemiddelde.`,
@@ -147,13 +197,39 @@ export const report = {
 
   story: {
     fictional: 'verzonnen verhaal',
-    subtitle: (parts: { organisation: string | null; municipality: string | null; from: string; months: number; priceYear: number }) =>
-      [parts.organisation, parts.municipality, `${number(parts.months)} maanden vanaf ${parts.from}`, `prijspeil ${parts.priceYear}`].filter((part) => part !== null).join(' · '),
+    subtitle: (parts: {
+      organisation: string | null
+      municipality: string | null
+      from: string
+      months: number
+      priceYear: number
+    }) =>
+      [
+        parts.organisation,
+        parts.municipality,
+        `${number(parts.months)} maanden vanaf ${parts.from}`,
+        `prijspeil ${parts.priceYear}`,
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
     comparedWith: (kind: string) => `Vergeleken met ${kind}.`,
-    cost: (difference: string, intervention: string, reference: string) => `Kosten: ${difference}. Met de ondersteuning ${intervention}, zonder ${reference}.`,
+    cost: (difference: string, intervention: string, reference: string) =>
+      `Kosten: ${difference}. Met de ondersteuning ${intervention}, zonder ${reference}.`,
     costOnly: (difference: string) => `Kosten: ${difference}.`,
-    rose: { better: 'De kwaliteit van leven steeg.', mixed: 'De kwaliteit van leven steeg op sommige leefgebieden en daalde op andere.', same: 'De kwaliteit van leven bleef gelijk.', worse: 'De kwaliteit van leven daalde.', unknown: 'Of de kwaliteit van leven steeg is niet volledig bekend.' },
-    than: { better: 'Naar inschatting is het leven beter dan zonder de ondersteuning.', mixed: 'Naar inschatting is het leven deels beter en deels slechter dan zonder de ondersteuning.', same: 'Naar inschatting is er geen verschil met het leven zonder de ondersteuning.', worse: 'Naar inschatting is het leven slechter dan zonder de ondersteuning.', unknown: 'Of het leven beter is dan zonder de ondersteuning is niet volledig bekend.' },
+    rose: {
+      better: 'De kwaliteit van leven steeg.',
+      mixed: 'De kwaliteit van leven steeg op sommige leefgebieden en daalde op andere.',
+      same: 'De kwaliteit van leven bleef gelijk.',
+      worse: 'De kwaliteit van leven daalde.',
+      unknown: 'Of de kwaliteit van leven steeg is niet volledig bekend.',
+    },
+    than: {
+      better: 'Naar inschatting is het leven beter dan zonder de ondersteuning.',
+      mixed: 'Naar inschatting is het leven deels beter en deels slechter dan zonder de ondersteuning.',
+      same: 'Naar inschatting is er geen verschil met het leven zonder de ondersteuning.',
+      worse: 'Naar inschatting is het leven slechter dan zonder de ondersteuning.',
+      unknown: 'Of het leven beter is dan zonder de ondersteuning is niet volledig bekend.',
+    },
     timeline: 'De twee verlopen naast elkaar',
     timelineHead: (intervention: string, reference: string) => ['wanneer', intervention, reference],
     with: 'met ondersteuning',

@@ -39,7 +39,9 @@ export const words = {
     informal: 'informele zorg',
     unstated: 'niet vermeld',
   } as Readonly<Record<string, string>>,
-  form: { individual: 'individueel', collective: 'collectief', unstated: 'niet vermeld' } as Readonly<Record<string, string>>,
+  form: { individual: 'individueel', collective: 'collectief', unstated: 'niet vermeld' } as Readonly<
+    Record<string, string>
+  >,
   basis: { registered: 'geregistreerd', told: 'verteld', estimated: 'geschat' } as Readonly<Record<string, string>>,
   kind: {
     usual: 'de gewone hulp',
@@ -51,8 +53,16 @@ export const words = {
   quality: { better: 'beter', mixed: 'gemengd', same: 'gelijk', worse: 'slechter', unknown: 'onbekend' },
   step: { better: 'beter', same: 'gelijk', worse: 'slechter', not_applicable: 'n.v.t.', unknown: 'onbekend' },
   saving: { saves: 'bespaart', none: 'geen verschil', costs_extra: 'kost extra', unknown: 'onbekend' },
-  role: { client: 'cliënt', professional: 'professional', outsider: 'buitenstaander', volunteer: 'vrijwilliger', group: 'in overleg' },
-  of: { client: 'cliënt', child: 'kind', carer: 'mantelzorger', volunteer: 'vrijwilliger' } as Readonly<Record<string, string>>,
+  role: {
+    client: 'cliënt',
+    professional: 'professional',
+    outsider: 'buitenstaander',
+    volunteer: 'vrijwilliger',
+    group: 'in overleg',
+  },
+  of: { client: 'cliënt', child: 'kind', carer: 'mantelzorger', volunteer: 'vrijwilliger' } as Readonly<
+    Record<string, string>
+  >,
   perspective: { society: 'samenleving', public: 'overheid en fondsen', cashable: 'verzilverbaar' },
   selection: {
     all: 'alle verhalen',
@@ -68,7 +78,8 @@ export const words = {
   unknown: 'onbekend',
   units: (quantity: number, unit: string) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit}`,
   unit: (unit: string) => units[unit]?.[0] ?? unit,
-  rate: (quantity: number, unit: string, of: keyof typeof per) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit} ${per[of]}`,
+  rate: (quantity: number, unit: string, of: keyof typeof per) =>
+    `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit} ${per[of]}`,
   period: (kind: 'moment' | 'period', from: string | null, to: string | null) => {
     if (kind === 'moment') return `in ${moment(from ?? '')}`
     if (from === null && to === null) return 'hele venster'

@@ -1,0 +1,106 @@
+import { aggregates, overall } from '../core/aggregate/aggregate.ts'
+import type { Perspective } from '../core/case/evaluation.ts'
+import type { LocatedFinding } from '../core/located-finding.ts'
+import type { Language } from '../language/numbers.ts'
+import type { Sentences } from '../language/sentences.ts'
+import { type Desk, desk } from '../reports/content/desk.ts'
+import { type CaseRecord, caseRecord, type Result } from '../reports/content/result.ts'
+import type { Document } from '../reports/document.ts'
+import { findingRecord } from '../reports/render/findings-json.ts'
+import { terminal } from '../reports/render/terminal.ts'
+import { displayFindings, progressOn } from './display.ts'
+import { type Evaluated, type EvaluatedCase, evaluateAll, evaluateCase, type KeptOutcome } from './evaluate.ts'
+import { CannotStart, exitCode } from './exit.ts'
+import type { Project } from './project.ts'
+import { openProject, paintFor, reportLanguage, type Session, sentencesFor } from './session.ts'
+
+/** All cases of a command, evaluated, and the language in which they are reported. */
+export interface Run {
+  readonly session: Session
+  readonly project: Project
+  readonly evaluated: Evaluated
+  readonly language: Language
+  readonly sentences: Sentences
+  readonly perYear: boolean
+}
+
+/** Reads and evaluates the cases of some paths; a project whose own files have errors is not calculated. */
+export async function startRun(
+  session: Session,
+  paths: readonly string[],
+  { perspective, perYear = false }: { perspective?: Perspective | undefined; perYear?: boolean | undefined } = {},
+): Promise<Run> {
+  const { world, atTerminal } = session
+  const opened = await openProject(session, paths)
+  const project = withPerspective(opened.project, perspective)
+  const { files, findings } = opened.files
+  if (files.length + findings.length === 0)
+    throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
+  if (project.findings.some(isError)) {
+    displayFindings(session, world.err, project.root, atTerminal, project.findings.filter(isError), 0)
+    throw new CannotStart(atTerminal.commandLine.settingsHaveErrors, { cause: exitCode.errors })
+  }
+  const progress = progressOn(session, files.length, atTerminal)
+  const evaluated = await evaluateAll(world, project, opened.files, progress.step)
+  progress.end()
+  const ofCases = evaluated.outcomes.map((outcome) => outcome.language)
+  const language = reportLanguage(session, project, ofCases)
+  return { session, project, evaluated, language, sentences: sentencesFor(language), perYear }
+}
+
+export function isError({ severity }: LocatedFinding): boolean {
+  return severity === 'error'
+}
+
+/** The result of a run, with the records of the cases that are asked for. */
+export function resultOf(run: Run, cases: readonly CaseRecord[]): Result {
+  const { session, project, evaluated, sentences, perYear } = run
+  const { evaluation } = project
+  return {
+    format: 'effectcalc-result/1',
+    tool: { name: 'effectcalc', version: session.version },
+    inputs: [...project.inputs, ...evaluated.inputs],
+    settings: evaluation.settings,
+    cases,
+    aggregate: aggregates(evaluated.outcomes, evaluation, perYear),
+    overall: overall(evaluated.outcomes, evaluation.settings),
+    findings: [...project.findings, ...evaluated.findings].map((found) => findingRecord(found, sentences)),
+  }
+}
+
+/** A desk to write a report of a run on. */
+export function deskOf({ project, language, sentences }: Run, result: Result): Desk {
+  return desk(result, project.evaluation, language, sentences)
+}
+
+/** A case without its lines: what was kept of it. */
+export function lightRecord({ identity, result, file }: KeptOutcome): CaseRecord {
+  const { months, ...rest } = identity
+  const nothing = { uses: [], prices_used: [], told: [], lines: [] }
+  return { ...rest, file: file.name, window: { from: '', months }, ...result, ...nothing }
+}
+
+/** A case with its lines, read once more: only what aggregates need was kept. */
+export async function fullRecord(
+  { session, project, evaluated, language, sentences }: Run,
+  { file }: KeptOutcome,
+): Promise<{ record: CaseRecord; story: EvaluatedCase['story'] }> {
+  const again = await evaluateCase(session.world, project, file)
+  const before = evaluated.inputs.find(({ path }) => path === file.name)
+  if (again.evaluated === null || again.input?.sha256 !== before?.sha256)
+    throw new CannotStart(session.atTerminal.commandLine.changed(file.name))
+  const record = caseRecord(again.evaluated, project.evaluation, language, sentences)
+  return { record, story: again.evaluated.story }
+}
+
+/** A document as text for standard output: coloured and as wide as the terminal, if it is one. */
+export function forOutput(session: Session, document: Document): string {
+  const { out } = session.world
+  return terminal(document, paintFor(out, session), out.isTerminal ? out.columns : 80)
+}
+
+function withPerspective(project: Project, perspective: Perspective | undefined): Project {
+  if (perspective === undefined) return project
+  const settings = { ...project.evaluation.settings, perspective }
+  return { ...project, evaluation: { ...project.evaluation, settings } }
+}
