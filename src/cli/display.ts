@@ -21,6 +21,7 @@ export function displayFindings(
     sentences,
     paint: paintFor(output, session),
     prefix: prefixOf(session, root),
+    columns: output.isTerminal ? output.columns : 80,
     most: all ? Number.POSITIVE_INFINITY : mostPerFile,
   }
   output.write(findingsText(findings, unlisted, style))

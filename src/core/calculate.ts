@@ -20,7 +20,7 @@ import {
 import type { CostLine } from './costs/cost-line.ts'
 import type { Compared } from './costs/difference.ts'
 import { type Returns, returns } from './costs/investment.ts'
-import { type Ledger, ledgerOf } from './costs/ledger.ts'
+import { inPerspective, type Ledger, ledgerOf } from './costs/ledger.ts'
 import { plausibilityThreshold, type Realism, realism } from './costs/realism.ts'
 import { type Shift, shifts } from './costs/shifts.ts'
 import { type Totals, totals, undiscountedTotals } from './costs/totals.ts'
@@ -71,7 +71,7 @@ export function calculate(story: Case, evaluation: Evaluation): CaseResult {
     costs: inPerspectives.society,
     totals: inPerspectives,
     undiscounted: story.window.months > 12 ? undiscountedTotals(ledger, evaluation) : null,
-    headline: inPerspectives[evaluation.settings.perspective] ?? nothingStated,
+    headline: inPerspective(ledger, evaluation),
     ...gains,
     attributed: attributed(story.attribution, gains.benefit, gains.investment),
     realism: realism(ledger, gains.benefit, gains.investment, evaluation),
@@ -82,20 +82,12 @@ export function calculate(story: Case, evaluation: Evaluation): CaseResult {
     shifts: [...shifts('sector', named(sectors, 'sector')), ...shifts('form', named(forms, 'form'))],
     by_basis: basisRows(ledger, evaluation),
     realised_and_expected: realisedAndExpected(ledger, evaluation),
-    uses: uses(ledger),
-    prices_used: pricesUsed(ledger),
+    uses: uses(ledger, evaluation),
+    prices_used: pricesUsed(ledger, evaluation),
     told: toldLines(ledger),
     lines: [...ledger.intervention, ...ledger.reference],
     quality_of_life: qualityOfLife(story, reference.scenario, evaluation),
   }
-}
-
-const nothingStated: Compared = {
-  intervention: null,
-  reference: null,
-  difference: null,
-  bound: null,
-  bound_amount: null,
 }
 
 function named<K extends string, Row extends Compared & Readonly<Record<K, string>>>(rows: readonly Row[], key: K) {

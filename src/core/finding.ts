@@ -1,5 +1,9 @@
 /** Why a text is not YAML that can be read here. */
 export type SyntaxReason =
+  | 'colon'
+  | 'sign'
+  | 'after-quote'
+  | 'unclosed'
   | 'indentation'
   | 'tab'
   | 'unclosed-bracket'
@@ -33,7 +37,7 @@ export interface FindingArgs {
   'wrong-kind': { readonly expected: ValueKind; readonly found: ValueKind }
   'not-one-of': { readonly allowed: readonly string[]; readonly or_number?: boolean }
   'not-an-id': object
-  'not-a-moment': object
+  'not-a-moment': { readonly in_window: boolean }
   'not-a-number': object
   'ambiguous-number': {
     readonly why: 'thousands-point' | 'comma' | 'leading-zero' | 'underscore' | 'not-finite' | 'too-precise'
@@ -70,7 +74,7 @@ export interface FindingArgs {
   'too-many-units': { readonly unit: string; readonly used: number; readonly room: number }
   'certainty-missing': object
   'reason-missing': object
-  'unknown-domain': { readonly instrument: string | null }
+  'unknown-domain': { readonly instrument: string | null; readonly domains: readonly string[] }
   'unknown-scenario': object
   'score-outside-scale': { readonly levels: readonly number[] }
   'aggregate-with-parts': { readonly price: string; readonly part: string }
@@ -143,4 +147,6 @@ export interface Said<C extends FindingCode> {
   readonly args: FindingArgs[C]
   /** What was written; null where it is not to be quoted. */
   readonly written: string | null
+  /** The words that may have been meant. */
+  readonly near: readonly string[]
 }

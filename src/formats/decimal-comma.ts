@@ -1,4 +1,5 @@
 import { finding } from '../core/finding.ts'
+import { unambiguous } from './number.ts'
 import type { Spotted } from './parse.ts'
 import type { Entry, Scalar, Tree } from './tree.ts'
 
@@ -8,7 +9,7 @@ export function decimalComma(text: string, before: Entry | undefined, key: Scala
   const [whole, decimals] = [before.value.text ?? '', key.text ?? '']
   const isNumber = /^[-+]?\d+$/.test(whole) && /^\d+$/.test(decimals)
   if (!isNumber || text.slice(before.value.end, key.start) !== ',') return null
-  const asDecimal = String(Number(`${whole}.${decimals}`))
+  const asDecimal = unambiguous(`${whole}.${decimals}`)
   const readings = decimals.length === 3 ? [asDecimal, `${whole}${decimals}`] : [asDecimal]
   return {
     finding: finding('ambiguous-number', [], { why: 'comma', readings }, { written: `${whole},${decimals}` }),

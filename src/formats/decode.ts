@@ -6,7 +6,7 @@ import { spanOf } from './places.ts'
 import type { FieldProblem } from './schemas/fields.ts'
 import { allowedKeys } from './schemas/shape.ts'
 import { find, type Tree } from './tree.ts'
-import { broken, Written } from './written.ts'
+import { broken, write } from './written.ts'
 
 /** A value decoded by its schema, or what was found instead; findings come with their stretch of the text. */
 export type Decoded<T> =
@@ -28,7 +28,7 @@ export function decode<S extends z.ZodType>(schema: S, tree: Tree): Decoded<z.ou
 function plain(tree: Tree): unknown {
   switch (tree.kind) {
     case 'scalar':
-      return tree.text === null ? undefined : new Written(tree.text, tree.quoted)
+      return tree.text === null ? undefined : write(tree.text, tree.quoted)
     case 'list':
       return tree.items.map(plain)
     case 'broken':
@@ -95,6 +95,9 @@ function nearestBranch(branches: readonly (readonly Issue[])[], path: Path, tree
   const flat = branches.flatMap(flattened)
   const { node } = find(tree, path)
   if (node.kind === 'scalar' && node.text !== null) return singleValueBranch(flat, node.text)
+  const kinds = flat.map(([first]) => (first === undefined || first.path.length > 0 ? 'map' : kindOf(first)))
+  const fits = node.kind === 'list' ? kinds.includes('list') : node.kind === 'map' && kinds.includes('map')
+  if (!fits) return [{ code: 'custom', path: [], params: { kind: kindOfUnion(kinds) } }]
   const depth = (issues: readonly Issue[]) =>
     Math.max(
       ...issues.map(
@@ -102,7 +105,7 @@ function nearestBranch(branches: readonly (readonly Issue[])[], path: Path, tree
           inner.length + (code === 'unrecognized_keys' ? 1 : 0) + (params?.found === undefined ? 0 : 0.5),
       ),
     )
-  const [first] = node.kind === 'scalar' ? flat : flat.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)
+  const [first] = flat.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)
   return first ?? []
 }
 
@@ -113,7 +116,7 @@ function singleValueBranch(branches: readonly (readonly Issue[])[], text: string
   )
   const ofWord = branches.find((issues) => foundCode(issues) === 'not-one-of')
   if (ofNumber === undefined || ofWord === undefined) return ofNumber ?? ofWord ?? branches[0] ?? []
-  return /\d/.test(text) ? ofNumber : ofWord.map(orNumber)
+  return /\d|^[-+]?\.?(inf|nan)/i.test(text) ? ofNumber : ofWord.map(orNumber)
 }
 
 /** A word was expected, but a number would have done too. */
@@ -130,14 +133,21 @@ function flattened(branch: readonly Issue[]): readonly (readonly Issue[])[] {
 }
 
 function wrongKind(issue: Issue, path: Path, tree: Tree): Finding {
-  const expected = issue.params?.kind ?? kindOf(issue)
+  const expected = kindOf(issue)
   const key = String(path.at(-1) ?? '')
   if (find(tree, path).depth < path.length) return finding('missing-key', path.slice(0, -1), { key })
   if (issue.code === 'too_small') return finding('wrong-kind', path, { expected: 'list', found: 'nothing' })
   return finding('wrong-kind', path, { expected, found: foundKind(tree, path) })
 }
 
+/** What a field takes that takes more than one kind of value. */
+function kindOfUnion(kinds: readonly ValueKind[]): ValueKind {
+  if (kinds.includes('number')) return kinds.includes('map') ? 'quantity' : 'number'
+  return kinds.includes('list') ? 'list' : (kinds[0] ?? 'text')
+}
+
 function kindOf(issue: Issue): ValueKind {
+  if (issue.params?.kind !== undefined) return issue.params.kind
   if (issue.expected === 'array') return 'list'
   return issue.expected === 'object' || issue.expected === 'record' ? 'map' : 'text'
 }

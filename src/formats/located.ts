@@ -25,7 +25,7 @@ export function located({ finding, span }: Spotted, source: Source): LocatedFind
     file: source.file,
     line: source.lines.lineAt(span.start),
     column: source.lines.columnAt(span.start),
-    excerpt: source.text.trim() === '' ? null : excerptOf(source, span, found.written),
+    excerpt: found.code === 'empty-file' ? null : excerptOf(source, span, found.written),
   } as LocatedFinding
 }
 

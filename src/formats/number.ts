@@ -21,7 +21,7 @@ export function readNumber(text: string): ReadNumber {
   })
 
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(unsigned))
-    return ambiguous('thousands-point', unsigned.replace('.', ''), trimmed(unsigned))
+    return ambiguous('thousands-point', unsigned.replace('.', ''), unambiguous(unsigned))
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(unsigned)) return ambiguous('thousands-point', unsigned.replaceAll('.', ''))
   if (/^[\d.,]*\d,[\d.,]*\d$/.test(unsigned)) return ambiguous('comma', ...commaReadings(unsigned))
   if (/^\d[\d_]*(\.[\d_]+)?$/.test(unsigned) && unsigned.includes('_'))
@@ -44,7 +44,7 @@ function commaReadings(text: string): string[] {
         : text.replaceAll(',', ''),
     ]
   if (commas > 1) return [text.replaceAll(',', '')]
-  const asDecimal = trimmed(text.replace(',', '.'))
+  const asDecimal = unambiguous(text.replace(',', '.'))
   return /^[1-9]\d{0,2},\d{3}$/.test(text) ? [asDecimal, text.replace(',', '')] : [asDecimal]
 }
 
@@ -53,8 +53,10 @@ function leadingZeroReadings(text: string): string[] {
   return /^0[0-7]+$/.test(text) && Number(text) > 7 ? [decimal, String(Number.parseInt(text, 8))] : [decimal]
 }
 
-function trimmed(decimal: string): string {
-  return String(Number(decimal))
+/** A decimal as it can be written without doubt: `1.125` would be ambiguous again, `1.1250` is not. */
+export function unambiguous(decimal: string): string {
+  const short = String(Number(decimal))
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(short) ? `${short}0` : short
 }
 
 /** Whether a double holds every digit that was written. */

@@ -29,22 +29,37 @@ export function parse(text: string): Parsed {
     const start = Math.min(error.mark?.position ?? 0, text.length)
     return {
       tree: null,
-      spotted: [{ finding: syntaxFinding(error.reason), span: { start, end: Math.min(start + 1, text.length) } }],
+      spotted: [
+        { finding: syntaxFinding(error.reason, text, start), span: { start, end: Math.min(start + 1, text.length) } },
+      ],
     }
   }
 }
 
 /** The parser's own message may hold a client's words: only the reason is passed on. */
-function syntaxFinding(reason: string): Finding {
+function syntaxFinding(reason: string, text: string, at: number): Finding {
   if (reason.startsWith('nesting exceeded')) return finding('too-deep', [], {})
+  return finding('yaml-syntax', [], { reason: bySigns(text, at) ?? byReason(reason) })
+}
+
+/** The commonest mistakes, which the parser takes for a matter of indentation. */
+function bySigns(text: string, at: number): SyntaxReason | null {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  if (text[at] === ':' && /: \S/.test(before)) return 'colon'
+  if (/[:-] +$/.test(before) && /[@`%]/.test(text[at] ?? '')) return 'sign'
+  return /\S.*["'] *$/.test(before) ? 'after-quote' : null
+}
+
+function byReason(reason: string): SyntaxReason {
   const reasons: readonly (readonly [RegExp, SyntaxReason])[] = [
     [/^tab characters/, 'tab'],
     [/double quoted|single quoted/, 'unclosed-quote'],
     [/flow collection|missed comma/, 'unclosed-bracket'],
+    [/^deficient/, 'unclosed'],
     [/indentation/, 'indentation'],
     [/escape|hexadecimal/, 'escape'],
     [/non-printable|JSON character/, 'control-character'],
     [/block mapping|end of the stream|line break|explicit/, 'stray-text'],
   ]
-  return finding('yaml-syntax', [], { reason: reasons.find(([pattern]) => pattern.test(reason))?.[1] ?? 'other' })
+  return reasons.find(([pattern]) => pattern.test(reason))?.[1] ?? 'other'
 }

@@ -200,6 +200,12 @@ describe('a shift', () => {
     ])
   })
 
+  it('is none where a cost only differs by rounding', () => {
+    const care = (quantity: number) => line(quantity, 3, { sector: 'care' })
+    const debt = line(1, 500, { sector: 'debt' })
+    expect(resultOf({ intervention: [care(0.1), care(0.2)], reference: [care(0.3), debt] }).shifts).toEqual([])
+  })
+
   it('is none where everything falls', () => {
     expect(
       resultOf({ reference: [line(1, 500, { sector: 'care' })], intervention: [line(1, 100, { sector: 'care' })] })

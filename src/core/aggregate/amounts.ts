@@ -82,7 +82,9 @@ function bandsOf(amounts: readonly number[], { bands, no_difference }: Settings)
 type Known = { readonly difference: number; readonly organisation: string | null }
 
 function organisations(known: readonly Known[]): readonly (readonly Known[])[] {
-  const names = groups(known, ({ organisation }) => organisation).map(([name]) => name)
+  const names = groups(known, ({ organisation }) => organisation)
+    .map(([name]) => name)
+    .filter((name) => name !== null)
   return names.length < 2 ? [] : names.map((name) => known.filter(({ organisation }) => organisation !== name))
 }
 

@@ -2,7 +2,7 @@ import { activityPeriod } from '../costs/activity-period.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import type { Moment } from '../time/moment.ts'
 import { isWithin, periodOf } from '../time/period.ts'
-import { type Calendar, calendar } from '../time/window.ts'
+import { type Calendar, calendar, daysIn } from '../time/window.ts'
 import { activitiesOf, type PlacedActivity, type Rule } from './activities.ts'
 
 /** What happens in a scenario lies within the case's window. */
@@ -43,6 +43,8 @@ function bothGiven({ activity, path }: PlacedActivity): readonly Finding[] {
 
 function wrongOrder({ activity, scenario, path }: PlacedActivity, window: Calendar): readonly Finding[] {
   const period = activityPeriod(activity, scenario, window)
-  if (period === null || activity.at !== undefined || period.end > period.start) return []
+  if (period === null || period.kind === 'moment' || period.end > period.start) return []
+  // A border outside the window has its own finding.
+  if (period.start < 0 || period.start >= daysIn(window) || period.end <= 0) return []
   return [finding('period-order', [...path, activity.to === undefined ? 'from' : 'to'], {})]
 }

@@ -41,7 +41,7 @@ export const eventDomains: Rule = (story, { instruments }) => {
             finding(
               'unknown-domain',
               ['scenarios', name, 'life_events', at, 'domain'],
-              { instrument: null },
+              { instrument: null, domains: known },
               { written: domain, among: known },
             ),
           ],
@@ -52,7 +52,7 @@ export const eventDomains: Rule = (story, { instruments }) => {
 /** Every case is rated, on every domain. */
 export const ratingsComplete: Rule = (story, evaluation) => {
   const reference = comparedReference(story, evaluation.settings.reference)
-  if (reference === null) return []
+  if (reference === null || !evaluation.instruments.has(evaluation.settings.instrument)) return []
   const quality = qualityOfLife(story, reference.scenario, evaluation)
   if (quality === null || quality.domains.every(({ status }) => status === 'open'))
     return [finding('ratings-missing', ['ratings'], {}, { on: 'key' })]
@@ -89,7 +89,7 @@ function scored(
         finding(
           'unknown-domain',
           [...path, domain],
-          { instrument: instrument.instrument },
+          { instrument: instrument.instrument, domains },
           { on: 'key', written: domain, among: domains },
         ),
       ]

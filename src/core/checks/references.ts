@@ -7,6 +7,9 @@ const reserved = ['start', 'because']
 /** A case has a reference scenario; of several, one carries the name that the settings compare with. */
 export const references: Rule = (story, { settings }) => {
   const names = referencesOf(story)
+  const noIds = names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+  if (noIds.length > 0)
+    return noIds.map((name) => finding('not-an-id', ['scenarios', name], {}, { on: 'key', written: name }))
   const badNames = names.filter((name) => reserved.includes(name))
   if (badNames.length > 0)
     return badNames.map((name) => finding('reserved-name', ['scenarios', name], {}, { on: 'key', written: name }))

@@ -1,4 +1,5 @@
 import { groups } from 'd3-array'
+import type { Evaluation } from '../case/evaluation.ts'
 import type { CostLine } from './cost-line.ts'
 import { countedLines, type Ledger } from './ledger.ts'
 
@@ -14,13 +15,20 @@ export interface Told extends Pick<CostLine, 'scenario' | 'activity' | 'label'> 
 }
 
 /** The prices a case counts with, each once. */
-export function pricesUsed(ledger: Ledger): readonly PriceUse[] {
-  return groups(countedLines(ledger), ({ price, label, source, unit }) =>
-    JSON.stringify(price ?? [label, source.title, unit]),
-  ).map(([, lines]) => {
-    const { price, label, unit, unit_price, price_year, source, factor, not_indexed } = lines[0] as CostLine
-    return { price, label, unit, unit_price, price_year, source, factor, not_indexed }
-  })
+export function pricesUsed(ledger: Ledger, { prices }: Evaluation): readonly PriceUse[] {
+  const used = countedLines(ledger).map(
+    ({ price, label, unit, unit_price, price_year, source, factor, not_indexed }) => ({
+      price,
+      label: (price === null ? undefined : prices.get(price)?.label) ?? label,
+      unit,
+      unit_price,
+      price_year,
+      source,
+      factor,
+      not_indexed,
+    }),
+  )
+  return groups(used, (use) => JSON.stringify(use)).map(([, [use]]) => use as PriceUse)
 }
 
 /** The activities of a case that are told and not counted, or whose quantity is unknown. */

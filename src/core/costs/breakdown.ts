@@ -2,7 +2,7 @@ import type { Basis, Form } from '../case/activity.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import type { CostLine } from './cost-line.ts'
 import type { Compared } from './difference.ts'
-import { compare, countedLines, type Ledger, perspectiveOf, times } from './ledger.ts'
+import { compare, countedLines, inPerspective, type Ledger } from './ledger.ts'
 
 export interface YearRow extends Compared {
   readonly follow_up_year: number
@@ -40,14 +40,10 @@ export function payerRows(ledger: Ledger, { payers }: Evaluation): readonly Paye
     return {
       payer,
       public: payers.get(payer)?.public ?? false,
-      ...compare(ledger, (line) => (isOf(line) ? line.amount : 0), 'some-payers'),
+      ...compare(ledger, (line) => (isOf(line) ? 1 : 0), 'some-payers'),
       by_year: years.map((follow_up_year) => ({
         follow_up_year,
-        ...compare(
-          ledger,
-          (line) => (isOf(line) && line.follow_up_year === follow_up_year ? line.amount : 0),
-          'some-payers',
-        ),
+        ...compare(ledger, (line) => (isOf(line) && line.follow_up_year === follow_up_year ? 1 : 0), 'some-payers'),
       })),
     }
   })
@@ -57,7 +53,7 @@ export function payerRows(ledger: Ledger, { payers }: Evaluation): readonly Paye
 export function sectorRows(ledger: Ledger): readonly SectorRow[] {
   return valuesOf(ledger, 'sector').map((sector) => ({
     sector,
-    ...compare(ledger, (line) => (line.sector === sector ? line.amount : 0)),
+    ...compare(ledger, (line) => (line.sector === sector ? 1 : 0)),
   }))
 }
 
@@ -65,16 +61,15 @@ export function sectorRows(ledger: Ledger): readonly SectorRow[] {
 export function formRows(ledger: Ledger): readonly FormRow[] {
   return valuesOf(ledger, 'form').map((form) => ({
     form,
-    ...compare(ledger, (line) => (line.form === form ? line.amount : 0)),
+    ...compare(ledger, (line) => (line.form === form ? 1 : 0)),
   }))
 }
 
-/** Cost by where the quantities come from, in a perspective. */
+/** Cost by where the quantities come from, in the perspective of the settings. */
 export function basisRows(ledger: Ledger, evaluation: Evaluation): readonly BasisRow[] {
-  const take = perspectiveOf(evaluation.settings.perspective, evaluation)
   return valuesOf(ledger, 'basis').map((basis) => ({
     basis,
-    ...compare(ledger, (line) => (line.basis === basis ? take(line) : 0)),
+    ...inPerspective(ledger, evaluation, (line) => (line.basis === basis ? 1 : 0)),
   }))
 }
 
@@ -82,11 +77,10 @@ export function basisRows(ledger: Ledger, evaluation: Evaluation): readonly Basi
 export function realisedAndExpected(ledger: Ledger, evaluation: Evaluation): Realised | null {
   const lines = countedLines(ledger)
   if (lines.some(({ expected_share }) => expected_share === null) || lines.length === 0) return null
-  const take = perspectiveOf(evaluation.settings.perspective, evaluation)
   const after = (line: CostLine) => line.expected_share as number
   return {
-    realised: compare(ledger, (line) => times(take(line), 1 - after(line))),
-    expected: compare(ledger, (line) => times(take(line), after(line))),
+    realised: inPerspective(ledger, evaluation, (line) => 1 - after(line)),
+    expected: inPerspective(ledger, evaluation, after),
   }
 }
 

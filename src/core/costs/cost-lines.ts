@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import type { Scenario } from '../case/scenario.ts'
 import type { Price, UnitPrice } from '../case/unit-price.ts'
-import { lengthInDays, overlap, type Period } from '../time/period.ts'
+import { lengthInDays, lengthInMonths, overlap, type Period } from '../time/period.ts'
 import { type Calendar, daysIn } from '../time/window.ts'
 import { expected } from '../uncertainty/expected.ts'
 import { type ActivityPeriod, activityPeriod } from './activity-period.ts'
@@ -72,7 +72,7 @@ function linesOf(
         payer_share: share,
         transfer,
         discount_factor: discountFactor(ratePerYear, year),
-        expected_share: expectedShare(days, session, window),
+        expected_share: expectedShare(days, activity.per, session, window),
       }
       return { ...line, amount: lineAmount(line) }
     }),
@@ -115,9 +115,14 @@ function priceOf({ price, unit_price }: Activity, { prices }: Evaluation): UnitP
   return unit_price ?? (prices.get(price as string) as Price)
 }
 
-/** The part of a stretch of days that lies after the session; null where no session is stated. */
-function expectedShare(days: Period, session: Period | null, window: Calendar): number | null {
+/**
+ * The part of an activity's days that lies after the session: of a rate per month or year in months, else in days;
+ * null where no session is stated.
+ */
+function expectedShare(days: Period, per: Activity['per'], session: Period | null, window: Calendar): number | null {
   if (session === null) return null
-  const after = { start: Math.min(Math.max(session.end, 0), daysIn(window)), end: daysIn(window) }
-  return lengthInDays(overlap(days, after)) / lengthInDays(days)
+  const after = overlap(days, { start: Math.min(Math.max(session.end, 0), daysIn(window)), end: daysIn(window) })
+  const isMonthly = per === 'month' || per === 'year'
+  const length = (period: Period) => (isMonthly ? lengthInMonths(period, window) : lengthInDays(period))
+  return length(after) / length(days)
 }

@@ -1,4 +1,4 @@
-import { fsum } from 'd3-array'
+import { fsum, rollups } from 'd3-array'
 import type { CostLine } from './cost-line.ts'
 
 /**
@@ -21,18 +21,27 @@ export interface Tally {
   readonly less: boolean
 }
 
-/** What a figure takes from a line: an amount, null where that is unknown. */
-export type Taking = (line: CostLine) => number | null
+const roundingOfShares = 1e-9
 
-/** Adds up what is taken from lines; the sum does not depend on their order. */
+/** Which part of a line's amount a figure takes: 1 all of it, 0 nothing. */
+export type Taking = (line: CostLine) => number
+
+/**
+ * Adds up what is taken from lines; the sum does not depend on their order. What is unknown and cancels out, as a
+ * transfer does between who pays and who receives, leaves the sum known.
+ */
 export function tally(lines: readonly CostLine[], take: Taking): Tally {
-  const taken = lines.map((line) => ({ line, amount: take(line) }))
-  const unknown = taken.filter(({ amount }) => amount === null)
-  const costs = ({ line }: { line: CostLine }) => line.unit_price * line.payer_share >= 0
+  const known = fsum(lines.map((line) => (line.amount === null ? 0 : line.amount * take(line))))
+  const unknown = lines.filter(({ amount }) => amount === null)
+  const net = rollups(
+    unknown,
+    (same) => fsum(same.map((line) => (line.unit_price < 0 ? -1 : 1) * line.payer_share * take(line))),
+    ({ activity, follow_up_year }) => `${activity} ${follow_up_year}`,
+  ).map(([, share]) => share)
   return {
-    known: fsum(taken.map(({ amount }) => amount ?? 0)),
-    more: unknown.some(costs),
-    less: !unknown.every(costs),
+    known,
+    more: net.some((share) => share > roundingOfShares),
+    less: net.some((share) => share < -roundingOfShares),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../case/evaluation.ts'
-import type { Taking } from './difference.ts'
-import { compare, countedLines, type Ledger, perspectiveOf } from './ledger.ts'
+import { halfCent } from './half-cent.ts'
+import { inPerspective, type Ledger } from './ledger.ts'
 
 /** The extra cost of the evaluated support, and what it brings; null where not stated or unknown. */
 export interface Returns {
@@ -14,27 +14,18 @@ export interface Returns {
   readonly net_return: number | null
 }
 
-/** Whether a case says which of its lines are the evaluated support. */
-export function isInvestmentStated(ledger: Ledger): boolean {
-  return countedLines(ledger).every(({ investment }) => investment !== null)
-}
-
 /** Investment, benefit and their two ratios, in the perspective of the settings. */
 export function returns(ledger: Ledger, evaluation: Evaluation): Returns {
-  if (!isInvestmentStated(ledger))
-    return { investment: null, benefit: null, benefit_cost_ratio: null, net_return: null }
-  const take = perspectiveOf(evaluation.settings.perspective, evaluation)
-  const supported =
-    (isSupport: boolean): Taking =>
-    (line) =>
-      line.investment === isSupport ? take(line) : 0
-  const cheaper = compare(ledger, supported(true)).difference
-  return ratios(cheaper === null ? null : 0 - cheaper, compare(ledger, supported(false)).difference)
+  if (!ledger.support_stated) return ratios(null, null)
+  const part = (isSupport: boolean) =>
+    inPerspective(ledger, evaluation, ({ investment }) => (investment === isSupport ? 1 : 0)).difference
+  const [cheaper, benefit] = [part(true), part(false)]
+  return ratios(cheaper === null ? null : 0 - cheaper, benefit)
 }
 
 /** The two ratios that go with an investment and a benefit, of a case or summed over cases. */
 export function ratios(investment: number | null, benefit: number | null): Returns {
-  const canDivide = investment !== null && benefit !== null && investment > 0
+  const canDivide = investment !== null && benefit !== null && investment > halfCent
   return {
     investment,
     benefit,

@@ -5,11 +5,14 @@ import { calendar } from '../time/window.ts'
 import type { CostLine } from './cost-line.ts'
 import { costLines } from './cost-lines.ts'
 import { type Compared, compared, type Taking, type Tally, tally } from './difference.ts'
+import { isSupportStated } from './evaluated-support.ts'
 
 /** The cost lines of both scenarios of a case. */
 export interface Ledger {
   readonly intervention: readonly CostLine[]
   readonly reference: readonly CostLine[]
+  /** Whether the case or its approach says what the evaluated support is. */
+  readonly support_stated: boolean
   /** Scenarios whose cost is unknown as a whole. */
   readonly unknown: { readonly intervention: boolean; readonly reference: boolean }
 }
@@ -21,6 +24,7 @@ export function ledgerOf(story: Case, reference: string, evaluation: Evaluation)
   return {
     intervention: costLines(story, 'intervention', window, session, evaluation),
     reference: costLines(story, reference, window, session, evaluation),
+    support_stated: isSupportStated(story, evaluation.settings),
     unknown: {
       intervention: story.scenarios.intervention.activities === 'unknown',
       reference: story.scenarios[reference]?.activities === 'unknown',
@@ -50,19 +54,37 @@ export function compare(ledger: Ledger, take: Taking, part: 'all-payers' | 'some
   return compared(side('intervention'), side('reference'))
 }
 
-/**
- * What a perspective takes from a line: society everything, public what public payers pay, cashable the stated share
- * of that. A public line without a stated share gives nothing to cashable; it is shown apart.
- */
-export function perspectiveOf(perspective: Perspective, { payers }: Evaluation): Taking {
-  if (perspective === 'society') return ({ amount }) => amount
-  const isPublic = (line: CostLine) => payers.get(line.payer)?.public ?? false
-  if (perspective === 'public') return (line) => (isPublic(line) ? line.amount : 0)
-  return (line) => (isPublic(line) && line.cashable !== null ? times(line.amount, line.cashable) : 0)
+/** What a perspective takes from a line: society everything, public what public payers pay, cashable the stated share of that. */
+export function perspectiveOf(perspective: Perspective, evaluation: Evaluation): Taking {
+  if (perspective === 'society') return () => 1
+  const isPublic = publicLine(evaluation)
+  return (line) => (isPublic(line) ? (perspective === 'public' ? 1 : (line.cashable ?? 0)) : 0)
 }
 
-/** An amount times a share; a share of zero of something unknown is zero. */
-export function times(amount: number | null, share: number): number | null {
-  if (share === 0) return 0
-  return amount === null ? null : amount * share
+/** Whether public money pays or receives a line. */
+export function publicLine({ payers }: Evaluation): (line: CostLine) => boolean {
+  return ({ payer }) => payers.get(payer)?.public ?? false
+}
+
+/** Whether a perspective says anything: the cashable one does not where no public line states a share. */
+export function isStated(perspective: Perspective, ledger: Ledger, evaluation: Evaluation): boolean {
+  if (perspective !== 'cashable') return true
+  const lines = countedLines(ledger).filter(publicLine(evaluation))
+  return lines.length === 0 || lines.some(({ cashable }) => cashable !== null)
+}
+
+const nothingStated: Compared = {
+  intervention: null,
+  reference: null,
+  difference: null,
+  bound: null,
+  bound_amount: null,
+}
+
+/** Compares a part of the counted lines in the perspective of the settings. */
+export function inPerspective(ledger: Ledger, evaluation: Evaluation, part: Taking = () => 1): Compared {
+  const { perspective } = evaluation.settings
+  if (!isStated(perspective, ledger, evaluation)) return nothingStated
+  const take = perspectiveOf(perspective, evaluation)
+  return compare(ledger, (line) => take(line) * part(line), perspective === 'society' ? 'all-payers' : 'some-payers')
 }

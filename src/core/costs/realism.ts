@@ -1,6 +1,6 @@
 import type { Evaluation } from '../case/evaluation.ts'
-import type { CostLine } from './cost-line.ts'
-import { compare, type Ledger, perspectiveOf, times } from './ledger.ts'
+import { halfCent } from './half-cent.ts'
+import { inPerspective, type Ledger } from './ledger.ts'
 import { restated } from './totals.ts'
 
 /** How the difference depends on how likely the reference course is held to be; null is unknown or not stated. */
@@ -23,11 +23,9 @@ export function realism(
   investment: number | null,
   evaluation: Evaluation,
 ): Realism {
-  const take = perspectiveOf(evaluation.settings.perspective, evaluation)
-  const certain = (line: CostLine) => times(take(line), line.certainty === 1 ? 1 : 0)
   return {
-    certain_only: compare(ledger, certain).difference,
-    in_full: compare(restated(ledger, { certainty: 1 }), take).difference,
+    certain_only: inPerspective(ledger, evaluation, ({ certainty }) => (certainty === 1 ? 1 : 0)).difference,
+    in_full: inPerspective(restated(ledger, { certainty: 1 }), evaluation).difference,
     ...scaledBenefit(benefit, investment),
   }
 }
@@ -41,7 +39,7 @@ export function scaledBenefit(
   return {
     at_75: benefit * 0.75 - investment,
     at_50: benefit * 0.5 - investment,
-    break_even: benefit > 0 && investment > 0 ? investment / benefit : null,
+    break_even: benefit > 0 && investment > halfCent ? investment / benefit : null,
   }
 }
 
@@ -51,6 +49,6 @@ export function scaledBenefit(
  * or the benefit is not above zero or unknown.
  */
 export function plausibilityThreshold(benefit: number | null, investment: number | null): number | null {
-  if (benefit === null || investment === null || investment <= 0 || benefit <= 0) return null
+  if (benefit === null || investment === null || investment <= halfCent || benefit <= 0) return null
   return investment / benefit
 }

@@ -1,4 +1,5 @@
 import type { Compared } from './difference.ts'
+import { halfCent } from './half-cent.ts'
 
 /** Cost that is lower with the intervention in one place and higher in another. */
 export interface Shift {
@@ -15,8 +16,8 @@ export interface Shift {
  */
 export function shifts(of: Shift['of'], rows: readonly (Compared & { readonly name: string })[]): readonly Shift[] {
   const stated = rows.filter(({ name }) => name !== 'unstated')
-  const falls = stated.filter(({ difference }) => difference !== null && difference > 0)
-  const rises = stated.filter(({ difference }) => difference !== null && difference < 0)
+  const falls = stated.filter(({ difference }) => difference !== null && difference > halfCent)
+  const rises = stated.filter(({ difference }) => difference !== null && difference < -halfCent)
   return falls.flatMap((from) =>
     rises.map((to) => ({
       of,

@@ -1,4 +1,5 @@
 import { fsum, groups } from 'd3-array'
+import type { Evaluation } from '../case/evaluation.ts'
 import type { Text } from '../case/text.ts'
 import type { CostLine } from './cost-line.ts'
 import { countedLines, type Ledger } from './ledger.ts'
@@ -15,14 +16,14 @@ export interface Use {
 }
 
 /** Use per price and unit, weighted by certainty, so that it is compared only within one unit. */
-export function uses(ledger: Ledger): readonly Use[] {
+export function uses(ledger: Ledger, { prices }: Evaluation): readonly Use[] {
   const lines = countedLines(ledger)
   const nameOf = (line: CostLine) => line.price ?? (typeof line.label === 'string' ? line.label : line.label.nl)
   return groups(lines, (line) => JSON.stringify([nameOf(line), line.unit])).map(([, same]) => {
     const first = same[0] as CostLine
     return {
       price: nameOf(first),
-      label: first.label,
+      label: (first.price === null ? undefined : prices.get(first.price)?.label) ?? first.label,
       unit: first.unit,
       intervention: ledger.unknown.intervention
         ? null

@@ -1,18 +1,13 @@
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import type { Instrument } from '../case/instrument.ts'
-import type { FollowUp, RaterRole, Rating } from '../case/rating.ts'
+import type { RaterRole, Rating } from '../case/rating.ts'
+import type { Window } from '../time/window.ts'
 import { classOf, type QualityClass } from './class.ts'
-import { type DomainEffect, levelOf, type RatedDomain, ratedDomain } from './effect.ts'
+import { type DomainEffect, type RatedDomain, ratedDomain } from './effect.ts'
+import { type FollowUpLevel, followUpLevels } from './follow-up.ts'
 import { type IndexScore, indexScore } from './index-score.ts'
-import { combined, leadingRatings, lowerMiddle } from './raters.ts'
-
-/** A level after the end of support, and what became of the end: above 0 rose, 0 held, below 0 fell back. */
-export interface FollowUpLevel {
-  readonly at: string
-  readonly intervention: number
-  readonly lasting: number | null
-}
+import { combined, leadingRatings } from './raters.ts'
 
 export interface DomainResult extends DomainEffect {
   readonly domain: string
@@ -49,7 +44,9 @@ export function qualityOfLife(story: Case, reference: string, evaluation: Evalua
   if (instrument === undefined) return null
   const ratings = (story.ratings ?? []).filter((rating) => (rating.instrument ?? settings.instrument) === id)
   const leading = leadingRatings(ratings, settings.leading_role)
-  const domains = instrument.domains.map(({ id: domain }) => domainResult(domain, leading, reference, instrument))
+  const domains = instrument.domains.map(({ id: domain }) =>
+    domainResult(domain, leading, reference, instrument, story.window),
+  )
   const rated = domains.filter(({ status }) => status !== 'not-applicable')
   return {
     instrument: instrument.instrument,
@@ -64,7 +61,7 @@ export function qualityOfLife(story: Case, reference: string, evaluation: Evalua
 /** The instrument a case is reported on: that of the settings, or else the first one it was rated on. */
 function instrumentOf(story: Case, preferred: string): string | null {
   const used = (story.ratings ?? []).map((rating) => rating.instrument ?? preferred)
-  return used.includes(preferred) ? preferred : (used[0] ?? null)
+  return used.includes(preferred) ? preferred : (used.toSorted()[0] ?? null)
 }
 
 function domainResult(
@@ -72,9 +69,10 @@ function domainResult(
   leading: readonly Rating[],
   reference: string,
   instrument: Instrument,
+  window: Window,
 ): DomainResult {
   const views = leading.map((rating) => ratedDomain(rating, domain, reference, instrument.direction))
-  const view = combined(views)
+  const view = combined(views, instrument.direction)
   const effects = views.map(effectOf).filter((effect) => effect !== null)
   return {
     domain,
@@ -83,27 +81,8 @@ function domainResult(
       ? { start: null, intervention: null, reference: null, change: null, effect: null }
       : view),
     effect_range: effects.length < 2 ? null : [Math.min(...effects), Math.max(...effects)],
-    follow_up: followUpLevels(domain, leading, instrument),
+    follow_up: followUpLevels(domain, leading, instrument, window),
   }
-}
-
-function followUpLevels(domain: string, leading: readonly Rating[], instrument: Instrument): readonly FollowUpLevel[] {
-  const moments = [...new Set(leading.flatMap((rating) => (rating.follow_up ?? []).map(({ at }) => at)))].sort()
-  const turn = instrument.direction === 'higher-is-better' ? 1 : -1
-  return moments.flatMap((at) => {
-    const measured = leading.flatMap((rating) => {
-      const level = levelAt(rating.follow_up ?? [], at, domain)
-      const end = levelOf(rating.scores[domain]?.intervention)
-      return level === null ? [] : [{ level, lasting: end === null ? null : turn * (level - end) }]
-    })
-    const intervention = lowerMiddle(measured.map(({ level }) => level))
-    const lasting = lowerMiddle(measured.map((one) => one.lasting).filter((step) => step !== null))
-    return intervention === null ? [] : [{ at, intervention, lasting }]
-  })
-}
-
-function levelAt(followUps: readonly FollowUp[], at: string, domain: string): number | null {
-  return levelOf(followUps.find((followUp) => followUp.at === at)?.scores[domain]?.intervention)
 }
 
 function raterResult(rating: Rating, leading: boolean, reference: string, instrument: Instrument): RaterResult {

@@ -1,4 +1,5 @@
 import type { Settings } from '../case/evaluation.ts'
+import type { Instrument } from '../case/instrument.ts'
 import type { Rating } from '../case/rating.ts'
 import type { DomainEffect, RatedDomain } from './effect.ts'
 
@@ -23,9 +24,10 @@ export function middleNearerZero(values: readonly number[]): number | null {
   return Math.abs(low) < Math.abs(high) ? low : high
 }
 
-/** The middle of several raters' levels: the median; of an even number the lower of the two middle levels. */
-export function lowerMiddle(levels: readonly number[]): number | null {
-  return middlePair(levels)[0] ?? null
+/** The middle of several raters' levels: the median; of an even number the worse of the two middle levels. */
+export function worseMiddle(levels: readonly number[], direction: Instrument['direction']): number | null {
+  const [low, high] = middlePair(levels)
+  return (direction === 'higher-is-better' ? low : high) ?? null
 }
 
 function middlePair(values: readonly number[]): readonly [number | undefined, number | undefined] {
@@ -37,16 +39,16 @@ function middlePair(values: readonly number[]): readonly [number | undefined, nu
  * Several raters' views of one domain in one: effect and change per rater first, then the middle of each. A domain is
  * open where nobody answered it, and does not apply where all who answered say so.
  */
-export function combined(views: readonly RatedDomain[]): RatedDomain {
+export function combined(views: readonly RatedDomain[], direction: Instrument['direction']): RatedDomain {
   const answered = views.filter((view) => view !== 'open')
   if (answered.length === 0) return 'open'
   const rated = answered.filter((view) => view !== 'not-applicable')
   if (rated.length === 0) return 'not-applicable'
   const known = (of: keyof DomainEffect) => rated.map((view) => view[of]).filter((value) => value !== null)
   return {
-    start: lowerMiddle(known('start')),
-    intervention: lowerMiddle(known('intervention')),
-    reference: lowerMiddle(known('reference')),
+    start: worseMiddle(known('start'), direction),
+    intervention: worseMiddle(known('intervention'), direction),
+    reference: worseMiddle(known('reference'), direction),
     change: middleNearerZero(known('change')),
     effect: middleNearerZero(known('effect')),
   }

@@ -1,5 +1,5 @@
 import { dayNumber, type Moment, readMoment } from './moment.ts'
-import { type Calendar, daysIn } from './window.ts'
+import { type Calendar, daysIn, type Window } from './window.ts'
 
 /** Days since the window's first day: `start` belongs to the period, `end` no longer does. */
 export interface Period {
@@ -24,6 +24,15 @@ export function periodOf(moment: Moment, window: Calendar): Period | null {
   }
   const start = dayNumber(parts.year, parts.month, parts.day) - window.firstDay
   return { start, end: parts.kind === 'day' ? start + 1 : dayNumber(parts.year, parts.month, 1, 1) - window.firstDay }
+}
+
+/** The day a moment begins on, in days since the window's first day; it may lie long after the window. */
+export function firstDayOf(moment: Moment, window: Window): number {
+  const [parts, from] = [readMoment(moment), readMoment(window.from)]
+  if (parts === null || from === null || from.kind === 'window-month') return Number.POSITIVE_INFINITY
+  const begin = dayNumber(from.year, from.month, from.day)
+  if (parts.kind !== 'window-month') return dayNumber(parts.year, parts.month, parts.day) - begin
+  return dayNumber(from.year, from.month, from.day, parts.number - 1) - begin
 }
 
 export function isWithin(period: Period, window: Calendar): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { raterRoles } from '../../core/case/rating.ts'
 import { referenceKinds } from '../../core/case/scenario.ts'
 import { code, date, field, id, moment, number, oneOf, text, yesNo } from './fields.ts'
-import { range, uncertain } from './uncertain.ts'
+import { scoreRange, uncertain } from './uncertain.ts'
 import { moneyFlow, unitPrice } from './unit-price.ts'
 
 const certainty = () => z.union([oneOf(['certain', 'probable', 'possible']), number({ min: 0, max: 1 })])
@@ -101,7 +101,7 @@ const reference = z.strictObject({
   ...course(),
 })
 
-const score = () => z.union([number({ whole: true }), range({ whole: true })])
+const score = () => z.union([number({ whole: true }), scoreRange()])
 
 const domainScores = z.object({ because: because() }).catchall(score())
 
@@ -147,7 +147,7 @@ const rating = z.strictObject({
 
 /** A case file. */
 export const caseFile = z.strictObject({
-  case: field(id(), 'Naam van de zaak, uniek in het project', 'Name of the case, unique in the project'),
+  case: field(id(), 'Naam van de casus, uniek in het project', 'Name of the case, unique in the project'),
   title: field(text(), 'Titel van het verhaal', 'Title of the story'),
   language: field(oneOf(['nl', 'en']).optional(), 'Taal van het verhaal', 'Language of the story'),
   fictional: field(yesNo().optional(), 'Verzonnen of samengesteld verhaal', 'An invented or composite story'),
@@ -163,7 +163,7 @@ export const caseFile = z.strictObject({
   year: field(number({ min: 1900, max: 2200, whole: true }).optional(), 'Verslagjaar', 'Reporting year'),
   session: field(
     date().optional(),
-    'Wanneer de zaak besproken is; wat later ligt is verwacht',
+    'Wanneer de casus besproken is; wat later ligt is verwacht',
     'When the case was talked through; what lies later is expected',
   ),
   client: field(
@@ -176,7 +176,7 @@ export const caseFile = z.strictObject({
       from: field(date(), 'Eerste dag of maand', 'First day or month'),
       months: field(number({ min: 1, max: 600, whole: true }), 'Lengte in maanden', 'Length in months'),
     }),
-    'De tijd waar de zaak naar kijkt, voor alle verlopen dezelfde',
+    'De tijd waar de casus naar kijkt, voor alle verlopen dezelfde',
     'The time the case looks at, the same for all courses',
   ),
   narrative: field(

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Finding } from '../../core/finding.ts'
+import type { Finding, ValueKind } from '../../core/finding.ts'
 import { readMoment } from '../../core/time/moment.ts'
 import { readNumber } from '../number.ts'
-import { Written } from '../written.ts'
+import { isQuoted, textOf, type Written, write } from '../written.ts'
 
 /** What a field of a file means, in both languages; the reference pages and the JSON Schemas are made from it. */
 export const meanings = z.registry<{ readonly nl: string; readonly en: string }>()
@@ -36,122 +36,130 @@ export function reportAt(
   ctx.issues.push({ code: 'custom', input: ctx.value, path: [key], params: { found } })
 }
 
-const written = (kind: 'text' | 'number' | 'yes-no') =>
-  z.custom<Written>((value) => value instanceof Written, { params: { kind } })
+type Read<T> = { readonly value: T } | { readonly found: FieldProblem }
 
-/** Free text, taken as it is written: `010` is a name. */
-export function text() {
-  return z.codec(written('text'), z.string(), { decode: ({ text }) => text, encode: (text) => new Written(text, true) })
+/** A field with a single value: what is read from its written text, or the finding to make. */
+function scalar<S extends z.ZodType>(
+  kind: ValueKind,
+  schema: S,
+  read: (text: string, quoted: boolean) => Read<z.output<S>>,
+) {
+  const written = z.custom<Written>((value) => typeof value === 'string', { params: { kind } })
+  return z.codec(written, schema, {
+    decode: (value, ctx) => {
+      const done = read(textOf(value), isQuoted(value))
+      return ('value' in done ? done.value : problem({ ctx, input: value }, done.found)) as z.input<S>
+    },
+    encode: (value) => write(String(value), true),
+  })
 }
 
-/** A number, read from its written text without guessing. */
-export function number({ min, max, whole = false }: { min?: number; max?: number; whole?: boolean } = {}) {
-  const range = { min: min ?? null, max: max ?? null, whole }
-  const schema = z.codec(written('number'), bounded({ min, max, whole }), {
-    decode: (value, ctx) => {
-      const at = { ctx, input: value }
-      if (value.quoted)
-        return problem(at, { code: 'wrong-kind', args: { expected: 'number', found: 'text' }, written: value.text })
-      const read = readNumber(value.text)
-      if ('code' in read) return problem(at, { ...withArgs(read), written: value.text })
-      const isOutside = (min !== undefined && read.value < min) || (max !== undefined && read.value > max)
-      if (isOutside || (whole && !Number.isInteger(read.value)))
-        return problem(at, { code: 'number-range', args: range, written: value.text })
-      return read.value
-    },
-    encode: (value) => new Written(String(value), false),
-  })
+/** A field whose value may be shown in an excerpt. */
+function shownField<S extends z.ZodType>(schema: S): S {
   shown.add(schema, { in_excerpts: true })
   return schema
 }
 
-function bounded({
-  min,
-  max,
-  whole,
-}: {
-  min: number | undefined
-  max: number | undefined
-  whole: boolean
-}): z.ZodNumber {
-  const kind: z.ZodNumber = whole ? z.int() : z.number()
-  const atLeast = min === undefined ? kind : kind.min(min)
-  return max === undefined ? atLeast : atLeast.max(max)
+/** Free text, taken as it is written: `010` is a name. */
+export function text() {
+  return scalar('text', z.string(), (value) => ({ value }))
 }
 
-function withArgs(read: Exclude<ReturnType<typeof readNumber>, { value: number }>): FieldProblem {
-  return read.code === 'not-a-number' ? { code: read.code, args: {} } : { code: read.code, args: read.args }
+/** A short code that may be shown: a path, a unit, a band; no client's words. */
+export function code() {
+  return shownField(text())
+}
+
+interface NumberRange {
+  readonly min?: number
+  readonly max?: number
+  readonly whole?: boolean
+}
+
+/** A number, read from its written text without guessing. */
+export function number({ min, max, whole = false }: NumberRange = {}) {
+  const kind = whole ? z.int() : z.number()
+  const atLeast = min === undefined ? kind : kind.min(min)
+  const schema: z.ZodNumber = max === undefined ? atLeast : atLeast.max(max)
+  const isInRange = (value: number) => value >= (min ?? value) && value <= (max ?? value)
+  return shownField(
+    scalar('number', schema, (written, quoted) => {
+      if (quoted) return { found: { code: 'wrong-kind', args: { expected: 'number', found: 'text' }, written } }
+      const read = readNumber(written)
+      if ('code' in read) return { found: { ...notRead(read, whole), written } }
+      if (isInRange(read.value) && (!whole || Number.isInteger(read.value))) return { value: read.value }
+      return { found: { code: 'number-range', args: { min: min ?? null, max: max ?? null, whole }, written } }
+    }),
+  )
+}
+
+function notRead(read: Exclude<ReturnType<typeof readNumber>, { value: number }>, whole: boolean): FieldProblem {
+  if (read.code === 'not-a-number') return { code: read.code, args: {} }
+  const { why, readings } = read.args
+  return { code: read.code, args: { why, readings: whole ? readings.filter((one) => !one.includes('.')) : readings } }
 }
 
 /** `true` or `false`. */
 export function yesNo() {
-  const schema = z.codec(written('yes-no'), z.boolean(), {
-    decode: (value, ctx) => {
-      if (/^(true|True|TRUE)$/.test(value.text) && !value.quoted) return true
-      if (/^(false|False|FALSE)$/.test(value.text) && !value.quoted) return false
-      return problem(
-        { ctx, input: value },
-        { code: 'not-one-of', args: { allowed: ['true', 'false'] }, written: value.text, among: ['true', 'false'] },
-      )
-    },
-    encode: (value) => new Written(String(value), false),
-  })
-  shown.add(schema, { in_excerpts: true })
-  return schema
+  const allowed = ['true', 'false']
+  return shownField(
+    scalar('yes-no', z.boolean(), (written, quoted) => {
+      if (/^(true|false)$/i.test(written) && !quoted) return { value: written.toLowerCase() === 'true' }
+      return { found: { code: 'not-one-of', args: { allowed }, written, among: quoted ? [] : allowed } }
+    }),
+  )
 }
 
 /** One of a list of words. */
 export function oneOf<const T extends readonly string[]>(words: T) {
-  const schema = z.codec(written('text'), z.enum(words as unknown as Readonly<Record<string, T[number]>>), {
-    decode: (value, ctx) => {
-      if (words.includes(value.text)) return value.text as T[number]
-      return problem(
-        { ctx, input: value },
-        { code: 'not-one-of', args: { allowed: words }, written: value.text, among: words },
-      )
-    },
-    encode: (value) => new Written(value, false),
-  })
-  shown.add(schema, { in_excerpts: true })
-  return schema
+  const schema = z.enum(words as unknown as Readonly<Record<string, T[number]>>)
+  return shownField(
+    scalar('text', schema, (written) => {
+      if (words.includes(written)) return { value: written as T[number] }
+      return { found: { code: 'not-one-of', args: { allowed: words }, written, among: words } }
+    }),
+  )
 }
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** An id: lower case, digits and hyphens. */
 export function id() {
-  return coded(idPattern, 'not-an-id', (text) => idPattern.test(text))
+  return patterned(idPattern, (written) => (idPattern.test(written) ? null : { code: 'not-an-id', args: {}, written }))
 }
 
 const momentPattern = /^(month [1-9]\d{0,3}|\d{4}-\d{2}(-\d{2})?)$/
 
 /** A day `2024-05-12`, a month `2024-05`, or a month of the window `month 4`. */
 export function moment() {
-  return coded(momentPattern, 'not-a-moment', (text) => readMoment(text) !== null)
+  return patterned(momentPattern, (written) =>
+    readMoment(written) !== null ? null : { code: 'not-a-moment', args: { in_window: true }, written },
+  )
 }
 
 const datePattern = /^\d{4}-\d{2}(-\d{2})?$/
 
 /** A day or a calendar month. */
 export function date() {
-  return coded(datePattern, 'not-a-moment', (text) => datePattern.test(text) && readMoment(text) !== null)
+  const isDate = (written: string) => datePattern.test(written) && readMoment(written) !== null
+  return patterned(datePattern, (written) =>
+    isDate(written) ? null : { code: 'not-a-moment', args: { in_window: false }, written },
+  )
 }
 
-/** A short code that may be shown: a path, a unit, a band; no client's words. */
-export function code() {
-  const schema = text()
-  shown.add(schema, { in_excerpts: true })
-  return schema
+function patterned(pattern: RegExp, problemOf: (written: string) => FieldProblem | null) {
+  return shownField(
+    scalar('text', z.string().regex(pattern), (written) => {
+      const found = problemOf(written)
+      return found === null ? { value: written } : { found }
+    }),
+  )
 }
 
-function coded(pattern: RegExp, problemCode: 'not-an-id' | 'not-a-moment', isFine: (text: string) => boolean) {
-  const schema = z.codec(written('text'), z.string().regex(pattern), {
-    decode: (value, ctx) =>
-      isFine(value.text)
-        ? value.text
-        : problem({ ctx, input: value }, { code: problemCode, args: {}, written: value.text }),
-    encode: (value) => new Written(value, false),
-  })
-  shown.add(schema, { in_excerpts: true })
-  return schema
+/** Currencies of the countries whose studies and prices are used in this field. */
+const currencies = ['EUR', 'GBP', 'USD', 'DKK', 'SEK', 'NOK', 'CHF', 'PLN', 'CZK', 'CAD', 'AUD', 'NZD', 'JPY'] as const
+
+/** A currency by its three letters. */
+export function currency() {
+  return oneOf(currencies)
 }

@@ -9,7 +9,7 @@ export const payersFile = z.strictObject({
       z.strictObject({
         id: field(
           id(),
-          'Naam waarmee prijzen en zaken de betaler noemen',
+          'Naam waarmee prijzen en casussen de betaler noemen',
           'Name by which prices and cases call the payer',
         ),
         label: field(localised(), 'Wie het is, voor mensen', 'Who it is, for people'),

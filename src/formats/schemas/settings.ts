@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { perspectives, selections } from '../../core/case/evaluation.ts'
-import { code, field, id, number, oneOf, text } from './fields.ts'
+import { code, currency, field, id, number, oneOf, text } from './fields.ts'
 import { localised } from './unit-price.ts'
 
 const rate = () => number({ min: 0, max: 1 })
@@ -16,7 +16,7 @@ export const settingsFile = z.strictObject({
   title: field(text().optional(), 'Titel van het rapport', 'Title of the report'),
   organisation: field(text().optional(), 'Organisatie die rapporteert', 'Organisation that reports'),
   language: field(oneOf(['nl', 'en']).optional(), 'Taal van het rapport', 'Language of the report'),
-  currency: field(code().optional(), 'Munt; anders EUR', 'Currency; else EUR'),
+  currency: field(currency().optional(), 'Munt; anders EUR', 'Currency; else EUR'),
   price_year: field(
     number({ min: 1900, max: 2200, whole: true }).optional(),
     'Alles wordt omgerekend naar geld van dit jaar; anders het laatste jaar van de index',
@@ -46,7 +46,7 @@ export const settingsFile = z.strictObject({
   ),
   reference: field(
     id().optional(),
-    'Verloop waarmee vergeleken wordt als een zaak er meer heeft; anders reference',
+    'Verloop waarmee vergeleken wordt als een casus er meer heeft; anders reference',
     'Course compared with where a case has several; else reference',
   ),
   approaches: field(
@@ -83,12 +83,12 @@ export const settingsFile = z.strictObject({
   ),
   selection: field(
     oneOf(selections).optional(),
-    'Hoe de zaken gekozen zijn; anders unknown',
+    'Hoe de casussen gekozen zijn; anders unknown',
     'How the cases were chosen; else unknown',
   ),
   served: field(
     number({ min: 0, whole: true }).optional(),
-    'Uit hoeveel mensen deze zaken komen',
+    'Uit hoeveel mensen deze casussen komen',
     'Of how many people these cases were taken',
   ),
 })

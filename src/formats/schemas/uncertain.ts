@@ -8,16 +8,24 @@ export function uncertain(bounds: Bounds = {}) {
   return z.union([number(bounds), range(bounds), distribution(bounds)])
 }
 
+/** `{ low, likely, high }` of whole levels; the likely one counts. */
+export function scoreRange() {
+  const level = () => number({ whole: true })
+  return z.strictObject({ low: level(), likely: level(), high: level() }).check(inOrder)
+}
+
 /** `{ low, likely, high }`, or without `likely`. */
-export function range(bounds: Bounds & { whole?: boolean } = {}) {
-  return z
-    .strictObject({ low: number(bounds), likely: number(bounds).optional(), high: number(bounds) })
-    .check((ctx) => {
-      const { low, likely, high } = ctx.value
-      if (low > high) reportAt(ctx, 'low', { code: 'range-order', args: { problem: 'low-above-high' } })
-      else if (likely !== undefined && (likely < low || likely > high))
-        reportAt(ctx, 'likely', { code: 'range-order', args: { problem: 'likely-outside' } })
-    })
+function range(bounds: Bounds) {
+  return z.strictObject({ low: number(bounds), likely: number(bounds).optional(), high: number(bounds) }).check(inOrder)
+}
+
+type Ordered = z.core.ParsePayload<{ low: number; likely?: number | undefined; high: number }>
+
+function inOrder(ctx: Ordered): void {
+  const { low, likely, high } = ctx.value
+  if (low > high) reportAt(ctx, 'low', { code: 'range-order', args: { problem: 'low-above-high' } })
+  else if (likely !== undefined && (likely < low || likely > high))
+    reportAt(ctx, 'likely', { code: 'range-order', args: { problem: 'likely-outside' } })
 }
 
 function distribution(bounds: Bounds) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sectors } from '../../core/case/sector.ts'
-import { code, date, field, id, number, oneOf, reportAt, text, yesNo } from './fields.ts'
+import { code, currency, date, field, id, number, oneOf, reportAt, text, yesNo } from './fields.ts'
 import { uncertain } from './uncertain.ts'
 
 export const source = () =>
@@ -72,7 +72,7 @@ export const unitPrice = () =>
 export const price = () =>
   z
     .strictObject({
-      id: field(id(), 'Naam waarmee een zaak deze prijs gebruikt', 'Name by which a case uses this price'),
+      id: field(id(), 'Naam waarmee een casus deze prijs gebruikt', 'Name by which a case uses this price'),
       label: field(localised(), 'Wat het is, voor mensen', 'What it is, for people'),
       ...priced(),
       low: field(number().optional(), 'Laagste prijs bij andere aanbieders', 'Lowest price among providers'),
@@ -106,7 +106,7 @@ export const price = () =>
 export const priceList = z.strictObject({
   price_list: field(id(), 'Naam van de lijst', 'Name of the list'),
   title: field(localised().optional(), 'Titel van de lijst', 'Title of the list'),
-  currency: field(code().optional(), 'Munt van alle prijzen; anders EUR', 'Currency of all prices; else EUR'),
+  currency: field(currency().optional(), 'Munt van alle prijzen; anders EUR', 'Currency of all prices; else EUR'),
   licence: field(
     text().optional(),
     'Licentie van de lijst; elke bron heeft haar eigen',

@@ -25,7 +25,7 @@ export const findingPages: FindingPages = {
   'empty-file': {
     what: 'The file holds nothing, or comments only.',
     why: 'An empty file might be read as a case without cost, and unknown is not zero.',
-    mend: 'Fill in the file, or take it away. `effectcalc new` makes a case to fill in.',
+    mend: 'Fill in the file, or take it away. An example to fill in is `templates/case.yaml`.',
   },
   'yaml-syntax': {
     what: 'The text cannot be read as fields with values.',
@@ -275,7 +275,7 @@ export const findingPages: FindingPages = {
   'ratings-missing': {
     what: 'The case has no scores for quality of life.',
     why: 'Quality of life is half of an effect. Without scores the case counts as unknown there, not as “stayed the same”.',
-    mend: 'Fill in the scores with `effectcalc score`, or write them under `ratings`.',
+    mend: 'Write the scores under `ratings`: for each life domain `start`, `intervention` and `reference`.',
   },
   'domain-open': {
     what: 'Of one or more life domains a score is missing.',

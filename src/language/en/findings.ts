@@ -18,7 +18,7 @@ export const findings: FindingSentences = {
   'not-text': ({ args }) => notText[args.kind],
   'empty-file': () => ({
     message: 'this file holds nothing yet',
-    help: 'fill it in or take it away; "effectcalc new" makes a case to fill in',
+    help: 'fill it in or take it away; an example to fill in is templates/case.yaml',
   }),
   'yaml-syntax': ({ args }) => syntax[args.reason],
   'too-deep': () => ({
@@ -33,9 +33,9 @@ export const findings: FindingSentences = {
     mark: `also on line ${args.first_line}`,
     help: 'keep one of them',
   }),
-  'unknown-key': ({ args, written }) => ({
+  'unknown-key': ({ args, written, near }) => ({
     message: written === null ? 'this is not a field here' : `"${written}" is not a field here`,
-    help: fieldsHere(args.allowed, written),
+    ...(near.length > 0 ? {} : { help: fieldsHere(args.allowed, written) }),
   }),
   'missing-key': ({ args }) => ({
     message: `the field "${args.key}" is missing`,
@@ -56,9 +56,9 @@ export const findings: FindingSentences = {
     mark: 'only lower-case letters, digits and hyphens',
     help: 'write for example back-at-the-table',
   }),
-  'not-a-moment': ({ written }) => ({
+  'not-a-moment': ({ args, written }) => ({
     message: `${said(written, 'this')} is not a day or a month`,
-    help: 'write 2024-05 (a month) or 2024-05-12 (a day)\ninside a scenario also month 4, the fourth month of the window',
+    help: `write 2024-05 (a month) or 2024-05-12 (a day)${args.in_window ? '\nor month 4, the fourth month of the window' : ''}`,
   }),
   'not-a-number': ({ written }) => ({
     message: `${said(written, 'this')} is not a number`,
@@ -176,9 +176,9 @@ export const findings: FindingSentences = {
     message: 'it is not said why it would have gone this way',
     help: 'add: because: and the reason in a few words\nonce for the whole scenario will do too',
   }),
-  'unknown-domain': ({ args, written }) => ({
+  'unknown-domain': ({ args, written, near }) => ({
     message: `no life domain ${args.instrument === null ? '' : `of ${args.instrument} `}is called ${said(written, 'this')}`,
-    help: 'use the name given at id: in the instrument',
+    ...(near.length > 0 ? {} : { help: `choose from ${list(args.domains)}` }),
   }),
   'unknown-scenario': ({ written }) => ({
     message: `no scenario of this case is called ${said(written, 'this')}`,
@@ -206,7 +206,7 @@ export const findings: FindingSentences = {
   }),
   'ratings-missing': () => ({
     message: 'nothing is said of quality of life here yet',
-    help: 'fill in the scores with "effectcalc score", or write them under ratings',
+    help: 'write under ratings who rates, and for each life domain start, intervention and reference',
   }),
   'domain-open': ({ args }) => ({
     message: `not all scores are filled in yet for ${args.domains.length > 3 ? `${number(args.domains.length)} life domains` : list(args.domains)}`,
@@ -268,6 +268,16 @@ const notText: Record<FindingArgs['not-text']['kind'], FindingWords> = {
 }
 
 const syntax: Record<SyntaxReason, FindingWords> = {
+  colon: {
+    message: 'this text has a colon and is not in quotation marks',
+    help: 'write for example text: "She said: do come along"',
+  },
+  sign: { message: 'text cannot begin with this character here', help: 'put the text in quotation marks' },
+  'after-quote': {
+    message: 'there is more text after the quotation mark',
+    help: "put the whole text in quotation marks; a ' inside '…' is written as ''",
+  },
+  unclosed: { message: 'a bracket or quotation mark above is not closed' },
   indentation: {
     message: 'from here on the structure cannot be followed',
     help: 'put what belongs together straight below each other\nclose every bracket and quotation mark\nput text with a colon in quotation marks',

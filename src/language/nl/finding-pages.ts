@@ -25,7 +25,7 @@ export const findingPages: FindingPages = {
   'empty-file': {
     what: 'In het bestand staat niets, of alleen opmerkingen.',
     why: 'Een leeg bestand zou als een casus zonder kosten gelezen kunnen worden, en onbekend is geen nul.',
-    mend: 'Vul het bestand in, of haal het weg. `effectcalc new` maakt een casus om in te vullen.',
+    mend: 'Vul het bestand in, of haal het weg. Een voorbeeld om in te vullen is `templates/case.yaml`.',
   },
   'yaml-syntax': {
     what: 'De tekst is niet te lezen als velden met waarden.',
@@ -275,7 +275,7 @@ export const findingPages: FindingPages = {
   'ratings-missing': {
     what: 'De casus heeft geen scores voor de kwaliteit van leven.',
     why: 'Kwaliteit van leven is de helft van een effect. Zonder scores telt de casus daar als onbekend, niet als “gelijk gebleven”.',
-    mend: 'Vul de scores in met `effectcalc score`, of schrijf ze onder `ratings`.',
+    mend: 'Schrijf de scores onder `ratings`: per leefgebied `start`, `intervention` en `reference`.',
   },
   'domain-open': {
     what: 'Van een of meer leefgebieden ontbreekt een score.',

@@ -18,7 +18,7 @@ export const findings: FindingSentences = {
   'not-text': ({ args }) => notText[args.kind],
   'empty-file': () => ({
     message: 'in dit bestand staat nog niets',
-    help: 'vul het in of haal het weg; "effectcalc new" maakt een casus om in te vullen',
+    help: 'vul het in of haal het weg; een voorbeeld om in te vullen staat in templates/case.yaml',
   }),
   'yaml-syntax': ({ args }) => syntax[args.reason],
   'too-deep': () => ({
@@ -33,9 +33,9 @@ export const findings: FindingSentences = {
     mark: `staat ook op regel ${args.first_line}`,
     help: 'laat er één staan',
   }),
-  'unknown-key': ({ args, written }) => ({
+  'unknown-key': ({ args, written, near }) => ({
     message: written === null ? 'dit is hier geen veld' : `"${written}" is hier geen veld`,
-    help: fieldsHere(args.allowed, written),
+    ...(near.length > 0 ? {} : { help: fieldsHere(args.allowed, written) }),
   }),
   'missing-key': ({ args }) => ({
     message: `het veld "${args.key}" ontbreekt`,
@@ -56,9 +56,9 @@ export const findings: FindingSentences = {
     mark: 'alleen kleine letters, cijfers en streepjes',
     help: 'schrijf bijvoorbeeld weer-aan-tafel',
   }),
-  'not-a-moment': ({ written }) => ({
+  'not-a-moment': ({ args, written }) => ({
     message: `${said(written, 'dit')} is geen dag of maand`,
-    help: 'schrijf 2024-05 (een maand) of 2024-05-12 (een dag)\nbinnen een verloop kan ook month 4, de vierde maand van het venster',
+    help: `schrijf 2024-05 (een maand) of 2024-05-12 (een dag)${args.in_window ? '\nof month 4, de vierde maand van het venster' : ''}`,
   }),
   'not-a-number': ({ written }) => ({
     message: `${said(written, 'dit')} is geen getal`,
@@ -176,9 +176,9 @@ export const findings: FindingSentences = {
     message: 'hier staat niet waarom dit zo gegaan zou zijn',
     help: 'voeg toe: because: en in een paar woorden waarom\néén keer boven het hele verloop mag ook',
   }),
-  'unknown-domain': ({ args, written }) => ({
+  'unknown-domain': ({ args, written, near }) => ({
     message: `${args.instrument === null ? 'geen leefgebied' : `geen leefgebied van ${args.instrument}`} heet ${said(written, 'zo')}`,
-    help: 'neem de naam over die in het instrument bij id staat',
+    ...(near.length > 0 ? {} : { help: `kies uit ${list(args.domains)}` }),
   }),
   'unknown-scenario': ({ written }) => ({
     message: `geen verloop van deze casus heet ${said(written, 'zo')}`,
@@ -206,7 +206,7 @@ export const findings: FindingSentences = {
   }),
   'ratings-missing': () => ({
     message: 'over de kwaliteit van leven staat hier nog niets',
-    help: 'vul de scores in met "effectcalc score", of schrijf ze onder ratings',
+    help: 'schrijf onder ratings wie scoort, en per leefgebied start, intervention en reference',
   }),
   'domain-open': ({ args }) => ({
     message: `voor ${args.domains.length > 3 ? `${number(args.domains.length)} leefgebieden` : list(args.domains)} zijn nog niet alle scores ingevuld`,
@@ -265,6 +265,16 @@ const notText: Record<FindingArgs['not-text']['kind'], FindingWords> = {
 }
 
 const syntax: Record<SyntaxReason, FindingWords> = {
+  colon: {
+    message: 'deze tekst heeft een dubbele punt en staat niet tussen aanhalingstekens',
+    help: 'schrijf bijvoorbeeld text: "Ze zei: kom maar langs"',
+  },
+  sign: { message: 'een tekst kan hier niet beginnen met dit teken', help: 'zet de tekst tussen aanhalingstekens' },
+  'after-quote': {
+    message: 'na het aanhalingsteken staat hier nog tekst',
+    help: "zet de hele tekst tussen aanhalingstekens; een ' binnen '…' schrijf je als ''",
+  },
+  unclosed: { message: 'een haakje of aanhalingsteken hierboven is niet gesloten' },
   indentation: {
     message: 'vanaf hier is de opbouw niet te volgen',
     help: 'zet wat bij elkaar hoort recht onder elkaar\nsluit elk haakje en aanhalingsteken\nzet een tekst met een dubbele punt tussen aanhalingstekens',

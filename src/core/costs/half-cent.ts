@@ -1,0 +1,2 @@
+/** Below this an amount is the rounding of sums, not money. */
+export const halfCent = 0.005
