@@ -1,8 +1,8 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+// Any time zone and no colour, so that neither can leak into a result.
+export const settings = { env: { NO_COLOR: '1', TZ: 'Pacific/Kiritimati' }, testTimeout: 30_000 }
 
 export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    env: { NO_COLOR: '1', TZ: 'Pacific/Kiritimati' },
-  },
+  test: { ...settings, include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, 'test/**/*.slow.test.ts'] },
 })

@@ -35,7 +35,8 @@ export async function evaluateCase(world: World, project: Project, { path, name 
   const story = reading.value
   if (story === null) return { input, reading, findings: reading.findings, evaluated: null }
   const found = checkCase(story, project.evaluation)
-  const findings = [...reading.findings, ...reading.locate(found)]
+  const said = found.filter(({ code }) => !project.consequences.includes(code))
+  const findings = [...reading.findings, ...reading.locate(said)]
   const hasError = found.some(({ code }) => severityOf(code) === 'error')
   const evaluated = hasError
     ? null

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import type { Evaluation, IndexSeries } from '../core/case/evaluation.ts'
 import { checkInstrument, checkPayers, checkPriceList, checkSettings } from '../core/checks/check-lists.ts'
-import { type Finding, finding } from '../core/finding.ts'
+import { type Finding, type FindingCode, finding } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { completeSettings, evaluationOf, type PriceList, usual } from '../formats/evaluation.ts'
 import { type Reading, readText } from '../formats/read.ts'
@@ -21,6 +21,8 @@ export interface Project {
   readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>
   readonly inputs: readonly Input[]
   readonly findings: readonly LocatedFinding[]
+  /** Findings that follow from an error in a list of the project, and are not repeated for every case. */
+  readonly consequences: readonly FindingCode[]
   /** The language of the settings, where they name one. */
   readonly language: 'nl' | 'en' | null
 }
@@ -79,8 +81,21 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
     places: new Map([...Object.entries(shipped.places), ...ownPlaces]),
     inputs: reader.inputs,
     findings: reader.findings,
+    consequences: consequencesOf(reader.findings),
     language: complete.language,
   }
+}
+
+/** What cannot be found in the cases because a list of the project could not be read. */
+function consequencesOf(findings: readonly LocatedFinding[]): readonly FindingCode[] {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const isIn = (folder: string) => errors.some(({ file }) => file.startsWith(folder))
+  const isMissing = (code: FindingCode) => errors.some((found) => found.code === code)
+  return [
+    ...(isIn('prices/') || isMissing('unknown-price-list') ? (['unknown-price'] as const) : []),
+    ...(isIn('payers.yaml') ? (['unknown-payer'] as const) : []),
+    ...(isIn('instruments/') ? (['unknown-instrument', 'unknown-domain'] as const) : []),
+  ]
 }
 
 /** Reads files of a project, and keeps what was read and found. */
@@ -101,7 +116,9 @@ class ProjectReader {
       name,
     )
     if (sha256 !== null) this.inputs.push({ path: name, sha256 })
-    this.findings.push(...reading.findings)
+    // Settings of comments alone say nothing, and all have a default.
+    const isSilent = schema === 'settings' && reading.findings.every(({ code }) => code === 'empty-file')
+    if (!isSilent) this.findings.push(...reading.findings)
     return reading as Reading<z.output<(typeof schemas)[N]>>
   }
 

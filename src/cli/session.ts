@@ -28,7 +28,7 @@ export interface Session {
 }
 
 /** The lists that come with the program. */
-export async function shippedLists(): Promise<Shipped> {
+async function shippedLists(): Promise<Shipped> {
   return JSON.parse(await readFile(new URL('./data.json', import.meta.url), 'utf8')) as Shipped
 }
 

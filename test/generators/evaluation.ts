@@ -6,7 +6,7 @@ import type { Price, UnitPrice } from '../../src/core/case/unit-price.ts'
 import { fractions, scaled } from './quantity.ts'
 
 /** Who pays in generated cases: three with public money, three without. */
-export const payerIds = ['municipality', 'insurer', 'state', 'client', 'employer', 'landlord'] as const
+const payerIds = ['municipality', 'insurer', 'state', 'client', 'employer', 'landlord'] as const
 
 export const payers: ReadonlyMap<string, Payer> = new Map(
   payerIds.map((id, at) => [id, { id, label: id, public: at < 3 }]),

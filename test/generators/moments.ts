@@ -35,7 +35,7 @@ export type MomentStyle = 'day' | 'month' | 'window-month'
 const styles = fc.constantFrom<MomentStyle>('window-month', 'day', 'month')
 
 /** A day as it is written in a case. */
-export function dayText(number: number): string {
+function dayText(number: number): string {
   return new Date(number * 86_400_000).toISOString().slice(0, 10)
 }
 

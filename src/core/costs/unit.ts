@@ -2,7 +2,7 @@ import { lengthInDays, lengthInMonths, type Period } from '../time/period.ts'
 import type { Calendar } from '../time/window.ts'
 
 /** Units of which a period holds only so many. */
-export const timeUnits = ['hour', 'day', 'night', 'week', 'month', 'year'] as const
+const timeUnits = ['hour', 'day', 'night', 'week', 'month', 'year'] as const
 
 export type TimeUnit = (typeof timeUnits)[number]
 

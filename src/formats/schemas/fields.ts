@@ -22,7 +22,7 @@ export type FieldProblem = Pick<Finding, 'code' | 'args' | 'written' | 'among'>
 type Problem = { readonly ctx: { issues: z.core.$ZodRawIssue[] }; readonly input: unknown }
 
 /** Reports a finding from inside a schema. */
-export function problem({ ctx, input }: Problem, found: FieldProblem): never {
+function problem({ ctx, input }: Problem, found: FieldProblem): never {
   ctx.issues.push({ code: 'custom', input, params: { found } })
   return z.NEVER
 }

@@ -20,7 +20,7 @@ export const localised = () => z.union([text(), z.strictObject({ nl: text(), en:
 
 const year = () => number({ min: 1900, max: 2200, whole: true })
 
-export const form = () => oneOf(['individual', 'collective'])
+const form = () => oneOf(['individual', 'collective'])
 
 /** Fields of a price that a line may say too. */
 export const moneyFlow = () => ({
@@ -69,7 +69,7 @@ export const unitPrice = () =>
   z.strictObject({ ...priced(), source: field(source(), 'Bron van deze prijs', 'Source of this price') })
 
 /** A price of a price list. */
-export const price = () =>
+const price = () =>
   z
     .strictObject({
       id: field(id(), 'Naam waarmee een casus deze prijs gebruikt', 'Name by which a case uses this price'),

@@ -1,0 +1,87 @@
+import { type Cell, type Document, document, heading, paragraph, type Section, table } from '../document.ts'
+import type { Desk } from './desk.ts'
+import type { Explanation } from './explanation.ts'
+import { figureAt } from './figure.ts'
+import type { CaseRecord } from './result.ts'
+
+/** File and line of a price. */
+export type PricePlaces = ReadonlyMap<string, { readonly file: string; readonly line: number }>
+
+/** How a figure came about, to line and source. */
+export function explainReport(desk: Desk, name: string, explanation: Explanation, places: PricePlaces): Document {
+  const { explain } = desk.sentences
+  return document(
+    [heading(2, explain.title(name, shown(desk, name))), paragraph(explain.how[explanation.how], [name])],
+    explanation.from.length === 0
+      ? []
+      : [
+          heading(3, explain.from),
+          table(
+            explain.fromHead,
+            explanation.from.map((one) => [shortName(one), figure(desk, one)]),
+          ),
+        ],
+    explanation.lines.length === 0 ? [] : lines(desk, name, explanation, places),
+    explanation.cases.length === 0 ? [] : cases(desk, explanation),
+  )
+}
+
+/** The figures that can be asked for; of a single case, without its name. */
+export function figureList(desk: Desk, names: readonly string[]): Document {
+  const { explain } = desk.sentences
+  const [record] = desk.result.cases
+  const inFull = (name: string) => (/^(aggregate|overall)\./.test(name) ? name : `cases.${record?.case}.${name}`)
+  const rows = names.map((name) => [name, figure(desk, inFull(name))])
+  return document([heading(2, explain.available), table(explain.figuresHead, rows)])
+}
+
+function lines(desk: Desk, name: string, { lines: found }: Explanation, places: PricePlaces): Section {
+  const { explain, numbers } = desk.sentences
+  const id = name.split('.')[1]
+  const record = desk.result.cases.find((one) => one.case === id) as CaseRecord
+  const rows = found.map((line) => {
+    const place = line.price === null ? undefined : places.get(line.price)
+    const origin = [
+      explain.source(line.source.title),
+      ...(place === undefined ? [] : [explain.pricePlace(place.file, place.line)]),
+    ]
+    const amount: Cell = {
+      text:
+        line.amount === null
+          ? desk.sentences.words.unknown
+          : numbers.moneyWithCents(line.amount, desk.evaluation.settings.currency),
+      value: line.amount,
+      figure: `cases.${record.case}.lines.${record.lines.indexOf(line) + 1}.amount`,
+    }
+    return [
+      `${record.file}:${line.at.line}:${line.at.column}`,
+      [line.label, line.in_words, ...origin].join('\n'),
+      amount,
+    ]
+  })
+  return [heading(3, explain.lines), table(explain.linesHead, rows)]
+}
+
+function cases(desk: Desk, { cases: names }: Explanation): Section {
+  const { explain } = desk.sentences
+  const caseOf = (name: string) => desk.result.cases.find((one) => one.case === name.split('.')[1])
+  const [first = ''] = names
+  const rows = names.map((name) => [caseOf(name)?.title ?? '', figure(desk, name)])
+  return [heading(3, explain.cases), table([explain.casesHead, first.split('.').slice(2).join('.')], rows)]
+}
+
+/** The name of a figure without the case or block it stands in. */
+function shortName(name: string): string {
+  return name.replace(/^(cases|aggregate)\.[^.]+\./, '')
+}
+
+function figure(desk: Desk, name: string): Cell {
+  const value = figureAt(desk.result, name)
+  return { text: shown(desk, name), value: typeof value === 'number' ? value : null, figure: name }
+}
+
+function shown({ result, sentences }: Desk, name: string): string {
+  const value = figureAt(result, name)
+  if (typeof value === 'number') return sentences.numbers.number(value, 6)
+  return value === null ? sentences.words.unknown : String(value)
+}

@@ -1,0 +1,59 @@
+/** By what the elements of a list are named in the name of a figure; other lists count from 1. */
+const namedBy: Readonly<Record<string, (element: Readonly<Record<string, unknown>>) => string>> = {
+  cases: ({ case: id }) => String(id),
+  aggregate: ({ id }) => String(id),
+  payers: ({ payer }) => String(payer),
+  sectors: ({ sector }) => String(sector),
+  forms: ({ form }) => String(form),
+  by_basis: ({ basis }) => String(basis),
+  by_year: ({ follow_up_year }) => `year-${Number(follow_up_year) + 1}`,
+  domains: ({ domain }) => String(domain),
+  raters: ({ rater }) => String(rater),
+  bands: ({ from }) => `above-${from}`,
+  shifts: ({ from, to }) => `${from}-to-${to}`,
+  crossed: ({ change, effect }) => `${change}-${effect}`,
+}
+
+/** The value that the name of a figure leads to, such as `costs.difference` or `payers.client.reference`; undefined where there is none. */
+export function figureAt(root: unknown, name: string): unknown {
+  let here: unknown = root
+  let above = ''
+  for (const step of name.split('.')) {
+    if (typeof here !== 'object' || here === null) return undefined
+    here = Array.isArray(here)
+      ? elementOf(here, above, step)
+      : Object.hasOwn(here, step)
+        ? (here as Record<string, unknown>)[step]
+        : undefined
+    above = step
+  }
+  return here
+}
+
+function elementOf(list: readonly unknown[], name: string, step: string): unknown {
+  const identity = namedBy[name]
+  return list.find(
+    (element, at) =>
+      (identity === undefined || typeof element !== 'object'
+        ? String(at + 1)
+        : identity(element as Record<string, unknown>)) === step,
+  )
+}
+
+/** The names of all figures under a value: every number, and every figure that is unknown. */
+export function figureNames(root: unknown, above: readonly string[] = []): readonly string[] {
+  if (typeof root === 'number' || root === null) return [above.join('.')]
+  if (Array.isArray(root)) {
+    const identity = namedBy[above.at(-1) ?? '']
+    return root.flatMap((element, at) =>
+      figureNames(element, [
+        ...above,
+        identity === undefined || typeof element !== 'object'
+          ? String(at + 1)
+          : identity(element as Record<string, unknown>),
+      ]),
+    )
+  }
+  if (typeof root !== 'object') return []
+  return Object.entries(root).flatMap(([key, value]) => figureNames(value, [...above, key]))
+}

@@ -1,0 +1,73 @@
+import type { ChalkInstance } from 'chalk'
+import { groups } from 'd3-array'
+import type { Said, Severity } from '../../core/finding.ts'
+import type { LocatedFinding } from '../../core/located-finding.ts'
+import type { FindingWords } from '../../language/finding-sentences.ts'
+import type { Sentences } from '../../language/sentences.ts'
+import { wrapped } from './layout.ts'
+
+/** How findings are shown as text. */
+export interface FindingsStyle {
+  readonly sentences: Sentences
+  readonly paint: ChalkInstance
+  /** What stands before a file's name so that it can be opened from here: empty, or a path that ends in `/`. */
+  readonly prefix: string
+  /** Characters a line may have; help is broken over lines to fit. */
+  readonly columns: number
+  /** Most findings shown of one file. */
+  readonly most: number
+}
+
+/** Findings as text: each with its place, an excerpt, what was expected, and help. The last line counts. */
+export function findingsText(findings: readonly LocatedFinding[], unlisted: number, style: FindingsStyle): string {
+  const blocks = groups(findings, ({ file }) => file).flatMap(([file, ofFile]) => {
+    const shown = ofFile.slice(0, style.most).map((finding) => `${findingText(finding, style)}\n`)
+    const more = ofFile.length - shown.length
+    return more === 0 ? shown : [...shown, `${style.prefix}${file}: ${style.sentences.check.more(more)}\n`]
+  })
+  return [...blocks, `${countLine(findings, unlisted, style.sentences)}\n`].join('\n')
+}
+
+/** One finding in words, for any format. */
+export function wordsOf(finding: LocatedFinding, { findings }: Sentences): FindingWords {
+  const say = findings[finding.code] as (said: Said<typeof finding.code>) => FindingWords
+  return say({ args: finding.args, written: finding.written, near: finding.near })
+}
+
+/** `FILE:LINE:COLUMN: severity: message [code]`, then the line with a mark, then help. */
+function findingText(finding: LocatedFinding, { sentences, paint, prefix, columns }: FindingsStyle): string {
+  const words = wordsOf(finding, sentences)
+  const place = finding.line === null ? '' : `:${finding.line}:${finding.column}`
+  const severity = colourOf(finding.severity, paint)(sentences.check.severity[finding.severity])
+  const first = `${paint.bold(`${prefix}${finding.file}${place}`)}: ${severity}: ${words.message} ${paint.dim(`[${finding.code}]`)}`
+  const mark = finding.near.length > 0 ? sentences.check.didYouMean(finding.near) : (words.mark ?? '')
+  const gutter = ' '.repeat(String(finding.excerpt?.line ?? '').length)
+  const help = words.help === undefined ? [] : wrapped(words.help, columns - gutter.length - 3).split('\n')
+  const helpLines = help.map((line, at) => paint.dim(`${gutter} ${at === 0 ? '=' : ' '} `) + line)
+  return [first, ...excerptLines(finding, gutter, mark, paint), ...helpLines].join('\n')
+}
+
+function excerptLines(
+  { excerpt, severity }: LocatedFinding,
+  gutter: string,
+  mark: string,
+  paint: ChalkInstance,
+): readonly string[] {
+  if (excerpt === null) return []
+  const bar = paint.dim('|')
+  const carets = colourOf(severity, paint)(`${'^'.repeat(excerpt.length)}${mark === '' ? '' : ` ${mark}`}`)
+  return [
+    `${gutter} ${bar}`,
+    `${paint.dim(excerpt.line)} ${bar} ${excerpt.text}`,
+    `${gutter} ${bar} ${' '.repeat(excerpt.indent)}${carets}`,
+  ]
+}
+
+function colourOf(severity: Severity, paint: ChalkInstance): ChalkInstance {
+  return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.blue
+}
+
+function countLine(findings: readonly LocatedFinding[], unlisted: number, { check }: Sentences): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return check.counts(count('error') + unlisted, count('warning'), new Set(findings.map(({ file }) => file)).size)
+}

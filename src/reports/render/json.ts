@@ -1,0 +1,20 @@
+import type { CaseRecord, Result } from '../content/result.ts'
+
+/** The result as JSON text in pieces, in the order of its keys, so that it need not fit in memory. */
+export async function* resultJson(
+  result: Omit<Result, 'cases'>,
+  cases: AsyncIterable<CaseRecord> | Iterable<CaseRecord>,
+): AsyncGenerator<string> {
+  const { format, tool, inputs, settings, ...rest } = result
+  yield `${stringified({ format, tool, inputs, settings }).slice(0, -2)},\n  "cases": [`
+  let first = true
+  for await (const record of cases) {
+    yield `${first ? '' : ','}\n    ${stringified(record).replaceAll('\n', '\n    ')}`
+    first = false
+  }
+  yield `${first ? '' : '\n  '}],\n${stringified(rest).slice(2)}\n`
+}
+
+function stringified(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+}

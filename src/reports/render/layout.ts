@@ -1,0 +1,60 @@
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+
+/** Spaces between columns. */
+export const gap = 2
+// A word longer than this may be broken to let a table fit.
+const widestWord = 16
+
+/** Words broken over lines of at most a width; a word that is longer than that is broken too, never cut. */
+export function wrapped(words: string, width: number): string {
+  return wrapAnsi(words, Math.max(1, width), { hard: true, trim: true })
+}
+
+export function longestLine(words: string): number {
+  return Math.max(0, ...words.split('\n').map((line) => stringWidth(line)))
+}
+
+/**
+ * Widths of columns, gap included, that fit a width: figures get what they need; the other columns share what is
+ * left, the ones that need less than an even share first.
+ */
+export function columnWidths(
+  rows: readonly (readonly string[])[],
+  isFigures: readonly boolean[],
+  width: number,
+): readonly number[] {
+  const natural = isFigures.map(
+    (figures, column) =>
+      Math.max(
+        ...rows.map((row, at) =>
+          figures && at === 0 ? longestWord(row[column] ?? '') : longestLine(row[column] ?? ''),
+        ),
+      ) + gap,
+  )
+  const total = (widths: readonly number[]) => widths.reduce((sum, one) => sum + one, 0)
+  if (total(natural) <= width) return natural
+  const columns = natural.map((_, column) => column)
+  const texts = columns.filter((column) => !isFigures[column])
+  const least = natural.map(
+    (_, column) => Math.min(widestWord, Math.max(...rows.map((row) => longestWord(row[column] ?? '')))) + gap,
+  )
+  // Figures too are broken over lines, by whole words, where the texts beside them would not fit otherwise.
+  const fits =
+    texts.length > 0 && total(columns.map((column) => (isFigures[column] ? natural : least)[column] as number)) <= width
+  const sharing = fits ? texts : columns
+  let left = width - total(natural.filter((_, column) => !sharing.includes(column)))
+  const widths = [...natural]
+  const byNeed = sharing.toSorted((a, b) => (natural[a] as number) - (natural[b] as number))
+  byNeed.forEach((column, at) => {
+    const reserved = total(byNeed.slice(at + 1).map((other) => least[other] as number))
+    const share = Math.max(least[column] as number, Math.min(Math.floor(left / (byNeed.length - at)), left - reserved))
+    widths[column] = Math.min(natural[column] as number, share)
+    left -= widths[column] as number
+  })
+  return widths
+}
+
+function longestWord(words: string): number {
+  return Math.max(0, ...words.split(/\s+/).map((word) => stringWidth(word)))
+}

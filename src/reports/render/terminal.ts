@@ -1,0 +1,113 @@
+import type { ChalkInstance } from 'chalk'
+import CliTable from 'cli-table3'
+import type { Node, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Document } from '../document.ts'
+import { columnWidths, gap, longestLine, wrapped } from './layout.ts'
+
+/** Below this width a table becomes a list. */
+const narrow = 60
+
+/** A document as text for a terminal: headings, wrapped sentences, and tables that fit the width. */
+export function terminal(document: Document, paint: ChalkInstance, columns: number): string {
+  const width = Math.max(20, columns)
+  const blocks = document.children.map((node) => block(node, paint, width)).filter((text) => text !== '')
+  return `${blocks.join('\n\n')}\n`
+}
+
+function block(node: RootContent, paint: ChalkInstance, width: number): string {
+  switch (node.type) {
+    case 'heading': {
+      const words = wrapped(textOf(node), width)
+      if (node.depth === 1) return paint.bold(words)
+      return node.depth === 2
+        ? `\n${paint.bold.cyan(words)}\n${paint.dim('─'.repeat(Math.min(width, longestLine(words))))}`
+        : paint.bold(words)
+    }
+    case 'paragraph':
+      return wrapped(textOf(node), width)
+    case 'list':
+      return node.children
+        .map((item, at) => listItem(textOf(item), node.ordered === true ? `${at + 1}.` : '-', width))
+        .join('\n')
+    case 'table':
+      return width < narrow ? asList(node, paint, width) : asTable(node, paint, width)
+    default:
+      return wrapped(textOf(node), width)
+  }
+}
+
+function listItem(words: string, sign: string, width: number): string {
+  const indent = ' '.repeat(sign.length + 1)
+  return `${sign} ${wrapped(words, width - indent.length).replaceAll('\n', `\n${indent}`)}`
+}
+
+function rowsOf(table: Table): readonly (readonly string[])[] {
+  return table.children.map((row) => row.children.map(textOf))
+}
+
+function asTable(table: Table, paint: ChalkInstance, width: number): string {
+  const [head = [], ...rows] = rowsOf(table)
+  const isRight = head.map((_, column) => table.align?.[column] === 'right')
+  const widths = columnWidths([head, ...rows], isRight, width)
+  const drawn = new CliTable({
+    chars: {
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '',
+      'left-mid': '',
+      mid: '',
+      'mid-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: '',
+    },
+    colWidths: widths as number[],
+    colAligns: isRight.map((right) => (right ? 'right' : 'left')),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
+  })
+  // One line of text a row: cli-table3 measures a cell of many lines again for every line.
+  drawn.push(
+    ...linesOf(head, widths).map((line) => line.map((text) => paint.dim(text))),
+    ...rows.flatMap((row) => linesOf(row, widths).map((line) => [...line])),
+  )
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
+
+/** A row of cells as lines of text, each cell broken over as many lines as it needs. */
+function linesOf(row: readonly string[], widths: readonly number[]): readonly (readonly string[])[] {
+  const cells = row.map((text, column) => wrapped(text, (widths[column] as number) - gap).split('\n'))
+  const height = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''))
+}
+
+function asList(table: Table, paint: ChalkInstance, width: number): string {
+  const [head = [], ...rows] = rowsOf(table)
+  const items = rows.map(([first = '', ...rest]) => {
+    const pairs = rest.flatMap((text, at) =>
+      text === '' ? [] : [`${head[at + 1] === '' ? '' : `${head[at + 1]}: `}${text}`],
+    )
+    return [
+      paint.bold(wrapped(first, width)),
+      ...pairs.map((pair) => `  ${wrapped(pair, width - 2).replaceAll('\n', '\n  ')}`),
+    ].join('\n')
+  })
+  return items.join('\n')
+}
+
+/** The words of a node, with ordinary spaces: a terminal has no use for unbreakable ones. */
+function textOf(node: Node | PhrasingContent): string {
+  if ('value' in node && typeof node.value === 'string') return node.value.replace(/[\u00a0\u202f]/g, ' ')
+  return 'children' in node && Array.isArray(node.children)
+    ? node.children.map((child: Node) => textOf(child)).join('')
+    : ''
+}

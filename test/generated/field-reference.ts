@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { type SchemaName, schemas } from '../../src/formats/schemas/all.ts'
+import { meanings } from '../../src/formats/schemas/fields.ts'
+
+/** One field of a format: where it stands, what it takes, and what it means. */
+export interface FieldRow {
+  /** Keys from the top, with `*` for a name the user chooses and `[]` for the items of a list. */
+  readonly path: string
+  readonly takes: readonly string[]
+  readonly required: boolean
+  readonly meaning: { readonly nl: string; readonly en: string } | null
+}
+
+/** All fields of a format, in the order of its description. */
+export function fieldRows(name: SchemaName): readonly FieldRow[] {
+  return rowsOf(schemas[name], '')
+}
+
+type Schema = z.core.$ZodType
+
+function rowsOf(schema: Schema, above: string): readonly FieldRow[] {
+  return unwrapped(schema).flatMap((one) => {
+    if (one instanceof z.ZodArray) return rowsOf(one.element, `${above}[]`)
+    if (one instanceof z.ZodRecord) return rowsOf(one.valueType, `${above}.*`)
+    if (!(one instanceof z.ZodObject)) return []
+    const fields = Object.entries(one.shape as Record<string, Schema>)
+    const { catchall } = one.def
+    const others = catchall === undefined || catchall instanceof z.ZodNever ? [] : rowsOf(catchall, `${above}.*`)
+    return [...fields.flatMap(([key, field]) => fieldRow(key, field, above)), ...others]
+  })
+}
+
+function fieldRow(key: string, field: Schema, above: string): readonly FieldRow[] {
+  const path = above === '' ? key : `${above}.${key}`
+  const meaning = meanings.get(field as z.ZodType) ?? null
+  const required = !(field instanceof z.ZodOptional)
+  return [{ path, takes: [...new Set(unwrapped(field).map(takes))], required, meaning }, ...rowsOf(field, path)]
+}
+
+function takes(schema: Schema): string {
+  if (schema instanceof z.ZodArray) return 'list'
+  if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'map'
+  const out = schema instanceof z.ZodCodec ? schema.def.out : schema
+  if (out instanceof z.ZodEnum) return out.options.map((word) => `\`${word}\``).join(', ')
+  if (out instanceof z.ZodNumber) return numberWords(out)
+  return out instanceof z.ZodBoolean ? '`true`, `false`' : 'text'
+}
+
+function numberWords({ minValue, maxValue }: z.ZodNumber): string {
+  const isBounded = (bound: number | null) => bound !== null && Math.abs(bound) < Number.MAX_SAFE_INTEGER
+  const [from, to] = [isBounded(minValue) ? `from ${minValue}` : '', isBounded(maxValue) ? `to ${maxValue}` : '']
+  return ['number', from, to].filter((part) => part !== '').join(' ')
+}
+
+function unwrapped(schema: Schema): readonly Schema[] {
+  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap())
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(unwrapped) : [schema]
+}
