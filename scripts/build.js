@@ -12,7 +12,7 @@ const measuredOnce = `
 const stringWidth = require('string-width').default
 const widths = new Map()
 module.exports = (text) => {
-  if (!widths.has(text)) widths.set(text, stringWidth(text))
+  if (!widths.has(text)) widths.set(text, /^[ -~]*$/.test(text) ? text.length : stringWidth(text))
   return widths.get(text)
 }`
 const oneStringWidth = {
@@ -49,6 +49,7 @@ export async function buildAll() {
     entryPoints: { main: 'src/cli/main.ts' },
     outdir: dist,
     splitting: true,
+    minifyWhitespace: true,
     minifySyntax: true,
     banner,
     define: { EFFECTCALC_VERSION: JSON.stringify(version()) },

@@ -99,7 +99,7 @@ function keep({ story, result }: EvaluatedCase, file: CaseFile): KeptOutcome {
   return {
     file,
     language,
-    identity: { case: id, title, organisation, municipality, approach, year, months: window.months },
+    identity: { case: id, title, organisation, municipality, approach, year, window },
     result: rest,
   }
 }

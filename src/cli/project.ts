@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Evaluation, IndexSeries } from '../core/case/evaluation.ts'
 import { checkInstrument, checkPayers, checkPriceList, checkSettings } from '../core/checks/check-lists.ts'
 import { type Finding, type FindingCode, finding } from '../core/finding.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type FindingArgs, finding } from '../core/finding.ts'
 import { type Reading, read, unread } from '../formats/read.ts'
 import { largestFile, tooLarge } from '../formats/text.ts'

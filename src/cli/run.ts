@@ -4,7 +4,7 @@ import type { LocatedFinding } from '../core/located-finding.ts'
 import type { Language } from '../language/numbers.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { type Desk, desk } from '../reports/content/desk.ts'
-import { type CaseRecord, caseRecord, type Result } from '../reports/content/result.ts'
+import { type CaseRecord, caseRecord, type Result, recordWithoutLines } from '../reports/content/result.ts'
 import type { Document } from '../reports/document.ts'
 import { findingRecord } from '../reports/render/findings-json.ts'
 import { terminal } from '../reports/render/terminal.ts'
@@ -74,10 +74,8 @@ export function deskOf({ project, language, sentences }: Run, result: Result): D
 }
 
 /** A case without its lines: what was kept of it. */
-export function lightRecord({ identity, result, file }: KeptOutcome): CaseRecord {
-  const { months, ...rest } = identity
-  const nothing = { uses: [], prices_used: [], told: [], lines: [] }
-  return { ...rest, file: file.name, window: { from: '', months }, ...result, ...nothing }
+export function lightRecord({ language }: Run, outcome: KeptOutcome): CaseRecord {
+  return recordWithoutLines(outcome, outcome.file.name, language)
 }
 
 /** A case with its lines, read once more: only what aggregates need was kept. */

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs'
-import { access, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { constants, readFileSync, statSync } from 'node:fs'
+import { access, lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 
 /** Where text goes: a terminal, a file or another program. */
@@ -48,8 +48,9 @@ export function realWorld(): World {
       return input
     },
     files: {
-      read: (path) => readFile(path),
-      size: async (path) => (await stat(path)).size,
+      // Case files are small: asking for them one by one costs more than reading them.
+      read: async (path) => readFileSync(path),
+      size: async (path) => statSync(path).size,
       kind: kindOf,
       mayRead: (path) =>
         access(path, constants.R_OK).then(

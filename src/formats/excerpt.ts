@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Path } from '../core/finding.ts'
 import type { Excerpt } from '../core/located-finding.ts'
 import { charactersIn } from './lines.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type SchemaName, schemas } from './schemas/all.ts'
 import { meanings } from './schemas/fields.ts'
 

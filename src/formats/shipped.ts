@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { checkInstrument, checkPayers, checkPriceList } from '../core/checks/check-lists.ts'
 import type { Finding } from '../core/finding.ts'
 import { completeSettings, evaluationOf, type PriceList } from './evaluation.ts'

@@ -16,33 +16,38 @@ export interface Numbers {
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 
-/** The numbers of a language; formatters are made once, since making one is slow. */
+const made = new Map<Language, Numbers>()
+
+/** The numbers of a language, made once. */
 export function numbersOf(language: Language): Numbers {
-  const locale = locales[language]
+  const numbers = made.get(language) ?? makeNumbers(locales[language])
+  made.set(language, numbers)
+  return numbers
+}
+
+function makeNumbers(locale: string): Numbers {
   const formatters = new Map<string, Intl.NumberFormat>()
   const format = (value: number, options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options)
+    // Making a formatter is slow: it is made when first used.
     const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, options)
     formatters.set(key, formatter)
     // No reader wants to see "-0".
     return formatter.format(value === 0 ? 0 : value).replace(/^(\D*)-(\D*0(?:[.,]0+)?)$/, '$1$2')
   }
-  const listed = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const inMoney = (digits: number) => (amount: number, currency: string) => {
-    const options = {
+  const inMoney = (digits: number) => (amount: number, currency: string) =>
+    format(amount, {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-    } as const
-    return format(amount, options)
-  }
+    })
   return {
     money: inMoney(0),
     moneyWithCents: inMoney(2),
     number: (value, decimals = 2) => format(value, { maximumFractionDigits: decimals }),
     percent: (share, decimals = 1) => format(share, { style: 'percent', maximumFractionDigits: decimals }),
-    list: (words) => listed.format(words),
+    list: (words) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
   }
 }

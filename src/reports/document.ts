@@ -66,6 +66,6 @@ function cell(content: Cell): TableCell {
 }
 
 /** Control characters and marks that turn the direction of text never leave: all but line ends and tabs become U+FFFD. */
-export function clean(words: string): string {
+function clean(words: string): string {
   return words.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }

@@ -5,5 +5,5 @@ import type { Evaluation } from '../../src/core/case/evaluation.ts'
 
 /** A calculated case as an aggregate takes it. */
 export function outcomeOf(story: Case, evaluation: Evaluation): CaseOutcome {
-  return { identity: { ...story, months: story.window.months }, result: calculate(story, evaluation) }
+  return { identity: story, result: calculate(story, evaluation) }
 }

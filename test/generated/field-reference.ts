@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type SchemaName, schemas } from '../../src/formats/schemas/all.ts'
 import { meanings } from '../../src/formats/schemas/fields.ts'
 

@@ -44,7 +44,7 @@ async function records(run: Run, name: string | undefined, single: string | unde
   const isAsked = ({ identity }: KeptOutcome) => single !== undefined || name?.split('.')[1] === identity.case
   const all: CaseRecord[] = []
   for (const outcome of run.evaluated.outcomes)
-    all.push(isAsked(outcome) ? (await fullRecord(run, outcome)).record : lightRecord(outcome))
+    all.push(isAsked(outcome) ? (await fullRecord(run, outcome)).record : lightRecord(run, outcome))
   return all
 }
 

@@ -61,8 +61,14 @@ function inFile({ session }: Run, document: Document): string {
 
 async function* textOfAll(run: Run, { date }: ReportOptions, show: Show): AsyncGenerator<string> {
   const { outcomes, files } = run.evaluated
-  const desk = deskOf(run, resultOf(run, outcomes.map(lightRecord)))
-  yield show(annualReport(desk, outcomes, { filesRead: files, date: date ?? newestYear(run.evaluated) }))
+  const desk = deskOf(
+    run,
+    resultOf(
+      run,
+      outcomes.map((outcome) => lightRecord(run, outcome)),
+    ),
+  )
+  yield show(annualReport(desk, { filesRead: files, date: date ?? newestYear(run.evaluated) }))
 }
 
 async function* textOfCase(run: Run, outcome: KeptOutcome, show: Show): AsyncGenerator<string> {

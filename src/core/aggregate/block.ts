@@ -5,9 +5,7 @@ import type { Compared } from '../costs/difference.ts'
 
 /** What an aggregate needs of a case: who it is, and its result without the lines. */
 export interface CaseOutcome {
-  readonly identity: Pick<Case, 'case' | 'title' | 'organisation' | 'municipality' | 'approach' | 'year'> & {
-    readonly months: number
-  }
+  readonly identity: Pick<Case, 'case' | 'title' | 'organisation' | 'municipality' | 'approach' | 'year' | 'window'>
   readonly result: Omit<CaseResult, 'lines'>
 }
 
@@ -23,11 +21,16 @@ export interface Block {
 /** Sorts cases into blocks, the largest first; the order of the cases does not matter. */
 export function blocks(outcomes: readonly CaseOutcome[], perYear: boolean): readonly Block[] {
   const idOf = ({ identity, result }: CaseOutcome) =>
-    `${result.reference.kind}-${perYear ? 'per-year' : identity.months}`
+    `${result.reference.kind}-${perYear ? 'per-year' : identity.window.months}`
   return groups(outcomes, idOf)
     .map(([id, members]) => {
       const { identity, result } = members[0] as CaseOutcome
-      return { id, reference_kind: result.reference.kind, months: perYear ? null : identity.months, outcomes: members }
+      return {
+        id,
+        reference_kind: result.reference.kind,
+        months: perYear ? null : identity.window.months,
+        outcomes: members,
+      }
     })
     .sort((a, b) => b.outcomes.length - a.outcomes.length || (a.id < b.id ? -1 : 1))
 }
@@ -40,7 +43,7 @@ export function headlineOf(
 ): Compared {
   if (block.months !== null) return result.headline
   const whole = (result.undiscounted ?? result.totals)[perspective] ?? result.headline
-  const yearly = (amount: number | null) => (amount === null ? null : (amount * 12) / identity.months)
+  const yearly = (amount: number | null) => (amount === null ? null : (amount * 12) / identity.window.months)
   return {
     intervention: yearly(whole.intervention),
     reference: yearly(whole.reference),

@@ -12,5 +12,3 @@ export const sectors = [
   'youth',
   'informal',
 ] as const
-
-export type Sector = (typeof sectors)[number] | 'unstated'

@@ -33,6 +33,7 @@ export type Taking = (line: CostLine) => number
 export function tally(lines: readonly CostLine[], take: Taking): Tally {
   const known = fsum(lines.map((line) => (line.amount === null ? 0 : line.amount * take(line))))
   const unknown = lines.filter(({ amount }) => amount === null)
+  if (unknown.length === 0) return { known, more: false, less: false }
   const net = rollups(
     unknown,
     (same) => fsum(same.map((line) => (line.unit_price < 0 ? -1 : 1) * line.payer_share * take(line))),

@@ -26,11 +26,7 @@ export function levelOf(score: Score | string | undefined): number | null {
  * Change and effect of one domain by one rater, against one reference scenario:
  * change = end with the intervention - start; effect = end with the intervention - end in the reference.
  */
-function domainEffect(
-  scores: DomainScores,
-  reference: string,
-  direction: Instrument['direction'],
-): DomainEffect {
+function domainEffect(scores: DomainScores, reference: string, direction: Instrument['direction']): DomainEffect {
   const [start, intervention, otherwise] = [
     levelOf(scores.start),
     levelOf(scores.intervention),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { raterRoles } from '../../core/case/rating.ts'
 import { referenceKinds } from '../../core/case/scenario.ts'
 import { code, date, field, id, moment, number, oneOf, text, yesNo } from './fields.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { field, id, number, oneOf, text, yesNo } from './fields.ts'
 import { localised, source } from './unit-price.ts'
 

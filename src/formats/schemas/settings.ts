@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { perspectives, selections } from '../../core/case/evaluation.ts'
 import { code, currency, field, id, number, oneOf, text } from './fields.ts'
 import { localised } from './unit-price.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Path } from '../../core/finding.ts'
 import { shown } from './fields.ts'
 

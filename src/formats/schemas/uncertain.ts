@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { number, oneOf, reportAt } from './fields.ts'
 
 type Bounds = { readonly min?: number; readonly max?: number }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { sectors } from '../../core/case/sector.ts'
 import { code, currency, date, field, id, number, oneOf, reportAt, text, yesNo } from './fields.ts'
 import { uncertain } from './uncertain.ts'

@@ -1,4 +1,3 @@
-import type { CaseOutcome } from '../../core/aggregate/block.ts'
 import { type Document, document, heading, list, paragraph, type Section, table } from '../document.ts'
 import { account } from './account.ts'
 import { block } from './block.ts'
@@ -13,23 +12,15 @@ export interface Occasion {
 }
 
 /** The report over all cases. */
-export function annualReport(desk: Desk, cases: readonly CaseOutcome[], occasion: Occasion): Document {
+export function annualReport(desk: Desk, occasion: Occasion): Document {
   const { result } = desk
   return document(
     titles(desk, occasion),
     headline(desk, occasion.filesRead),
     qualityOverall(desk),
     ...result.aggregate.map((aggregate) => block(desk, aggregate)),
-    caseTable(desk, cases),
-    account(
-      desk,
-      cases.map(({ identity, result: { told, prices_used, cost_unknown } }) => ({
-        title: identity.title,
-        told,
-        prices_used,
-        cost_unknown,
-      })),
-    ),
+    caseTable(desk),
+    account(desk),
     method(desk),
   )
 }
@@ -51,20 +42,17 @@ function titles({ result, evaluation: { settings }, sentences }: Desk, { date }:
   ]
 }
 
-function caseTable(desk: Desk, cases: readonly CaseOutcome[]): Section {
-  const { sentences, difference } = desk
+function caseTable({ result, sentences, difference }: Desk): Section {
   const words = sentences.report.cases
-  if (cases.length === 0) return []
-  const rows = cases.map(({ identity, result }) => {
-    const quality = result.quality_of_life
-    return [
-      identity.title,
-      identity.organisation ?? '',
-      sentences.words.quality[quality?.class_change ?? 'unknown'],
-      sentences.words.quality[quality?.class_effect ?? 'unknown'],
-      difference(`cases.${identity.case}.headline`, result.reference.kind),
-    ]
-  })
+  const { quality } = sentences.words
+  if (result.cases.length === 0) return []
+  const rows = result.cases.map(({ case: id, title, organisation, quality_of_life: rated, reference }) => [
+    title,
+    organisation ?? '',
+    quality[rated?.class_change ?? 'unknown'],
+    quality[rated?.class_effect ?? 'unknown'],
+    difference(`cases.${id}.headline`, reference.kind),
+  ])
   return [heading(2, words.title), table(words.head, rows)]
 }
 

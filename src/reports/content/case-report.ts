@@ -24,7 +24,7 @@ export function caseReport(desk: Desk, record: CaseRecord, story: Case): Documen
     use(desk, record),
     basis(desk, record),
     lines(desk, record),
-    account(desk, [record]),
+    account(desk),
   )
 }
 

@@ -25,6 +25,11 @@ export interface Desk {
   /** The difference of a comparison, with its bound where it is unknown. */
   readonly difference: (name: string, kind?: string) => Cell
   readonly level: (name: string) => Cell
+  /** What one unit costs, with cents. */
+  readonly price: (name: string, unit: string) => Cell
+  readonly year: (name: string) => Cell
+  /** An index factor. */
+  readonly factor: (name: string) => Cell
   /** A change of level, with its sign. */
   readonly step: (name: string) => Cell
 }
@@ -69,6 +74,10 @@ export function desk(result: Result, evaluation: Evaluation, language: Language,
     ratio: shown((value) => numbers.number(value)),
     saved,
     difference,
+    price: (name, unit) =>
+      shown((value) => report.account.perUnit(numbers.moneyWithCents(value, currency), words.unit(unit)))(name),
+    year: shown(String),
+    factor: shown((value) => numbers.number(value, 3)),
     level: shown((value) => numbers.number(value, 1), '–'),
     step: shown(report.change, '–'),
   }

@@ -1,4 +1,5 @@
 import type { Aggregate, Overall } from '../../core/aggregate/aggregate.ts'
+import type { CaseOutcome } from '../../core/aggregate/block.ts'
 import type { CaseResult } from '../../core/calculate.ts'
 import type { Case } from '../../core/case/case.ts'
 import type { Evaluation, Settings } from '../../core/case/evaluation.ts'
@@ -15,7 +16,7 @@ export interface LineRecord extends Omit<CostLine, 'label'> {
   readonly at: { readonly line: number; readonly column: number }
 }
 
-type Identity = Pick<Case, 'case' | 'title' | 'organisation' | 'municipality' | 'approach' | 'year' | 'window'>
+type Identity = CaseOutcome['identity']
 
 /** One case of the result. */
 export interface CaseRecord extends Identity, Omit<CaseResult, 'lines' | 'uses' | 'prices_used' | 'told'> {
@@ -58,25 +59,31 @@ export function caseRecord(
   sentences: Sentences,
 ): CaseRecord {
   const payers = payerLabels(evaluation, language)
-  const { lines, uses, prices_used, told, ...rest } = result
+  const { case: id, title, organisation, municipality, approach, year, window } = story
+  const identity = { case: id, title, organisation, municipality, approach, year, window }
+  const { lines, ...rest } = result
+  return {
+    ...recordWithoutLines({ identity, result: rest }, file, language),
+    lines: lines.map((line) => lineRecord(line, evaluation, language, sentences, payers, placeOf)),
+  }
+}
+
+/** The record of a case of which the lines were not kept. */
+export function recordWithoutLines({ identity, result }: CaseOutcome, file: string, language: Language): CaseRecord {
+  const { uses, prices_used, told, ...rest } = result
   const inLanguage = <T extends { readonly label: CostLine['label'] }>(item: T) => ({
     ...item,
     label: textIn(item.label, language),
   })
   return {
-    ...identity(story),
+    ...identity,
     file,
-    window: story.window,
     ...rest,
     uses: uses.map(inLanguage),
     prices_used: prices_used.map(inLanguage),
     told: told.map(inLanguage),
-    lines: lines.map((line) => lineRecord(line, evaluation, language, sentences, payers, placeOf)),
+    lines: [],
   }
-}
-
-function identity({ case: id, title, organisation, municipality, approach, year }: Case) {
-  return { case: id, title, organisation, municipality, approach, year }
 }
 
 function lineRecord(

@@ -8,11 +8,21 @@ const widestWord = 16
 
 /** Words broken over lines of at most a width; a word that is longer than that is broken too, never cut. */
 export function wrapped(words: string, width: number): string {
+  if (words.length <= width && isPlain(words)) return words
   return wrapAnsi(words, Math.max(1, width), { hard: true, trim: true })
 }
 
 export function longestLine(words: string): number {
-  return Math.max(0, ...words.split('\n').map((line) => stringWidth(line)))
+  return Math.max(0, ...words.split('\n').map(widthOf))
+}
+
+/** Whether every character is one column wide and nothing needs a second look: Latin text and the signs used here. */
+function isPlain(words: string): boolean {
+  return /^[ -~\u00a1-\u024f\u2010-\u2027\u20ac\u2500-\u25cf]*$/.test(words)
+}
+
+function widthOf(words: string): number {
+  return isPlain(words) ? words.length : stringWidth(words)
 }
 
 /**
@@ -56,5 +66,5 @@ export function columnWidths(
 }
 
 function longestWord(words: string): number {
-  return Math.max(0, ...words.split(/\s+/).map((word) => stringWidth(word)))
+  return Math.max(0, ...words.split(/\s+/).map(widthOf))
 }

@@ -1,0 +1,83 @@
+// Speed as ratios in one run: each command in turn with bare Node, several times, so that a slow moment of the machine
+// slows both. Answers are checked before times. `node bench/run.js [--large]`
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generateProject } from './generate.js'
+
+const program = fileURLToPath(new URL('../bin/effectcalc.js', import.meta.url))
+const rounds = 15
+
+/** Runs a command of the program in this Node; returns its output and the seconds it took. */
+function timed(args) {
+  const begun = process.hrtime.bigint()
+  const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 })
+  return { stdout, status, seconds: Number(process.hrtime.bigint() - begun) / 1e9 }
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+
+/** The median of paired ratios, and their spread. */
+function ratio(args) {
+  timed(args)
+  const ratios = Array.from({ length: rounds }, () => timed(args).seconds / timed(['-e', '0']).seconds)
+  return { median: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios) }
+}
+
+function show(name, { median: middle, low, high }, most) {
+  const verdict = middle <= most ? 'within' : 'ABOVE'
+  console.log(`${name}: ${middle.toFixed(2)} x bare node (${low.toFixed(2)} to ${high.toFixed(2)}), ${verdict} ${most}`)
+}
+
+/** The memory a command takes at its largest, in MB, as the system counts it. */
+function peakMemory(args) {
+  const hook = fileURLToPath(new URL('./peak-memory.cjs', import.meta.url))
+  const { stderr, stdout } = spawnSync(process.execPath, ['--require', hook, program, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
+  return { megabytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024, stdout }
+}
+
+function checkAnswers(folder, count) {
+  const { stdout } = timed([program, 'report', folder, '--format', 'json', '--quiet'])
+  const { overall, cases, aggregate } = JSON.parse(stdout)
+  const known = cases.map(({ headline }) => headline.difference).filter((difference) => difference !== null)
+  const sum = known.reduce((total, difference) => total + difference, 0)
+  if (overall.n !== count || Math.abs(aggregate[0].cost_difference.total_known - sum) > 1e-6 * Math.abs(sum))
+    throw new Error('the answers are wrong: their time means nothing')
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'effectcalc-bench-'))
+try {
+  console.log(`Node ${process.version}, ${rounds} rounds`)
+  const small = join(folder, '36')
+  generateProject(small, 36)
+  checkAnswers(small, 36)
+  show('--version', ratio([program, '--version']), 2)
+  show('terminal report over 36 files', ratio([program, 'report', small, '--quiet']), 5)
+  const sizes = process.argv.includes('--large') ? [100, 1000, 10_000] : [100, 1000]
+  for (const count of sizes) {
+    const project = join(folder, String(count))
+    generateProject(project, count)
+    for (const format of ['text', 'json']) {
+      const { megabytes } = peakMemory([
+        'report',
+        project,
+        '--format',
+        format,
+        '--quiet',
+        '--out',
+        join(folder, `out-${count}`),
+      ])
+      console.log(`${format} report over ${count} files: ${megabytes.toFixed(0)} MB at the largest`)
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
