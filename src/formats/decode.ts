@@ -95,7 +95,7 @@ function nearestBranch(branches: readonly (readonly Issue[])[], path: Path, tree
   const flat = branches.flatMap(flattened)
   const { node } = find(tree, path)
   if (node.kind === 'scalar' && node.text !== null) return singleValueBranch(flat, node.text)
-  const kinds = flat.map(([first]) => (first === undefined || first.path.length > 0 ? 'map' : kindOf(first)))
+  const kinds = flat.map(branchKind)
   const fits = node.kind === 'list' ? kinds.includes('list') : node.kind === 'map' && kinds.includes('map')
   if (!fits) return [{ code: 'custom', path: [], params: { kind: kindOfUnion(kinds) } }]
   const depth = (issues: readonly Issue[]) =>
@@ -138,6 +138,13 @@ function wrongKind(issue: Issue, path: Path, tree: Tree): Finding {
   if (find(tree, path).depth < path.length) return finding('missing-key', path.slice(0, -1), { key })
   if (issue.code === 'too_small') return finding('wrong-kind', path, { expected: 'list', found: 'nothing' })
   return finding('wrong-kind', path, { expected, found: foundKind(tree, path) })
+}
+
+/** What kind of value a branch of a union takes; one that has problems inside has taken the value itself. */
+function branchKind([first]: readonly Issue[]): ValueKind {
+  const [step] = first?.path ?? []
+  if (first === undefined || first.code === 'unrecognized_keys') return 'map'
+  return step === undefined ? kindOf(first) : typeof step === 'number' ? 'list' : 'map'
 }
 
 /** What a field takes that takes more than one kind of value. */

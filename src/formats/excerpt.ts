@@ -4,7 +4,7 @@ import type { Excerpt } from '../core/located-finding.ts'
 import { charactersIn } from './lines.ts'
 import type { Source } from './located.ts'
 import { quotable } from './quotable.ts'
-import { isSchemaKey, mayBeShown } from './schemas/shape.ts'
+import { allKeys, isSchemaKey, mayBeShown } from './schemas/shape.ts'
 import type { Span, Tree } from './tree.ts'
 
 const hidden = '…'
@@ -23,7 +23,7 @@ export function excerptOf({ text, lines, tree, schema }: Source, span: Span, quo
   const { start, end } = lines.spanOf(line)
   const whole = { start: Math.max(start, span.start - 4 * widest), end: Math.min(end, span.end + 4 * widest) }
   const isQuoted = quoted !== null && text.slice(span.start, span.end) === quoted
-  const onLine = tree === null || schema === null ? [] : wordsOn(tree, schema, whole)
+  const onLine = schema === null ? [] : tree === null ? keysOn(text, schema, whole) : wordsOn(tree, schema, whole)
   const words = isQuoted
     ? [...onLine.filter(({ start }) => start !== span.start), { ...span, isShown: true }].sort(
         (a, b) => a.start - b.start,
@@ -62,6 +62,16 @@ function signs(text: string): string {
     .replace(/#.*$/, '')
     .replace(/[^\s\-:{}[\],?|>&*'"]+/g, hidden)
     .replace(/\t/g, ' ')
+}
+
+/** The keys of the schema on a line of a text that is no tree: they come before a colon. */
+function keysOn(text: string, schema: z.core.$ZodType, line: Span): readonly Word[] {
+  const keys = allKeys(schema)
+  const words = [...text.slice(line.start, line.end).matchAll(/[a-z_]+(?=:(\s|$))/g)]
+  return words.flatMap(({ 0: word, index }) => {
+    const start = line.start + index
+    return keys.has(word) ? [{ start, end: start + word.length, isShown: true }] : []
+  })
 }
 
 /** The keys and values on a line, in the order of the text. */

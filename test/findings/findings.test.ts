@@ -68,7 +68,7 @@ describe.each([
   test.for(codes)('%s is one short line without blame, whatever was written', async (code) => {
     for (const written of ['6', null]) {
       for (const args of argsOf[code] ?? [{}]) {
-        const { message, mark = '', help = '' } = sentences[code]({ args, written } as never)
+        const { message, mark = '', help = '' } = sentences[code]({ args, written, near: [] } as never)
         expect(message, language).toMatch(/^[^\n]+[^.\n]$/)
         expect(message.length + mark.length).toBeLessThan(140)
         expect(`${message} ${mark} ${help}`).not.toMatch(unkind)
@@ -83,6 +83,7 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
   'unreadable-file': ['missing', 'denied', 'loop', 'folder', 'other'].map((reason) => ({ reason })),
   'too-large': [{ megabytes: 6 }],
   'not-text': ['utf-16', 'binary', 'other-encoding'].map((kind) => ({ kind })),
+  'not-a-moment': [{ in_window: true }, { in_window: false }],
   'yaml-syntax': [
     'indentation',
     'tab',
@@ -91,6 +92,10 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
     'stray-text',
     'escape',
     'control-character',
+    'colon',
+    'sign',
+    'after-quote',
+    'unclosed',
     'other',
   ].map((reason) => ({ reason })),
   'yaml-feature': ['anchor', 'alias', 'tag', 'merge-key', 'directive', 'second-document', 'complex-key'].map(
@@ -139,7 +144,10 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
   'too-many-units': ['hour', 'day', 'night', 'week', 'month', 'year'].flatMap((unit) =>
     [1, 8].map((used) => ({ unit, used, room: 0.5 })),
   ),
-  'unknown-domain': [{ instrument: null }, { instrument: 'life-domains' }],
+  'unknown-domain': [
+    { instrument: null, domains: ['housing'] },
+    { instrument: 'own', domains: ['housing', 'finances'] },
+  ],
   'score-outside-scale': [{ levels: [1, 2, 3] }, { levels: [0, 10, 50] }],
   'aggregate-with-parts': [{ price: 'a', part: 'b' }],
   'same-line-twice': [{ first: 1 }],

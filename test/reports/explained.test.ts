@@ -33,14 +33,22 @@ function evaluationFor({ settings }: Result): Evaluation {
 function figuresIn(node: unknown): readonly string[] {
   if (typeof node !== 'object' || node === null) return []
   const { data, children } = node as { data?: { figure?: string; figures?: readonly string[] }; children?: unknown[] }
-  return [...(data?.figure === undefined ? [] : [data.figure]), ...(data?.figures ?? []), ...(children ?? []).flatMap(figuresIn)]
+  return [
+    ...(data?.figure === undefined ? [] : [data.figure]),
+    ...(data?.figures ?? []),
+    ...(children ?? []).flatMap(figuresIn),
+  ]
 }
 
 /** The texts of table cells that show an amount or a count and do not name their figure. */
 function unnamedNumbers({ children }: Document): readonly string[] {
-  const cells = children.flatMap((node) => (node.type === 'table' ? node.children.slice(1).flatMap((row) => row.children) : []))
+  const cells = children.flatMap((node) =>
+    node.type === 'table' ? node.children.slice(1).flatMap((row) => row.children) : [],
+  )
   const unnamed = cells.filter(({ data }) => data?.figure === undefined)
-  const texts = unnamed.flatMap(({ children: inner }) => inner.flatMap((one) => (one.type === 'text' ? [one.value] : [])))
+  const texts = unnamed.flatMap(({ children: inner }) =>
+    inner.flatMap((one) => (one.type === 'text' ? [one.value] : [])),
+  )
   return texts.filter((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text) && !/^\[\d+\]$/.test(text))
 }
 
@@ -49,7 +57,12 @@ const evaluation = evaluationFor(all)
 
 describe('every figure of the result', () => {
   it('can be explained', () => {
-    const names = figureNames({ cases: all.cases, aggregate: all.aggregate, overall: all.overall, settings: all.settings })
+    const names = figureNames({
+      cases: all.cases,
+      aggregate: all.aggregate,
+      overall: all.overall,
+      settings: all.settings,
+    })
     const silent = names.filter((name) => explanationOf(all, name) === null)
     expect(names.length).toBeGreaterThan(1000)
     expect(silent).toEqual([])

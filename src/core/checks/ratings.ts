@@ -31,8 +31,9 @@ export const ratings: Rule = (story, evaluation) =>
   })
 
 /** The domains of life events are domains of an instrument. */
-export const eventDomains: Rule = (story, { instruments }) => {
+export const eventDomains: Rule = (story, { instruments, settings }) => {
   const known = [...new Set([...instruments.values()].flatMap(({ domains }) => domains.map(({ id }) => id)))]
+  const domains = (instruments.get(settings.instrument)?.domains ?? []).map(({ id }) => id)
   return Object.entries(story.scenarios).flatMap(([name, { life_events = [] }]) =>
     life_events.flatMap(({ domain }, at) =>
       domain === undefined || known.includes(domain)
@@ -41,7 +42,7 @@ export const eventDomains: Rule = (story, { instruments }) => {
             finding(
               'unknown-domain',
               ['scenarios', name, 'life_events', at, 'domain'],
-              { instrument: null, domains: known },
+              { instrument: null, domains },
               { written: domain, among: known },
             ),
           ],

@@ -22,6 +22,23 @@ export function isSchemaKey(schema: Schema, path: Path): boolean {
   return allowedKeys(schema, path.slice(0, -1)).includes(String(path.at(-1)))
 }
 
+/** Every key that stands anywhere in a schema. */
+export function allKeys(schema: Schema): ReadonlySet<string> {
+  return new Set(unwrapped(schema).flatMap(keysIn))
+}
+
+function keysIn(schema: Schema): readonly string[] {
+  if (schema instanceof z.ZodArray) return unwrapped(schema.element).flatMap(keysIn)
+  if (schema instanceof z.ZodRecord) return unwrapped(schema.valueType).flatMap(keysIn)
+  if (!(schema instanceof z.ZodObject)) return []
+  const { catchall } = schema.def
+  const fields = [
+    ...Object.values(schema.shape as Record<string, Schema>),
+    ...(catchall === undefined ? [] : [catchall]),
+  ]
+  return [...Object.keys(schema.shape), ...fields.flatMap(unwrapped).flatMap(keysIn)]
+}
+
 /** Every schema that a value at this place may follow. */
 function schemasAt(schema: Schema, path: Path): readonly Schema[] {
   let here = unwrapped(schema)
