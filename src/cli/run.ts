@@ -63,7 +63,7 @@ export function resultOf(run: Run, cases: readonly CaseRecord[]): Result {
     settings: evaluation.settings,
     cases,
     aggregate: aggregates(evaluated.outcomes, evaluation, perYear),
-    overall: overall(evaluated.outcomes, evaluation.settings),
+    overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
     findings: [...project.findings, ...evaluated.findings].map((found) => findingRecord(found, sentences)),
   }
 }

@@ -83,9 +83,9 @@ describe('the parts of a difference add up to it', () => {
         size,
         'reference',
       )
-      for (const { quantity, unit_price, factor, certainty, payer_share, discount_factor, amount } of lines) {
+      for (const { quantity, unit_price, index_factor, certainty, payer_share, discount_factor, amount } of lines) {
         expectClose(
-          (quantity as number) * unit_price * factor * certainty * payer_share * discount_factor,
+          (quantity as number) * unit_price * index_factor * certainty * payer_share * discount_factor,
           amount,
           Math.abs(amount as number) + 1,
           'line',

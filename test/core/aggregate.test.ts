@@ -205,7 +205,7 @@ describe('blocks', () => {
   it('never count what is still to gain as a saving', () => {
     const found = one([improved(9000), improved(-9000)])
     expect(found.cost_difference).toMatchObject({ saves: 0, none: 0, costs_extra: 0, unknown: 0, bands: [], total: 0 })
-    expect(overall([improved(9000), saving(9000), saving(-9000)], evaluation.settings)).toMatchObject({
+    expect(overall([improved(9000), saving(9000), saving(-9000)], 3, evaluation.settings)).toMatchObject({
       n: 3,
       known: 3,
       still_to_gain: 1,
@@ -255,7 +255,7 @@ describe('quality of life over cases', () => {
     fc.assert(
       fc.property(projects(6, { mostMonths: 2 }), ({ stories, evaluation: with_ }) => {
         const outcomes = stories.map((story) => outcomeOf(story, with_))
-        const { quality_of_life } = overall(outcomes, with_.settings)
+        const { quality_of_life } = overall(outcomes, outcomes.length, with_.settings)
         const classesOf = (of: 'class_change' | 'class_effect') =>
           outcomes.map(({ result }) => result.quality_of_life?.[of] ?? 'unknown')
         for (const [of, name] of [

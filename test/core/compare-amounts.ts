@@ -10,8 +10,8 @@ export function sizeOf({ lines }: Pick<CaseResult, 'lines'>): number {
 /** The same, were every line in full. */
 export function fullSizeOf({ lines }: Pick<CaseResult, 'lines'>): number {
   return lines.reduce(
-    (sum, { quantity, unit_price, factor, payer_share }) =>
-      sum + Math.abs((quantity ?? 0) * unit_price * factor * payer_share),
+    (sum, { quantity, unit_price, index_factor, payer_share }) =>
+      sum + Math.abs((quantity ?? 0) * unit_price * index_factor * payer_share),
     1,
   )
 }

@@ -52,7 +52,7 @@ describe('prices of other years', () => {
     fc.assert(
       fc.property(cases({ mostMonths: 1 }), aYear, aYear, ({ evaluation: { index } }, from, to) => {
         expectClose(
-          indexFactor(index, from, to, false).factor * indexFactor(index, to, from, false).factor,
+          indexFactor(index, from, to, false).index_factor * indexFactor(index, to, from, false).index_factor,
           1,
           1,
           'there and back',
@@ -88,10 +88,10 @@ describe('prices of other years', () => {
   })
 
   it('stay as they are outside the series or where a law fixes them, and say why', () => {
-    expect(indexFactor(consumerPrices, 2005, 2025, false)).toEqual({ factor: 1, not_indexed: 'outside-series' })
-    expect(indexFactor(consumerPrices, 2021, 2030, false)).toEqual({ factor: 1, not_indexed: 'outside-series' })
-    expect(indexFactor(consumerPrices, 2021, 2025, true)).toEqual({ factor: 1, not_indexed: 'fixed-by-law' })
-    expect(indexFactor(consumerPrices, 2025, 2025, false)).toEqual({ factor: 1, not_indexed: null })
+    expect(indexFactor(consumerPrices, 2005, 2025, false)).toEqual({ index_factor: 1, not_indexed: 'outside-series' })
+    expect(indexFactor(consumerPrices, 2021, 2030, false)).toEqual({ index_factor: 1, not_indexed: 'outside-series' })
+    expect(indexFactor(consumerPrices, 2021, 2025, true)).toEqual({ index_factor: 1, not_indexed: 'fixed-by-law' })
+    expect(indexFactor(consumerPrices, 2025, 2025, false)).toEqual({ index_factor: 1, not_indexed: null })
     expect(
       resultOf({ reference: [line(2, 100, { price_of: { price_year: 2021, fixed_by_law: true } })] }).costs.difference,
     ).toBe(200)

@@ -60,7 +60,7 @@ function inFile({ session }: Run, document: Document): string {
 }
 
 async function* textOfAll(run: Run, { date }: ReportOptions, show: Show): AsyncGenerator<string> {
-  const { outcomes, files } = run.evaluated
+  const { outcomes } = run.evaluated
   const desk = deskOf(
     run,
     resultOf(
@@ -68,7 +68,7 @@ async function* textOfAll(run: Run, { date }: ReportOptions, show: Show): AsyncG
       outcomes.map((outcome) => lightRecord(run, outcome)),
     ),
   )
-  yield show(annualReport(desk, { filesRead: files, date: date ?? newestYear(run.evaluated) }))
+  yield show(annualReport(desk, date ?? newestYear(run.evaluated)))
 }
 
 async function* textOfCase(run: Run, outcome: KeptOutcome, show: Show): AsyncGenerator<string> {

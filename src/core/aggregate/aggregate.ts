@@ -46,11 +46,12 @@ export interface Aggregate extends Returns {
 }
 
 /** Counts over all blocks; amounts of different kinds or windows are never added. */
-export interface Overall {
+export interface Overall extends Readonly<Record<Saving, number>> {
+  /** How many case files there were; those with errors take no part. */
+  readonly files: number
   readonly n: number
   readonly known: number
   readonly quality_of_life: { readonly change: ClassCounts; readonly effect: ClassCounts }
-  readonly savings: Readonly<Record<Saving, number>>
   /** Cases compared with an improved course: what is still to gain is no saving. */
   readonly still_to_gain: number
 }
@@ -111,17 +112,16 @@ function aggregateOf(block: Block, evaluation: Evaluation): Aggregate {
 }
 
 /** Counts over all cases, whatever they are compared with. */
-export function overall(outcomes: readonly CaseOutcome[], settings: Settings): Overall {
+export function overall(outcomes: readonly CaseOutcome[], files: number, settings: Settings): Overall {
   const counts = qualityCounts(outcomes)
   const comparable = outcomes.filter(({ result }) => result.reference.kind !== 'improved')
+  const saving = comparable.map(({ result }) => savingOf(result.headline.difference, settings.no_difference))
   return {
+    files,
     n: outcomes.length,
     known: outcomes.filter(({ result }) => result.headline.difference !== null).length,
     quality_of_life: { change: counts.change, effect: counts.effect },
-    savings: countClasses(
-      savings,
-      comparable.map(({ result }) => savingOf(result.headline.difference, settings.no_difference)),
-    ),
+    ...countClasses(savings, saving),
     still_to_gain: outcomes.length - comparable.length,
   }
 }

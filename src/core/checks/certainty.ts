@@ -1,12 +1,10 @@
 import { statedCertainty } from '../costs/certainty.ts'
 import { type Finding, finding } from '../finding.ts'
-import { activitiesOf, type PlacedActivity, type Rule } from './activities.ts'
+import type { PlacedActivity, Rule } from './activities.ts'
 
 /** In a reference scenario it is said how likely each counted activity is, and why one thinks so. */
-export const certainties: Rule = (story) =>
-  activitiesOf(story)
-    .filter(({ name, activity }) => name !== 'intervention' && activity.counted !== false)
-    .flatMap(unstated)
+export const certainties: Rule = ({ activities }) =>
+  activities.filter(({ name, activity }) => name !== 'intervention' && activity.counted !== false).flatMap(unstated)
 
 function unstated({ activity, scenario, path }: PlacedActivity): readonly Finding[] {
   const said = statedCertainty(activity, scenario)

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import { type Finding, severityOf } from '../finding.ts'
-import type { Rule } from './activities.ts'
+import { type Rule, subjectOf } from './activities.ts'
 import { certainties } from './certainty.ts'
 import { aggregatesWithParts, sameLineTwice } from './double-counting.ts'
 import { events } from './events.ts'
@@ -43,7 +43,8 @@ const careful: readonly Rule[] = [
 
 /** All findings between the fields of a case. */
 export function checkCase(story: Case, evaluation: Evaluation): readonly Finding[] {
-  const found = necessary.flatMap((rule) => rule(story, evaluation))
+  const subject = subjectOf(story)
+  const found = necessary.flatMap((rule) => rule(subject, evaluation))
   if (found.some(({ code }) => severityOf(code) === 'error')) return found
-  return [...found, ...careful.flatMap((rule) => rule(story, evaluation))]
+  return [...found, ...careful.flatMap((rule) => rule(subject, evaluation))]
 }

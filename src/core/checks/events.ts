@@ -1,9 +1,9 @@
 import { finding } from '../finding.ts'
-import { activitiesOf, type Rule } from './activities.ts'
+import type { Rule } from './activities.ts'
 
 /** The event that an activity hangs on stands in the same scenario, and event ids differ. */
-export const events: Rule = (story) => {
-  const unknown = activitiesOf(story).flatMap(({ activity, scenario, path }) => {
+export const events: Rule = ({ story, activities }) => {
+  const unknown = activities.flatMap(({ activity, scenario, path }) => {
     const ids = (scenario.life_events ?? []).flatMap(({ id }) => id ?? [])
     if (activity.event === undefined || ids.includes(activity.event)) return []
     return [finding('unknown-event', [...path, 'event'], {}, { written: activity.event, among: ids })]

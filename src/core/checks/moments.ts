@@ -2,12 +2,11 @@ import { activityPeriod } from '../costs/activity-period.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import type { Moment } from '../time/moment.ts'
 import { isWithin, periodOf } from '../time/period.ts'
-import { type Calendar, calendar, daysIn } from '../time/window.ts'
-import { activitiesOf, type PlacedActivity, type Rule } from './activities.ts'
+import { type Calendar, daysIn } from '../time/window.ts'
+import type { PlacedActivity, Rule } from './activities.ts'
 
 /** What happens in a scenario lies within the case's window. */
-export const moments: Rule = (story) => {
-  const window = calendar(story.window)
+export const moments: Rule = ({ story, activities, window }) => {
   const outside = (moment: Moment | undefined, path: Path): readonly Finding[] => {
     const period = moment === undefined ? null : periodOf(moment, window)
     if (period === null || isWithin(period, window)) return []
@@ -23,16 +22,15 @@ export const moments: Rule = (story) => {
   const ofEvents = Object.entries(story.scenarios).flatMap(([name, { life_events = [] }]) =>
     life_events.flatMap(({ at }, index) => outside(at, ['scenarios', name, 'life_events', index, 'at'])),
   )
-  const ofActivities = activitiesOf(story).flatMap(({ activity, path }) =>
+  const ofActivities = activities.flatMap(({ activity, path }) =>
     (['at', 'from', 'to'] as const).flatMap((field) => outside(activity[field], [...path, field])),
   )
   return [...ofEvents, ...ofActivities]
 }
 
 /** An activity is at a moment or over a period, and a period ends after it begins. */
-export const periods: Rule = (story) => {
-  const window = calendar(story.window)
-  return activitiesOf(story).flatMap((placed) => [...bothGiven(placed), ...wrongOrder(placed, window)])
+export const periods: Rule = ({ activities, window }) => {
+  return activities.flatMap((placed) => [...bothGiven(placed), ...wrongOrder(placed, window)])
 }
 
 function bothGiven({ activity, path }: PlacedActivity): readonly Finding[] {

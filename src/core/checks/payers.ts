@@ -1,12 +1,12 @@
 import { fsum } from 'd3-array'
 import { type Finding, finding, type Path } from '../finding.ts'
-import { activitiesOf, type PlacedActivity, type Rule, unitPriceOf } from './activities.ts'
+import { type PlacedActivity, type Rule, unitPriceOf } from './activities.ts'
 
 const roundingOfShares = 1e-9
 
 /** Payers and receivers are known; the shares of a line add up to 1. */
-export const payers: Rule = (story, evaluation) =>
-  activitiesOf(story).flatMap((placed) => {
+export const payers: Rule = ({ activities }, evaluation) =>
+  activities.flatMap((placed) => {
     const { activity, path } = placed
     const unknown = named(placed)
       .filter(({ payer }) => !evaluation.payers.has(payer))
@@ -20,8 +20,8 @@ export const payers: Rule = (story, evaluation) =>
   })
 
 /** A receiver stands only where money is moved. */
-export const receivers: Rule = (story, evaluation) =>
-  activitiesOf(story).flatMap(({ activity, path }): readonly Finding[] => {
+export const receivers: Rule = ({ activities }, evaluation) =>
+  activities.flatMap(({ activity, path }): readonly Finding[] => {
     const transfer = activity.transfer ?? unitPriceOf(activity, evaluation)?.transfer ?? false
     return activity.receiver === undefined || transfer
       ? []

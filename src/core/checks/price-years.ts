@@ -1,26 +1,25 @@
-import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import { indexFactor } from '../costs/indexation.ts'
 import { finding, type Path } from '../finding.ts'
-import { activitiesOf, type PlacedActivity, type Rule, unitPriceOf } from './activities.ts'
+import { type PlacedActivity, type Rule, type Subject, unitPriceOf } from './activities.ts'
 
 const oldAfterYears = 10
 
 /** A price is at most ten years older than the money everything is restated to. */
-export const oldPrices: Rule = (story, evaluation) =>
-  firstUses(story, evaluation).flatMap(({ price_year, fixed_by_law: _, ...use }) => {
+export const oldPrices: Rule = ({ activities }, evaluation) =>
+  firstUses(activities, evaluation).flatMap(({ price_year, fixed_by_law: _, ...use }) => {
     const years = evaluation.settings.price_year - price_year
     const { path, ...more } = placeOf(use)
     return years > oldAfterYears ? [finding('old-price', path, { price_year, years }, more)] : []
   })
 
 /** The year of a price lies inside the index series; else it is counted as it is. */
-export const outsideIndex: Rule = (story, evaluation) => {
+export const outsideIndex: Rule = ({ activities }, evaluation) => {
   const { index, settings } = evaluation
   const years = Object.keys(index.values).map(Number)
   const [first, last] = [Math.min(...years), Math.max(...years)]
   if (index.values[settings.price_year] === undefined) return []
-  return firstUses(story, evaluation).flatMap(({ price_year, fixed_by_law, ...use }) => {
+  return firstUses(activities, evaluation).flatMap(({ price_year, fixed_by_law, ...use }) => {
     const { path, ...more } = placeOf(use)
     const { not_indexed } = indexFactor(index, price_year, settings.price_year, fixed_by_law)
     return not_indexed === 'outside-series' ? [finding('outside-index', path, { price_year, first, last }, more)] : []
@@ -33,9 +32,9 @@ interface Use extends PlacedActivity {
 }
 
 /** The first counted use of every price of a case: one cause, one finding. */
-function firstUses(story: Case, evaluation: Evaluation): readonly Use[] {
+function firstUses(activities: Subject['activities'], evaluation: Evaluation): readonly Use[] {
   const seen = new Set<string>()
-  return activitiesOf(story).flatMap((placed) => {
+  return activities.flatMap((placed) => {
     const price = unitPriceOf(placed.activity, evaluation)
     const id = placed.activity.price
     if (price === undefined || placed.activity.counted === false || (id !== undefined && seen.has(id))) return []

@@ -1,9 +1,9 @@
 import { finding } from '../finding.ts'
-import { activitiesOf, type Rule } from './activities.ts'
+import type { Rule } from './activities.ts'
 
 /** An activity has one price: an id of the price lists, or a unit price with its source. */
-export const prices: Rule = (story, { prices: listed, settings }) =>
-  activitiesOf(story).flatMap(({ activity, path }) => {
+export const prices: Rule = ({ activities }, { prices: listed, settings }) =>
+  activities.flatMap(({ activity, path }) => {
     const { price, unit_price } = activity
     if (price !== undefined && unit_price !== undefined)
       return [finding('price-twice', [...path, 'unit_price'], {}, { on: 'key' })]
@@ -20,8 +20,8 @@ export const prices: Rule = (story, { prices: listed, settings }) =>
   })
 
 /** A price can be counted: it was seen in a source, and is in the currency of the settings. */
-export const countablePrices: Rule = (story, { prices: listed, settings }) =>
-  activitiesOf(story).flatMap(({ activity, path }) => {
+export const countablePrices: Rule = ({ activities }, { prices: listed, settings }) =>
+  activities.flatMap(({ activity, path }) => {
     const price = activity.price === undefined ? undefined : listed.get(activity.price)
     if (price === undefined || activity.counted === false) return []
     if (price.confidence === 'memory') return [finding('memory-price', [...path, 'price'], {}, { written: price.id })]

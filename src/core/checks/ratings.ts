@@ -7,7 +7,7 @@ import { qualityOfLife } from '../quality/quality-of-life.ts'
 import type { Rule } from './activities.ts'
 
 /** Ratings use known instruments and domains, scenarios of the case, and levels of the scale. */
-export const ratings: Rule = (story, evaluation) =>
+export const ratings: Rule = ({ story }, evaluation) =>
   (story.ratings ?? []).flatMap((rating, at) => {
     const path = ['ratings', at]
     const instrument = instrumentOf(rating, evaluation)
@@ -31,7 +31,7 @@ export const ratings: Rule = (story, evaluation) =>
   })
 
 /** The domains of life events are domains of an instrument. */
-export const eventDomains: Rule = (story, { instruments, settings }) => {
+export const eventDomains: Rule = ({ story }, { instruments, settings }) => {
   const known = [...new Set([...instruments.values()].flatMap(({ domains }) => domains.map(({ id }) => id)))]
   const domains = (instruments.get(settings.instrument)?.domains ?? []).map(({ id }) => id)
   return Object.entries(story.scenarios).flatMap(([name, { life_events = [] }]) =>
@@ -51,7 +51,7 @@ export const eventDomains: Rule = (story, { instruments, settings }) => {
 }
 
 /** Every case is rated, on every domain. */
-export const ratingsComplete: Rule = (story, evaluation) => {
+export const ratingsComplete: Rule = ({ story }, evaluation) => {
   const reference = comparedReference(story, evaluation.settings.reference)
   if (reference === null || !evaluation.instruments.has(evaluation.settings.instrument)) return []
   const quality = qualityOfLife(story, reference.scenario, evaluation)

@@ -5,7 +5,7 @@ import type { Rule } from './activities.ts'
 const reserved = ['start', 'because']
 
 /** A case has a reference scenario; of several, one carries the name that the settings compare with. */
-export const references: Rule = (story, { settings }) => {
+export const references: Rule = ({ story }, { settings }) => {
   const names = referencesOf(story)
   const noIds = names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
   if (noIds.length > 0)

@@ -1,16 +1,14 @@
 import { activityPeriod } from '../costs/activity-period.ts'
 import { timeUnitsUsed } from '../costs/quantity.ts'
 import { finding } from '../finding.ts'
-import { calendar } from '../time/window.ts'
-import { activitiesOf, type Rule, unitPriceOf } from './activities.ts'
+import { type Rule, unitPriceOf } from './activities.ts'
 
 // A day more than a month of 30 holds is a mistake; the last bits of a division are not.
 const rounding = 1e-9
 
 /** No more units of time than the period holds: eight on a price per year is not eight months. */
-export const timeUnits: Rule = (story, evaluation) => {
-  const window = calendar(story.window)
-  return activitiesOf(story).flatMap(({ activity, scenario, path }) => {
+export const timeUnits: Rule = ({ activities, window }, evaluation) => {
+  return activities.flatMap(({ activity, scenario, path }) => {
     const price = unitPriceOf(activity, evaluation)
     const period = activityPeriod(activity, scenario, window)
     const units = price && period && timeUnitsUsed(activity, price.unit, period, window)

@@ -1,9 +1,9 @@
 import { finding } from '../finding.ts'
-import { activitiesOf, type Rule } from './activities.ts'
+import type { Rule } from './activities.ts'
 
 /** What a report says of a case beside its figures: unknown quantities, and lines that are told and not counted. */
-export const toldNotCounted: Rule = (story) => {
-  const lines = activitiesOf(story).flatMap(({ activity, path }) => {
+export const toldNotCounted: Rule = ({ story, activities }) => {
+  const lines = activities.flatMap(({ activity, path }) => {
     if (activity.counted === false) return [finding('not-counted', path, {})]
     return activity.quantity === 'unknown' ? [finding('written-unknown', [...path, 'quantity'], {})] : []
   })
@@ -14,7 +14,7 @@ export const toldNotCounted: Rule = (story) => {
 }
 
 /** The settings know the approach of a case, and its evaluated support is stated: there or in the case's lines. */
-export const evaluatedSupport: Rule = (story, { settings }) => {
+export const evaluatedSupport: Rule = ({ story, activities }, { settings }) => {
   const approach = story.approach === undefined ? undefined : settings.approaches[story.approach]
   if (story.approach !== undefined && approach === undefined) {
     return [
@@ -27,7 +27,6 @@ export const evaluatedSupport: Rule = (story, { settings }) => {
     ]
   }
   const stated =
-    approach?.evaluated_support !== undefined ||
-    activitiesOf(story).some(({ activity }) => activity.investment !== undefined)
+    approach?.evaluated_support !== undefined || activities.some(({ activity }) => activity.investment !== undefined)
   return stated ? [] : [finding('investment-not-stated', story.approach === undefined ? ['case'] : ['approach'], {})]
 }

@@ -6,7 +6,7 @@ import { countedLines, type Ledger } from './ledger.ts'
 /** A price that a case counts with. */
 export type PriceUse = Pick<
   CostLine,
-  'price' | 'label' | 'unit' | 'unit_price' | 'price_year' | 'source' | 'factor' | 'not_indexed'
+  'price' | 'label' | 'unit' | 'unit_price' | 'price_year' | 'source' | 'index_factor' | 'not_indexed'
 >
 
 /** A line that is in the story and not, or not fully, in the sums. */
@@ -17,14 +17,14 @@ export interface Told extends Pick<CostLine, 'scenario' | 'activity' | 'label'> 
 /** The prices a case counts with, each once. */
 export function pricesUsed(ledger: Ledger, { prices }: Evaluation): readonly PriceUse[] {
   const used = countedLines(ledger).map(
-    ({ price, label, unit, unit_price, price_year, source, factor, not_indexed }) => ({
+    ({ price, label, unit, unit_price, price_year, source, index_factor, not_indexed }) => ({
       price,
       label: (price === null ? undefined : prices.get(price)?.label) ?? label,
       unit,
       unit_price,
       price_year,
       source,
-      factor,
+      index_factor,
       not_indexed,
     }),
   )

@@ -44,5 +44,5 @@ export interface CostLine extends IndexFactor {
 /** The product of a line's factors, in money of the settings' price year; null where its quantity is unknown. */
 export function lineAmount(line: Omit<CostLine, 'amount'>): number | null {
   if (line.quantity === null) return null
-  return line.quantity * line.unit_price * line.factor * line.certainty * line.payer_share * line.discount_factor
+  return line.quantity * line.unit_price * line.index_factor * line.certainty * line.payer_share * line.discount_factor
 }

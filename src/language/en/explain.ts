@@ -54,6 +54,7 @@ export const explain: Sentences['explain'] = {
     effectRange: 'The smallest and the largest effect among the raters that count.',
     followUp: 'The score at a measurement afterwards, with the support.',
     lasting: 'The score at a measurement afterwards minus that at the end of the support; plus is better.',
+    files: 'So many files with a case; those with errors take no part.',
     countOfCases: 'So many stories.',
     known: 'So many stories of which the difference is known.',
     invested: 'So many stories of which investment and benefit are known.',

@@ -54,6 +54,7 @@ export const explain = {
     effectRange: 'Het kleinste en het grootste effect onder de beoordelaars die tellen.',
     followUp: 'De score bij een meting na afloop, met de ondersteuning.',
     lasting: 'De score bij een meting na afloop min die aan het eind van de ondersteuning; plus is beter.',
+    files: 'Zoveel bestanden met een casus; die met fouten doen niet mee.',
     countOfCases: 'Zoveel verhalen.',
     known: 'Zoveel verhalen waarvan het verschil bekend is.',
     invested: 'Zoveel verhalen waarvan investering en baten bekend zijn.',

@@ -59,7 +59,7 @@ function prices({ sentences, price, year, factor }: Desk, used: readonly Used[])
     label,
     price(`${at}.unit_price`, unit),
     year(`${at}.price_year`),
-    factor(`${at}.factor`),
+    factor(`${at}.index_factor`),
     `[${sources.indexOf(source.title) + 1}]`,
   ])
   return [

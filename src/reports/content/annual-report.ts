@@ -5,18 +5,12 @@ import type { Desk } from './desk.ts'
 import { headline } from './headline.ts'
 import { qualityOverall } from './quality.ts'
 
-/** What a report says beside the result: how many files were read, and its date. */
-export interface Occasion {
-  readonly filesRead: number
-  readonly date: string | null
-}
-
 /** The report over all cases. */
-export function annualReport(desk: Desk, occasion: Occasion): Document {
+export function annualReport(desk: Desk, date: string | null): Document {
   const { result } = desk
   return document(
-    titles(desk, occasion),
-    headline(desk, occasion.filesRead),
+    titles(desk, date),
+    headline(desk),
     qualityOverall(desk),
     ...result.aggregate.map((aggregate) => block(desk, aggregate)),
     caseTable(desk),
@@ -25,7 +19,7 @@ export function annualReport(desk: Desk, occasion: Occasion): Document {
   )
 }
 
-function titles({ result, evaluation: { settings }, sentences }: Desk, { date }: Occasion): Section {
+function titles({ result, evaluation: { settings }, sentences }: Desk, date: string | null): Section {
   const { report, words } = sentences
   const subtitle = report.subtitle({
     organisation: settings.organisation,

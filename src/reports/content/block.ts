@@ -40,7 +40,10 @@ function differences(desk: Desk, { id, n, known, reference_kind, cost_difference
   return [
     heading(3, words.difference),
     table(words.head, [
-      [words.total(known, n), cell('total_known')],
+      [
+        words.total(known, desk.result.aggregate.length === 1 ? Math.max(n, desk.result.overall.files) : n),
+        cell('total_known'),
+      ],
       [words.median, cell('median')],
       [words.mean, cell('mean')],
       ...pair(words.quartiles, 'quartiles'),

@@ -31,14 +31,19 @@ const ofCase: readonly Rule[] = [
     fits: /^lines\.(\d+)\.amount$/,
     how: 'line',
     from: ([, n]) =>
-      ['quantity', 'unit_price', 'factor', 'certainty', 'payer_share', 'discount_factor'].map(
+      ['quantity', 'unit_price', 'index_factor', 'certainty', 'payer_share', 'discount_factor'].map(
         (factor) => `lines.${n}.${factor}`,
       ),
     lines: theLine,
   },
   { fits: /^lines\.(\d+)\.(quantity|rate\.quantity)$/, how: 'quantity', lines: theLine },
   { fits: /^lines\.(\d+)\.unit_price$/, how: 'priceOfLine', lines: theLine },
-  { fits: /^lines\.(\d+)\.factor$/, how: 'indexFactor', from: ([, n]) => [`lines.${n}.price_year`], lines: theLine },
+  {
+    fits: /^lines\.(\d+)\.index_factor$/,
+    how: 'indexFactor',
+    from: ([, n]) => [`lines.${n}.price_year`],
+    lines: theLine,
+  },
   { fits: /^lines\.(\d+)\.certainty$/, how: 'certainty', lines: theLine },
   { fits: /^lines\.(\d+)\.payer_share$/, how: 'payerShare', lines: theLine },
   {
@@ -79,7 +84,7 @@ const ofCase: readonly Rule[] = [
     lines: (line, [, n, side], { uses }) =>
       (line.price ?? line.label) === uses[Number(n) - 1]?.price && isOn(line, side),
   },
-  { fits: /^prices_used\.(\d+)\.factor$/, how: 'indexFactor', from: ([, n]) => [`prices_used.${n}.price_year`] },
+  { fits: /^prices_used\.(\d+)\.index_factor$/, how: 'indexFactor', from: ([, n]) => [`prices_used.${n}.price_year`] },
   { fits: /^prices_used\.(\d+)\.unit_price$/, how: 'priceOfLine' },
   {
     fits: /^quality_of_life\.index\.(start|intervention|reference|change|effect)$/,
@@ -186,9 +191,10 @@ const ofBlock: readonly Rule[] = [
 ]
 
 const ofResult: readonly Rule[] = [
+  { fits: /^overall\.files$/, how: 'files' },
   { fits: /^overall\.n$/, how: 'countOfCases', ...inCases('headline.difference') },
   { fits: /^overall\.known$/, how: 'known', ...inCases('headline.difference') },
-  { fits: /^overall\.savings\./, how: 'saving', ...inCases('headline.difference') },
+  { fits: /^overall\.(saves|none|costs_extra|unknown)$/, how: 'saving', ...inCases('headline.difference') },
   { fits: /^overall\.still_to_gain$/, how: 'stillToGain', ...inCases('headline.difference') },
   {
     fits: /^overall\.quality_of_life\.(change|effect)\./,

@@ -3,11 +3,11 @@ import { heading, paragraph, type Section } from '../document.ts'
 import { type Desk, differenceInWords, figuresOf, said } from './desk.ts'
 
 /** The report in a few sentences: quality of life first, then cost, then what the figures rest on. */
-export function headline(desk: Desk, filesRead: number): Section {
+export function headline(desk: Desk): Section {
   const { result, sentences } = desk
   const words = sentences.report.headline
-  const { n } = result.overall
-  const partial = filesRead > n ? [paragraph(words.partial(n, filesRead), ['overall.n'])] : []
+  const { n, files } = result.overall
+  const partial = files > n ? [paragraph(words.partial(n, files), ['overall.n', 'overall.files'])] : []
   if (n === 0) return [heading(2, words.title), ...partial, paragraph(sentences.report.cases.none)]
   return [
     heading(2, words.title),
@@ -36,11 +36,11 @@ function qualitySentences({ result, sentences }: Desk): Section {
 }
 
 function costSentences({ result, evaluation, sentences }: Desk): Section {
-  const { savings, n, still_to_gain } = result.overall
+  const { n, still_to_gain, ...savings } = result.overall
   const words = sentences.report.headline
   const margin = sentences.numbers.money(evaluation.settings.no_difference, evaluation.settings.currency)
   const counted = n - still_to_gain
-  const names = ['saves', 'none', 'costs_extra', 'unknown'].map((saving) => `overall.savings.${saving}`)
+  const names = ['saves', 'none', 'costs_extra', 'unknown'].map((saving) => `overall.${saving}`)
   return [
     ...(counted === 0
       ? []

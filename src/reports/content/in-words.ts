@@ -30,7 +30,9 @@ export function lineInWords(
   const factors = [
     line.quantity === null ? said.quantityUnknown : numbers.number(line.quantity),
     numbers.moneyWithCents(line.unit_price, settings.currency),
-    ...(line.factor === 1 ? [] : [said.index(numbers.number(line.factor, 4), line.price_year, settings.price_year)]),
+    ...(line.index_factor === 1
+      ? []
+      : [said.index(numbers.number(line.index_factor, 4), line.price_year, settings.price_year)]),
     ...(line.certainty === 1 ? [] : [said.certainty(line.certainty)]),
     ...(Math.abs(line.payer_share) === 1 ? [] : [said.share(Math.abs(line.payer_share), payer(line.payer))]),
     ...(line.discount_factor === 1

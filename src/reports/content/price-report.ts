@@ -42,7 +42,11 @@ function priceSection(one: RestatedPrice, evaluation: Evaluation, sentences: Sen
   return [heading(3, price.id), paragraph(lines.join('\n'))]
 }
 
-function amounts({ price, factor }: RestatedPrice, { settings }: Evaluation, { numbers, prices, words }: Sentences) {
+function amounts(
+  { price, index_factor: factor }: RestatedPrice,
+  { settings }: Evaluation,
+  { numbers, prices, words }: Sentences,
+) {
   const money = (amount: number) => numbers.moneyWithCents(amount, price.currency)
   const amount = expected(price.amount)
   const hasRange = price.low !== undefined || price.high !== undefined
