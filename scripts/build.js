@@ -44,9 +44,10 @@ const banner = {
 
 export async function buildAll() {
   rmSync(dist, { recursive: true, force: true })
-  await build({
+  const { metafile } = await build({
     ...common,
     entryPoints: { main: 'src/cli/main.ts' },
+    metafile: true,
     outdir: dist,
     splitting: true,
     minifyWhitespace: true,
@@ -54,6 +55,7 @@ export async function buildAll() {
     banner,
     define: { EFFECTCALC_VERSION: JSON.stringify(version()) },
   })
+  writeFileSync(`${dist}/LICENSES.txt`, licencesOf(Object.keys(metafile.inputs)))
   await buildData()
 }
 
@@ -70,6 +72,20 @@ async function buildData() {
   const bytes = [...files, 'data/payers.yaml'].map((file) => ({ file, bytes: readFileSync(root + file) }))
   writeFileSync(`${dist}/data.json`, JSON.stringify(shippedData(bytes)))
   rmSync(reader)
+}
+
+/** The licences of the packages that are part of the bundle. */
+function licencesOf(inputs) {
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+  return [...new Set(folders)]
+    .sort()
+    .map((folder) => {
+      const { name, version: number, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'))
+      const file = readdirSync(root + folder).find((one) => /^licen[cs]e/i.test(one))
+      const text = file === undefined ? '' : readFileSync(`${root}${folder}/${file}`, 'utf8')
+      return `${name} ${number} (${license})\n\n${text.trim()}\n`
+    })
+    .join('\n----\n\n')
 }
 
 function version() {

@@ -1,8 +1,8 @@
 import type { CaseOutcome } from '../core/aggregate/block.ts'
 import { type CaseResult, calculate } from '../core/calculate.ts'
-import { checkCase } from '../core/checks/check-case.ts'
+import { checkCase, checkPart } from '../core/checks/check-case.ts'
 import { type CaseIdentity, checkCases } from '../core/checks/check-cases.ts'
-import { severityOf } from '../core/finding.ts'
+import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { aboutFile, inFileOrder } from '../formats/located.ts'
 import type { Reading } from '../formats/read.ts'
@@ -33,15 +33,17 @@ export async function evaluateCase(world: World, project: Project, { path, name 
   const { reading, sha256 } = await readFileAs(world, caseFile, path, name)
   const input = sha256 === null ? null : { path: name, sha256 }
   const story = reading.value
-  if (story === null) return { input, reading, findings: reading.findings, evaluated: null }
-  const found = checkCase(story, project.evaluation)
+  const found = story === null ? partOf(reading, project) : checkCase(story, project.evaluation)
   const said = found.filter(({ code }) => !project.consequences.includes(code))
   const findings = [...reading.findings, ...reading.locate(said)]
-  const hasError = found.some(({ code }) => severityOf(code) === 'error')
-  const evaluated = hasError
-    ? null
-    : { file: name, story, result: calculate(story, project.evaluation), placeOf: reading.placeOf }
+  if (story === null || found.some(({ code }) => severityOf(code) === 'error'))
+    return { input, reading, findings, evaluated: null }
+  const evaluated = { file: name, story, result: calculate(story, project.evaluation), placeOf: reading.placeOf }
   return { input, reading, findings, evaluated }
+}
+
+function partOf({ part }: Reading<CaseText>, { evaluation }: Project): readonly Finding[] {
+  return part === null ? [] : checkPart(part, evaluation)
 }
 
 /** What remains of a case when its lines are no longer needed. */

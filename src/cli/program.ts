@@ -101,7 +101,9 @@ function styled(command: Command, world: World, { commandLine: words }: Sentence
     .configureHelp({ styleTitle: (title: string) => titles[title] ?? title } satisfies Partial<Help>)
     .configureOutput({
       writeOut: (text) => world.out.write(text),
-      writeErr: () => {},
+      // Only help comes this way; what went wrong is said in our own words.
+      writeErr: (text) => world.err.write(text),
+      outputError: () => {},
       getOutHelpWidth: () => (world.out.isTerminal ? world.out.columns : 80),
     })
     .exitOverride()

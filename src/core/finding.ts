@@ -1,6 +1,7 @@
 /** Why a text is not YAML that can be read here. */
 export type SyntaxReason =
   | 'colon'
+  | 'comma'
   | 'sign'
   | 'after-quote'
   | 'unclosed'

@@ -8,20 +8,23 @@ import { allowedKeys } from './schemas/shape.ts'
 import { find, type Tree } from './tree.ts'
 import { broken, write } from './written.ts'
 
-/** A value decoded by its schema, or what was found instead; findings come with their stretch of the text. */
-export type Decoded<T> =
-  | { readonly value: T; readonly spotted: readonly [] }
-  | { readonly value: null; readonly spotted: readonly Spotted[] }
+/** A value decoded by its schema, or null; findings come with their stretch of the text. */
+export interface Decoded<T> {
+  readonly value: T | null
+  readonly spotted: readonly Spotted[]
+  /** Where in the tree the value does not follow its schema. */
+  readonly failed: readonly Path[]
+}
 
 /** Decodes a tree by a schema; every scalar is read by what its field is. */
 export function decode<S extends z.ZodType>(schema: S, tree: Tree): Decoded<z.output<S>> {
   const result = schema.safeParse(plain(tree))
-  if (result.success) return { value: result.data, spotted: [] }
+  if (result.success) return { value: result.data, spotted: [], failed: [] }
   const found = result.error.issues.flatMap((issue) => findingsOf(issue as Issue, [], schema, tree))
   const spotted = withoutMisspelt(found)
     .filter(({ path }) => !leadsToBroken(tree, path))
     .map((one) => ({ finding: one, span: spanOf(tree, one) }))
-  return { value: null, spotted }
+  return { value: null, spotted, failed: found.map(({ path }) => path) }
 }
 
 /** The tree as plain values, scalars still as written; what was left empty is left out. */
@@ -66,16 +69,21 @@ function findingsOf(issue: Issue, above: Path, schema: z.ZodType, tree: Tree): r
   const path = [...above, ...issue.path]
   if (issue.params?.found !== undefined) return [fromField(issue.params.found, path, tree)]
   if (issue.code === 'unrecognized_keys') {
-    const allowed = allowedKeys(schema, path)
-    return (issue.keys ?? []).map((key) =>
-      finding('unknown-key', [...path, key], { allowed }, { on: 'key', written: key, among: allowed }),
-    )
+    return (issue.keys ?? []).map((key) => unknownKey(key, path, allowedKeys(schema, path), tree))
   }
   if (issue.code === 'invalid_union')
     return nearestBranch(issue.errors ?? [], path, tree).flatMap((one) => findingsOf(one, path, schema, tree))
   if (issue.code === 'invalid_element' || issue.code === 'invalid_key')
     return (issue.issues ?? []).flatMap((one) => findingsOf(one, path, schema, tree))
   return [wrongKind(issue, path, tree)]
+}
+
+function unknownKey(key: string, path: Path, allowed: readonly string[], tree: Tree): Finding {
+  const { node: map } = find(tree, path)
+  // Between braces a comma ends a text: what comes after it arrives as a key without a value.
+  const isAfterComma = map.kind === 'map' && map.isFlow && isNothing(tree, [...path, key])
+  if (isAfterComma) return finding('yaml-syntax', [...path, key], { reason: 'comma' }, { on: 'key' })
+  return finding('unknown-key', [...path, key], { allowed }, { on: 'key', written: key, among: allowed })
 }
 
 function fromField({ code, args, written, among }: FieldProblem, path: Path, tree: Tree): Finding {

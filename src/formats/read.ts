@@ -6,13 +6,17 @@ import { linesOf } from './lines.ts'
 import { aboutFile, located, type Source } from './located.ts'
 import { parse, type Spotted } from './parse.ts'
 import { spanOf, startOf } from './places.ts'
+import { pruned } from './prune.ts'
 import { decodeText } from './text.ts'
+import type { Tree } from './tree.ts'
 
 /** A file as read by its schema: its value, or null where it has errors; and the way from paths to places. */
 export interface Reading<T> {
   readonly file: string
   readonly value: T | null
   readonly findings: readonly LocatedFinding[]
+  /** What could be read of a file with errors, for the rules that look at one part at a time; null where that is nothing. */
+  readonly part: T | null
   /** How many findings more there are than are listed. */
   readonly unlisted: number
   /** Gives findings of rules their places in this file. */
@@ -44,16 +48,26 @@ export function readText<S extends z.ZodType>(schema: S, text: string, file: str
   if (tree === null) return { ...unread(file), findings: locateAll(spotted) }
 
   const decoded = decode(schema, tree)
+  const rest = decoded.value === null ? readable(schema, tree, decoded.failed) : { tree, value: decoded.value }
   const all = [...spotted, ...decoded.spotted]
   const hasError = all.some(({ finding }) => severityOf(finding.code) === 'error')
   return {
     file,
     value: hasError ? null : decoded.value,
+    part: rest.value,
     findings: locateAll(all),
     unlisted: Math.max(0, all.length - mostListed),
-    locate: (found) => locateAll(found.map((finding) => ({ finding, span: spanOf(tree, finding) }))),
+    locate: (found) => locateAll(found.map((finding) => ({ finding, span: spanOf(rest.tree, finding) }))),
     placeOf: (path) => ({ line: lines.lineAt(startOf(tree, path)), column: lines.columnAt(startOf(tree, path)) }),
   }
+}
+
+/** What is left of a value without the parts that do not follow the schema; more may have to go after a first time. */
+function readable<S extends z.ZodType>(schema: S, whole: Tree, failed: readonly Path[], tries = 3) {
+  const tree = pruned(whole, failed)
+  const { value, failed: still } = decode(schema, tree)
+  if (value !== null || tries === 1) return { tree, value }
+  return readable(schema, tree, still, tries - 1)
 }
 
 /** A file that could not be read at all. */
@@ -61,6 +75,7 @@ export function unread(file: string, finding?: Finding): Reading<never> {
   return {
     file,
     value: null,
+    part: null,
     findings: finding === undefined ? [] : [aboutFile(finding, file)],
     unlisted: 0,
     locate: (found) => found.map((one) => aboutFile(one, file)),

@@ -79,8 +79,8 @@ export class TreeBuilder {
   #close(): void {
     const closed = this.#open.pop()
     if (closed === undefined) return
-    const { kind, start, end, entries, items } = closed
-    this.#place(kind === 'map' ? { kind, start, end, entries } : { kind, start, end, items })
+    const { kind, isFlow, start, end, entries, items } = closed
+    this.#place(kind === 'map' ? { kind, isFlow, start, end, entries } : { kind, start, end, items })
   }
 
   #scalarOf(event: ScalarEvent): Scalar {

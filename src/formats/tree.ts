@@ -19,6 +19,8 @@ export interface Entry {
 
 export interface Mapping extends Span {
   readonly kind: 'map'
+  /** Between braces. */
+  readonly isFlow: boolean
   readonly entries: readonly Entry[]
 }
 

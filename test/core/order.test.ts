@@ -84,7 +84,9 @@ describe('order', () => {
           const all = stories.map((story) => outcomeOf(story, evaluation))
           const others = shuffled(all, keys)
           expect(plain(aggregates(others, evaluation, perYear))).toEqual(plain(aggregates(all, evaluation, perYear)))
-          expect(overall(others, all.length, evaluation.settings)).toEqual(overall(all, all.length, evaluation.settings))
+          expect(overall(others, all.length, evaluation.settings)).toEqual(
+            overall(all, all.length, evaluation.settings),
+          )
         },
       ),
       { numRuns: 60 },

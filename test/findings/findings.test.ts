@@ -93,6 +93,7 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
     'escape',
     'control-character',
     'colon',
+    'comma',
     'sign',
     'after-quote',
     'unclosed',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type FieldRow, fieldRows } from './field-reference.ts'
 import { jsonSchema } from '../../src/formats/json-schema.ts'
 import { type SchemaName, schemas } from '../../src/formats/schemas/all.ts'
+import { type FieldRow, fieldRows } from './field-reference.ts'
 
 // What is made from the schemas stands in the repository, so that editors and readers have it without the program.
 // `npx vitest run test/generated -u` makes it anew.
@@ -20,7 +20,7 @@ const pages = {
     path: '../../docs/velden.md',
     title: 'De velden van elk bestand',
     intro:
-      'Gemaakt uit de schema’s; niet met de hand wijzigen. `[]` zijn de onderdelen van een lijst, `*` is een naam die u zelf kiest, **vet** is verplicht.',
+      'Gemaakt uit de schema’s; niet met de hand wijzigen. `[]` zijn de onderdelen van een lijst, `*` is een naam die je zelf kiest, **vet** is verplicht.',
     head: ['veld', 'neemt', 'betekenis'],
   },
 } as const

@@ -1,7 +1,7 @@
 import { findingsJson } from '../../reports/render/findings-json.ts'
 import { displayFindings, progressOn } from '../display.ts'
 import { evaluateAll } from '../evaluate.ts'
-import { exitCodeOf } from '../exit.ts'
+import { CannotStart, exitCodeOf } from '../exit.ts'
 import { openProject, reportLanguage, type Session, sentencesFor } from '../session.ts'
 
 export interface CheckOptions {
@@ -20,6 +20,8 @@ export async function check(
   const { project, files } = await openProject(session, paths)
   const ownFiles = new Set(project.inputs.map(({ path }) => path))
   const cases = { ...files, files: files.files.filter(({ name }) => !ownFiles.has(name)) }
+  if (cases.files.length + cases.findings.length + ownFiles.size === 0)
+    throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
   const progress = progressOn(session, cases.files.length, atTerminal)
   const evaluated = await evaluateAll(world, project, cases, progress.step)
   progress.end()
@@ -35,7 +37,10 @@ export async function check(
         ),
       )
   if (format === 'json') world.out.write(findingsJson(findings, sentences))
-  else displayFindings(session, world.out, project.root, sentences, findings, evaluated.unlisted, all)
+  else {
+    displayFindings(session, world.out, project.root, sentences, findings, evaluated.unlisted, all)
+    world.out.write(`${sentences.check.checked(cases.files.length)}\n`)
+  }
   return exitCodeOf(
     findings.map(({ severity }) => severity),
     strict,

@@ -1,6 +1,7 @@
 import { fsum } from 'd3-array'
 import type { Evaluation, Settings } from '../case/evaluation.ts'
 import { assertSum } from '../costs/adds-up.ts'
+import { type Compared, sumCompared } from '../costs/difference.ts'
 import { type Returns, ratios } from '../costs/investment.ts'
 import { plausibilityThreshold, type Realism, scaledBenefit } from '../costs/realism.ts'
 import type { Shift } from '../costs/shifts.ts'
@@ -39,6 +40,7 @@ export interface Aggregate extends Returns {
   readonly plausibility_threshold: number | null
   /** Over the cases whose difference is known, as `total_known` is. */
   readonly realism: Realism
+  readonly totals: { readonly society: Compared; readonly public: Compared } | null
   readonly payers: readonly PayerTotals[]
   readonly sectors: readonly RowTotals<'sector'>[]
   readonly forms: readonly RowTotals<'form'>[]
@@ -104,6 +106,13 @@ function aggregateOf(block: Block, evaluation: Evaluation): Aggregate {
       in_full: sumOf(known.map(({ realism }) => realism.in_full)),
       ...scaledBenefit(benefit, investment),
     },
+    totals:
+      block.months === null
+        ? null
+        : {
+            society: sumCompared(whole.map(({ totals }) => totals.society)),
+            public: sumCompared(whole.map(({ totals }) => totals.public)),
+          },
     payers: payerTotals(whole, evaluation),
     sectors: rowTotals(whole, 'sector', (result) => result.sectors),
     forms: rowTotals(whole, 'form', (result) => result.forms),

@@ -48,3 +48,12 @@ export function checkCase(story: Case, evaluation: Evaluation): readonly Finding
   if (found.some(({ code }) => severityOf(code) === 'error')) return found
   return [...found, ...careful.flatMap((rule) => rule(subject, evaluation))]
 }
+
+/** Rules about one line or score at a time: they hold for what could be read of a case too. */
+const partial: readonly Rule[] = [prices, countablePrices, payers, receivers, moments, periods, timeUnits, certainties]
+
+/** Findings between the fields of a case of which some parts could not be read. */
+export function checkPart(story: Case, evaluation: Evaluation): readonly Finding[] {
+  const subject = subjectOf(story)
+  return partial.flatMap((rule) => rule(subject, evaluation))
+}

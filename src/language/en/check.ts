@@ -13,5 +13,5 @@ export const check: Sentences['check'] = {
     errors + warnings === 0
       ? 'No findings.'
       : `${counted(errors, 'error', 'errors')} and ${counted(warnings, 'warning', 'warnings')} in ${counted(files, 'file', 'files')}.`,
-  fine: (cases) => `${counted(cases, 'case', 'cases')} checked.`,
+  checked: (cases) => `${counted(cases, 'case', 'cases')} checked.`,
 }

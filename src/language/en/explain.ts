@@ -5,7 +5,6 @@ export const explain: Sentences['explain'] = {
   from: 'Comes from',
   fromHead: ['figure', 'value'],
   lines: 'From these lines',
-  linesHead: ['place', 'line', 'amount'],
   cases: 'From these stories',
   casesHead: 'story',
   source: (title) => `source: ${title}`,

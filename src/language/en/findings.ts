@@ -272,6 +272,10 @@ const syntax: Record<SyntaxReason, FindingWords> = {
     message: 'this text has a colon and is not in quotation marks',
     help: 'write for example text: "She said: do come along"',
   },
+  comma: {
+    message: 'a comma ends a field here, and what follows is no field',
+    help: 'put text with a comma between { } in quotation marks',
+  },
   sign: { message: 'text cannot begin with this character here', help: 'put the text in quotation marks' },
   'after-quote': {
     message: 'there is more text after the quotation mark',

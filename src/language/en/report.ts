@@ -24,18 +24,20 @@ export const report: Sentences['report'] = {
   headline: {
     title: 'In short',
     partial: (n, all) =>
-      `This report is about ${number(n)} of the ${stories(all)}: the others have errors and take no part.`,
-    change: (rose, mixed, known) =>
-      `Quality of life rose in ${ofStories(rose, known)}${mixed === 0 ? '' : `; in ${number(mixed)} it rose in some life domains and fell in others`}.`,
+      `This report is about ${number(n)} of the ${number(all)} stories: the others have errors and take no part.`,
+    change: (rose, mixed, known, n) =>
+      `Quality of life rose in ${ofStories(rose, known)}${known < n ? ' of which that is known' : ''}${mixed === 0 ? '' : `; in ${number(mixed)} it rose in some life domains and fell in others`}.`,
     changeUnknown: (n) => `Of ${stories(n)} the change is not fully known.`,
-    effect: (better, known) =>
-      `In ${ofStories(better, known)} life is estimated to be better than it would have been without the support.`,
+    effect: (better, known, n) =>
+      `In ${ofStories(better, known)}${known < n ? ' of which that is known' : ''} life is estimated to be better than it would have been without the support.`,
     savings: (counts, n, margin) =>
       `The support saves cost in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, makes no difference (at most ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, costs extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; of ${number(counts.unknown)} the cost is not fully known`}.`,
     stillToGain: (n) =>
       `${stories(n)} ${n === 1 ? 'shows' : 'show'} what was still to gain; that does not count as a saving.`,
     total: (parts) =>
       `Together, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} of the ${stories(parts.n)}`}: ${parts.total} (median ${parts.median}, mean ${parts.mean}, from ${parts.min} to ${parts.max}).`,
+    totalOfOne: (total) => `The one story of which the difference is known: ${total}.`,
+    cashableNotStated: 'Which part of the differences can be taken out of a budget is not stated.',
     unknownTotal: (bound) => `The total of all stories is not known${bound === '' ? '' : `, but ${bound}`}.`,
     estimate: 'How it would have gone without the support is an estimate, not a measurement.',
     chosen: 'The stories are not a sample: what stands here holds for these stories and proves nothing about others.',
@@ -93,15 +95,20 @@ export const report: Sentences['report'] = {
     netReturn: 'net return',
     over: (n, all) =>
       n === all ? '' : `Over ${number(n)} of the ${stories(all)}: those of which the difference is known.`,
+    returns: 'What the support costs and brings',
+    returnsHead: ['', 'amount'],
+    benefitUnknown: 'The benefit is not fully known; neither, therefore, is its ratio to the investment.',
     investedOf: (n, all) =>
-      n === all ? '' : `Investment and benefit are known of ${number(n)} of the ${stories(all)}.`,
-    breakEven: (share) => `The support pays for itself as long as at least ${share} of the estimated benefit was real.`,
+      n === all
+        ? ''
+        : `Investment and benefit are known of ${number(n)} of the ${stories(all)}; this table is about those.`,
+    breakEven: 'part of the benefit at which there is no difference',
     notStated:
       'It is not stated which cost is the evaluated support itself; investment, benefit and their ratio are therefore not known.',
     threshold: (n, share) =>
       n <= 1
-        ? `The support pays for itself if the estimated course was at least ${share} likely.`
-        : `The support pays for itself if at least 1 in ${number(n)} such courses would really have happened (${share}).`,
+        ? `The support pays for itself if such courses are at least ${share} likely.`
+        : `The support pays for itself if at least 1 in ${number(n)} such courses would really have happened.`,
     neverPays: 'The support does not pay for itself, even if the whole estimated course had been certain to happen.',
     attributed: (share) => `part of the benefit that the support claims (${share})`,
     attributedDifference: 'difference with that part',
@@ -124,7 +131,8 @@ export const report: Sentences['report'] = {
     head: ['sector', 'with support', 'without', 'difference'],
     formHead: ['form', 'with support', 'without', 'difference'],
     shiftsTitle: 'Shifts',
-    shiftsIntro: 'Lower cost in one place and higher cost in another.',
+    shiftsIntro:
+      'Lower cost in one place and higher cost in another. The same rise can belong to several shifts: do not add them up.',
     moreShifts: (n) =>
       `And ${number(n)} more ${n === 1 ? 'shift' : 'shifts'} of a smaller amount or in fewer stories; all stand in the JSON report.`,
     shiftsHead: ['from', 'to', 'stories', 'amount'],

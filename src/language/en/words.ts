@@ -75,7 +75,7 @@ export const words: Sentences['words'] = {
   unit: (unit) => units[unit]?.[0] ?? unit,
   rate: (quantity, unit, of) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit} ${per[of]}`,
   period: (kind, from, to) => {
-    if (kind === 'moment') return `in ${from}`
+    if (kind === 'moment' || (from !== null && from === to)) return `in ${from}`
     if (from === null && to === null) return 'whole window'
     if (to === null) return `from ${from}`
     return from === null ? `until ${to}` : `${from} to ${to.replace(/^month /, '')}`

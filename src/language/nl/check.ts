@@ -12,5 +12,5 @@ export const check = {
     errors + warnings === 0
       ? 'Geen bevindingen.'
       : `${counted(errors, 'fout', 'fouten')} en ${counted(warnings, 'waarschuwing', 'waarschuwingen')} in ${counted(files, 'bestand', 'bestanden')}.`,
-  fine: (cases: number) => `${counted(cases, 'casus', 'casussen')} nagekeken.`,
+  checked: (cases: number) => `${counted(cases, 'casus', 'casussen')} nagekeken.`,
 }

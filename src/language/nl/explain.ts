@@ -3,7 +3,6 @@ export const explain = {
   from: 'Komt van',
   fromHead: ['cijfer', 'waarde'],
   lines: 'Uit deze regels',
-  linesHead: ['plaats', 'regel', 'bedrag'],
   cases: 'Uit deze verhalen',
   casesHead: 'verhaal',
   source: (title: string) => `bron: ${title}`,

@@ -269,6 +269,10 @@ const syntax: Record<SyntaxReason, FindingWords> = {
     message: 'deze tekst heeft een dubbele punt en staat niet tussen aanhalingstekens',
     help: 'schrijf bijvoorbeeld text: "Ze zei: kom maar langs"',
   },
+  comma: {
+    message: 'hier eindigt een veld met een komma, en wat volgt is geen veld',
+    help: 'zet een tekst met een komma tussen { } tussen aanhalingstekens',
+  },
   sign: { message: 'een tekst kan hier niet beginnen met dit teken', help: 'zet de tekst tussen aanhalingstekens' },
   'after-quote': {
     message: 'na het aanhalingsteken staat hier nog tekst',

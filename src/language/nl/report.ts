@@ -30,12 +30,12 @@ export const report = {
   headline: {
     title: 'In het kort',
     partial: (n: number, all: number) =>
-      `Dit rapport gaat over ${number(n)} van de ${stories(all)}: de andere hebben fouten en doen niet mee.`,
-    change: (rose: number, mixed: number, known: number) =>
-      `De kwaliteit van leven steeg in ${ofStories(rose, known)}${mixed === 0 ? '' : `; in ${number(mixed)} ging het op sommige leefgebieden beter en op andere slechter`}.`,
+      `Dit rapport gaat over ${number(n)} van de ${number(all)} verhalen: de andere hebben fouten en doen niet mee.`,
+    change: (rose: number, mixed: number, known: number, n: number) =>
+      `De kwaliteit van leven steeg in ${ofStories(rose, known)}${known < n ? ' waarvan dat bekend is' : ''}${mixed === 0 ? '' : `; in ${number(mixed)} ging het op sommige leefgebieden beter en op andere slechter`}.`,
     changeUnknown: (n: number) => `Van ${stories(n)} is de verandering niet volledig bekend.`,
-    effect: (better: number, known: number) =>
-      `In ${ofStories(better, known)} was het leven naar inschatting beter dan het zonder de ondersteuning zou zijn geweest.`,
+    effect: (better: number, known: number, n: number) =>
+      `In ${ofStories(better, known)}${known < n ? ' waarvan dat bekend is' : ''} was het leven naar inschatting beter dan het zonder de ondersteuning zou zijn geweest.`,
     savings: (
       counts: { saves: number; none: number; costs_extra: number; unknown: number },
       n: number,
@@ -54,6 +54,8 @@ export const report = {
       max: string
     }) =>
       `Samen, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} van de ${stories(parts.n)}`}: ${parts.total} (mediaan ${parts.median}, gemiddeld ${parts.mean}, van ${parts.min} tot ${parts.max}).`,
+    totalOfOne: (total: string) => `Het ene verhaal waarvan het verschil bekend is: ${total}.`,
+    cashableNotStated: 'Welk deel van de verschillen uit een begroting te halen is, is niet vermeld.',
     unknownTotal: (bound: string) =>
       `Het totaal van alle verhalen is niet bekend${bound === '' ? '' : `, maar ${bound}`}.`,
     estimate: 'Hoe het zonder de ondersteuning zou zijn gegaan is een inschatting en geen meting.',
@@ -114,16 +116,20 @@ export const report = {
     netReturn: 'netto rendement',
     over: (n: number, all: number) =>
       n === all ? '' : `Over ${number(n)} van de ${stories(all)}: die waarvan het verschil bekend is.`,
+    returns: 'Wat de ondersteuning kost en oplevert',
+    returnsHead: ['', 'bedrag'],
+    benefitUnknown: 'De baten zijn niet volledig bekend; hun verhouding tot de investering daarom ook niet.',
     investedOf: (n: number, all: number) =>
-      n === all ? '' : `Investering en baten zijn bekend van ${number(n)} van de ${stories(all)}.`,
-    breakEven: (share: string) =>
-      `De ondersteuning verdient zich terug zolang minstens ${share} van de geschatte baten werkelijkheid is.`,
+      n === all
+        ? ''
+        : `Investering en baten zijn bekend van ${number(n)} van de ${stories(all)}; deze tabel gaat over die.`,
+    breakEven: 'deel van de baten waarbij er geen verschil is',
     notStated:
       'Niet vermeld is welke kosten de onderzochte ondersteuning zelf zijn; investering, baten en hun verhouding zijn daarom niet bekend.',
     threshold: (n: number, share: string) =>
       n <= 1
-        ? `De ondersteuning verdient zich terug als de kans op het geschatte verloop minstens ${share} was.`
-        : `De ondersteuning verdient zich terug als minstens 1 op de ${number(n)} van zulke verlopen werkelijk zou zijn gebeurd (${share}).`,
+        ? `De ondersteuning verdient zich terug als de kans op zulke verlopen minstens ${share} is.`
+        : `De ondersteuning verdient zich terug als van elke ${number(n)} van zulke verlopen er minstens 1 werkelijk zou zijn gebeurd.`,
     neverPays: 'De ondersteuning verdient zich niet terug, ook als het hele geschatte verloop zeker was gebeurd.',
     attributed: (share: string) => `deel van de baten dat de ondersteuning claimt (${share})`,
     attributedDifference: 'verschil met dat deel',
@@ -146,7 +152,8 @@ export const report = {
     head: ['sector', 'met ondersteuning', 'zonder', 'verschil'],
     formHead: ['vorm', 'met ondersteuning', 'zonder', 'verschil'],
     shiftsTitle: 'Verschuivingen',
-    shiftsIntro: 'Lagere kosten op de ene plek en hogere op de andere.',
+    shiftsIntro:
+      'Lagere kosten op de ene plek en hogere op de andere. Dezelfde stijging kan bij meer verschuivingen horen: tel ze niet op.',
     moreShifts: (n: number) =>
       `En nog ${number(n)} ${n === 1 ? 'verschuiving' : 'verschuivingen'} met een kleiner bedrag of in minder verhalen; alle staan in het JSON-rapport.`,
     shiftsHead: ['van', 'naar', 'verhalen', 'bedrag'],

@@ -81,7 +81,7 @@ export const words = {
   rate: (quantity: number, unit: string, of: keyof typeof per) =>
     `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit} ${per[of]}`,
   period: (kind: 'moment' | 'period', from: string | null, to: string | null) => {
-    if (kind === 'moment') return `in ${moment(from ?? '')}`
+    if (kind === 'moment' || (from !== null && from === to)) return `in ${moment(from ?? '')}`
     if (from === null && to === null) return 'hele venster'
     if (to === null) return `vanaf ${moment(from ?? '')}`
     return from === null ? `tot en met ${moment(to)}` : `${moment(from)} t/m ${moment(to).replace(/^maand /, '')}`

@@ -8,6 +8,7 @@ import { qualityOverall } from './quality.ts'
 /** The report over all cases. */
 export function annualReport(desk: Desk, date: string | null): Document {
   const { result } = desk
+  if (result.overall.n === 0) return document(titles(desk, date), headline(desk))
   return document(
     titles(desk, date),
     headline(desk),

@@ -1,7 +1,7 @@
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import { type Cell, heading, paragraph, type Section, table } from '../document.ts'
 import type { Desk } from './desk.ts'
-import { byYear, payersTable } from './payers.ts'
+import { byYear, payersTable, totalRowsOfBlock } from './payers.ts'
 import { qualityOfBlock } from './quality.ts'
 import { realismOfBlock } from './realism.ts'
 import { shiftsOfBlock } from './sectors.ts'
@@ -20,7 +20,13 @@ export function block(desk: Desk, aggregate: Aggregate): Section {
   return [
     ...first,
     ...realismOfBlock(desk, aggregate),
-    ...payersTable(desk, `aggregate.${aggregate.id}`, aggregate.payers, aggregate.reference_kind),
+    ...payersTable(
+      desk,
+      `aggregate.${aggregate.id}`,
+      aggregate.payers,
+      aggregate.reference_kind,
+      totalRowsOfBlock(desk, aggregate),
+    ),
     ...byYear(desk, `aggregate.${aggregate.id}`, aggregate.payers, aggregate.reference_kind),
     ...shiftsOfBlock(desk, aggregate),
   ]

@@ -46,26 +46,29 @@ function titles({ sentences, evaluation }: Desk, record: CaseRecord, story: Case
   ]
 }
 
-function summary(desk: Desk, { case: id, reference, costs, quality_of_life }: CaseRecord): Section {
-  const { sentences, money, difference } = desk
-  const words = sentences.report.story
-  const cells = [
-    difference(`cases.${id}.headline`, reference.kind),
-    money(`cases.${id}.headline.intervention`),
-    money(`cases.${id}.headline.reference`),
-  ] as const
-  const [inWords, intervention, otherwise] = cells.map(said) as [string, string, string]
-  const known = costs.difference !== null
+function summary(desk: Desk, record: CaseRecord): Section {
+  const { sentences } = desk
+  const { story: words, headline } = sentences.report
+  const { class_change = 'unknown', class_effect = 'unknown' } = record.quality_of_life ?? {}
   return [
-    paragraph(
-      `${words.rose[quality_of_life?.class_change ?? 'unknown']} ${words.than[quality_of_life?.class_effect ?? 'unknown']}`,
-    ),
-    paragraph(
-      known ? words.cost(inWords, intervention, otherwise) : words.costOnly(inWords),
-      figuresOf(known ? cells : [cells[0]]),
-    ),
-    paragraph(`${words.comparedWith(sentences.words.kind[reference.kind])} ${sentences.report.headline.estimate}`),
+    paragraph(`${words.rose[class_change]} ${words.than[class_effect]}`),
+    costSentence(desk, record),
+    paragraph(`${words.comparedWith(sentences.words.kind[record.reference.kind])} ${headline.estimate}`),
   ]
+}
+
+function costSentence({ evaluation, sentences, money, difference }: Desk, record: CaseRecord) {
+  const { story: words, headline } = sentences.report
+  const at = `cases.${record.case}.headline`
+  const cell = difference(at, record.reference.kind)
+  if (evaluation.settings.perspective === 'cashable' && record.totals.cashable === null)
+    return paragraph(headline.cashableNotStated, figuresOf([cell]))
+  if (record.headline.difference === null) return paragraph(words.costOnly(said(cell)), figuresOf([cell]))
+  const [intervention, reference] = [money(`${at}.intervention`), money(`${at}.reference`)]
+  return paragraph(
+    words.cost(said(cell), said(intervention), said(reference)),
+    figuresOf([cell, intervention, reference]),
+  )
 }
 
 function quality(desk: Desk, record: CaseRecord): Section {

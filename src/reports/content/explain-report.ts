@@ -1,3 +1,4 @@
+import type { Sentences } from '../../language/sentences.ts'
 import { type Cell, type Document, document, heading, paragraph, type Section, table } from '../document.ts'
 import type { Desk } from './desk.ts'
 import type { Explanation } from './explanation.ts'
@@ -11,7 +12,7 @@ export type PricePlaces = ReadonlyMap<string, { readonly file: string; readonly 
 export function explainReport(desk: Desk, name: string, explanation: Explanation, places: PricePlaces): Document {
   const { explain } = desk.sentences
   return document(
-    [heading(2, explain.title(name, shown(desk, name))), paragraph(explain.how[explanation.how], [name])],
+    [heading(1, explain.title(name, shown(desk, name))), paragraph(explain.how[explanation.how], [name])],
     explanation.from.length === 0
       ? []
       : [
@@ -32,34 +33,25 @@ export function figureList(desk: Desk, names: readonly string[]): Document {
   const [record] = desk.result.cases
   const inFull = (name: string) => (/^(aggregate|overall)\./.test(name) ? name : `cases.${record?.case}.${name}`)
   const rows = names.map((name) => [name, figure(desk, inFull(name))])
-  return document([heading(2, explain.available), table(explain.figuresHead, rows)])
+  return document([heading(1, explain.available), table(explain.figuresHead, rows)])
 }
 
 function lines(desk: Desk, name: string, { lines: found }: Explanation, places: PricePlaces): Section {
-  const { explain, numbers } = desk.sentences
-  const id = name.split('.')[1]
-  const record = desk.result.cases.find((one) => one.case === id) as CaseRecord
-  const rows = found.map((line) => {
+  const { explain, numbers, words } = desk.sentences
+  const { currency } = desk.evaluation.settings
+  const record = desk.result.cases.find((one) => one.case === name.split('.')[1]) as CaseRecord
+  const items = found.map((line) => {
+    const amount = line.amount === null ? words.unknown : numbers.moneyWithCents(line.amount, currency)
     const place = line.price === null ? undefined : places.get(line.price)
-    const origin = [
+    const said = [
+      `${record.file}:${line.at.line}:${line.at.column}: ${line.label}: ${amount}`,
+      line.in_words,
       explain.source(line.source.title),
       ...(place === undefined ? [] : [explain.pricePlace(place.file, place.line)]),
     ]
-    const amount: Cell = {
-      text:
-        line.amount === null
-          ? desk.sentences.words.unknown
-          : numbers.moneyWithCents(line.amount, desk.evaluation.settings.currency),
-      value: line.amount,
-      figure: `cases.${record.case}.lines.${record.lines.indexOf(line) + 1}.amount`,
-    }
-    return [
-      `${record.file}:${line.at.line}:${line.at.column}`,
-      [line.label, line.in_words, ...origin].join('\n'),
-      amount,
-    ]
+    return paragraph(said.join('\n'), [`cases.${record.case}.lines.${record.lines.indexOf(line) + 1}.amount`])
   })
-  return [heading(3, explain.lines), table(explain.linesHead, rows)]
+  return [heading(3, explain.lines), ...items]
 }
 
 function cases(desk: Desk, { cases: names }: Explanation): Section {
@@ -82,6 +74,11 @@ function figure(desk: Desk, name: string): Cell {
 
 function shown({ result, sentences }: Desk, name: string): string {
   const value = figureAt(result, name)
-  if (typeof value === 'number') return sentences.numbers.number(value, 6)
+  if (typeof value === 'number') return /(year|line|column)$/.test(name) ? String(value) : inNumbers(value, sentences)
   return value === null ? sentences.words.unknown : String(value)
+}
+
+/** Cents for amounts, four decimals for shares and factors. */
+function inNumbers(value: number, { numbers }: Sentences): string {
+  return numbers.number(value, Math.abs(value) < 10 ? 4 : 2)
 }

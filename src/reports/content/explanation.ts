@@ -181,7 +181,7 @@ const ofBlock: readonly Rule[] = [
     from: ([, parent]) => [`${parent}reference`, `${parent}intervention`],
     cases: ([all]) => all,
   },
-  { fits: /^.*follow_up_year$/, how: 'written' },
+  { fits: /^(.*follow_up_year|totals)$/, how: 'written' },
   { fits: /^(.+)\.bound(_amount)?$/, how: 'bound', cases: ([, parent]) => `${parent}.difference` },
   {
     fits: /^(investment|benefit|realism\..+|shifts\..+\.amount|(payers|sectors|forms)\..+)$/,

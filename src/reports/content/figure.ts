@@ -40,9 +40,15 @@ function elementOf(list: readonly unknown[], name: string, step: string): unknow
   )
 }
 
+/** Figures that can be unknown; elsewhere null says that there is nothing to give a figure of. */
+const mayBeUnknown =
+  /(^|\.)(intervention|reference|difference|total|benefit|quantity|amount|start|change|effect|at_75|at_50|certain_only|in_full)$/
+
 /** The names of all figures under a value: every number, and every figure that is unknown. */
 export function figureNames(root: unknown, above: readonly string[] = []): readonly string[] {
-  if (typeof root === 'number' || root === null) return [above.join('.')]
+  const name = above.join('.')
+  if (typeof root === 'number' || (root === null && mayBeUnknown.test(name))) return [name]
+  if (root === null) return []
   if (Array.isArray(root)) {
     const identity = namedBy[above.at(-1) ?? '']
     return root.flatMap((element, at) =>

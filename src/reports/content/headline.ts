@@ -1,5 +1,5 @@
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
-import { heading, paragraph, type Section } from '../document.ts'
+import { type Cell, heading, paragraph, type Section } from '../document.ts'
 import { type Desk, differenceInWords, figuresOf, said } from './desk.ts'
 
 /** The report in a few sentences: quality of life first, then cost, then what the figures rest on. */
@@ -29,9 +29,9 @@ function qualitySentences({ result, sentences }: Desk): Section {
   return [
     ...(knownChange === 0
       ? []
-      : [paragraph(words.change(change.better, change.mixed, knownChange), name('change', 'better', 'mixed'))]),
+      : [paragraph(words.change(change.better, change.mixed, knownChange, n), name('change', 'better', 'mixed'))]),
     ...(change.unknown === 0 ? [] : [paragraph(words.changeUnknown(change.unknown), name('change', 'unknown'))]),
-    ...(knownEffect === 0 ? [] : [paragraph(words.effect(effect.better, knownEffect), name('effect', 'better'))]),
+    ...(knownEffect === 0 ? [] : [paragraph(words.effect(effect.better, knownEffect, n), name('effect', 'better'))]),
   ]
 }
 
@@ -50,40 +50,41 @@ function costSentences({ result, evaluation, sentences }: Desk): Section {
 }
 
 /** Total, median, mean and range of a block in one sentence; never a mean alone. */
-function totalSentences(desk: Desk, { id, n, known, cost_difference, reference_kind, months }: Aggregate): Section {
-  if (known === 0) return []
+function totalSentences(desk: Desk, block: Aggregate): Section {
+  const { id, n, known, cost_difference, reference_kind, months } = block
   const words = desk.sentences.report.headline
   const at = (figure: string) => `aggregate.${id}.cost_difference.${figure}`
-  const cell = (figure: string) => desk.saved(at(figure), reference_kind)
-  const cells = {
-    total: cell('total_known'),
-    median: cell('median'),
-    mean: cell('mean'),
-    min: cell('min'),
-    max: cell('max'),
-  }
-  const sentence = words.total({
-    n,
-    known,
-    total: said(cells.total),
-    median: said(cells.median),
-    mean: said(cells.mean),
-    min: said(cells.min),
-    max: said(cells.max),
-  })
-  const several =
-    desk.result.aggregate.length > 1
-      ? `${desk.sentences.report.block.title(desk.sentences.words.kind[reference_kind], months, n)}. `
-      : ''
-  const names = [...figuresOf(Object.values(cells)), `aggregate.${id}.known`, `aggregate.${id}.n`]
-  if (cost_difference.total !== null) return [paragraph(several + sentence, names)]
+  const several = desk.result.aggregate.length > 1
+  const title = `${desk.sentences.report.block.title(desk.sentences.words.kind[reference_kind], months, n)}. `
+  const { sentence, names } = knownSentence(desk, block)
   const bound = cost_difference.bound_amount === null ? '' : boundInWords(desk, cost_difference)
+  const unknown = cost_difference.total === null ? [unknownSentence(desk, bound)] : []
+  const figures = [...names, ...(known === n ? [] : [at('total')]), ...(bound === '' ? [] : [at('bound_amount')])]
   return [
-    paragraph(`${several}${sentence} ${words.unknownTotal(bound)}`, [
-      ...names,
-      ...(bound === '' ? [] : [at('bound_amount')]),
-    ]),
+    paragraph(
+      [...(several ? [title.trim()] : []), ...sentence, ...unknown].join(' ') || words.unknownTotal(''),
+      figures,
+    ),
   ]
+}
+
+function unknownSentence({ evaluation, sentences }: Desk, bound: string): string {
+  const words = sentences.report.headline
+  return evaluation.settings.perspective === 'cashable' && bound === ''
+    ? words.cashableNotStated
+    : words.unknownTotal(bound)
+}
+
+function knownSentence(desk: Desk, { id, n, known, reference_kind }: Aggregate) {
+  const words = desk.sentences.report.headline
+  const cell = (figure: string) => desk.saved(`aggregate.${id}.cost_difference.${figure}`, reference_kind)
+  if (known === 0) return { sentence: [], names: [`aggregate.${id}.known`] }
+  const total = cell('total_known')
+  if (known === 1) return { sentence: [words.totalOfOne(said(total))], names: figuresOf([total]) }
+  const [median, mean, min, max] = ['median', 'mean', 'min', 'max'].map(cell) as [Cell, Cell, Cell, Cell]
+  const parts = { total: said(total), median: said(median), mean: said(mean), min: said(min), max: said(max) }
+  const names = [...figuresOf([total, median, mean, min, max]), `aggregate.${id}.known`, `aggregate.${id}.n`]
+  return { sentence: [words.total({ n, known, ...parts })], names }
 }
 
 function boundInWords({ evaluation, sentences }: Desk, { bound, bound_amount }: Aggregate['cost_difference']): string {

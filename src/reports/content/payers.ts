@@ -1,3 +1,4 @@
+import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import type { PayerTotals } from '../../core/aggregate/row-totals.ts'
 import { type Cell, heading, type Section, table } from '../document.ts'
 import type { Desk } from './desk.ts'
@@ -26,6 +27,15 @@ export function payersTable(
 /** A row of cost with, cost without, and their difference in words. */
 export function comparedRow({ money, difference }: Desk, label: string, at: string, kind: string): readonly Cell[] {
   return [label, money(`${at}.intervention`), money(`${at}.reference`), difference(at, kind)]
+}
+
+/** The totals of a block: of everyone, and of the public payers. */
+export function totalRowsOfBlock(desk: Desk, { id, reference_kind }: Aggregate): readonly (readonly Cell[])[] {
+  const words = desk.sentences.report.payers
+  return [
+    comparedRow(desk, words.society, `aggregate.${id}.totals.society`, reference_kind),
+    comparedRow(desk, words.public, `aggregate.${id}.totals.public`, reference_kind),
+  ]
 }
 
 /** The totals of a case in each perspective. */

@@ -6,96 +6,92 @@ import type { CaseRecord } from './result.ts'
 /** How the total of a block depends on how likely the reference courses are held to be, and what the support costs and brings. */
 export function realismOfBlock(desk: Desk, aggregate: Aggregate): Section {
   const at = `aggregate.${aggregate.id}`
-  const { investedOf, over } = desk.sentences.report.realism
-  const known =
-    aggregate.known === aggregate.n ? [] : [paragraph(over(aggregate.known, aggregate.n), [`${at}.known`, `${at}.n`])]
-  const invested =
-    aggregate.invested === 0 || aggregate.invested === aggregate.known
-      ? []
-      : [paragraph(investedOf(aggregate.invested, aggregate.n), [`${at}.invested`, `${at}.n`])]
-  return realism(
-    desk,
-    at,
-    aggregate,
-    `${at}.cost_difference.total_known`,
-    aggregate.reference_kind,
-    [],
-    [...known, ...invested],
-  )
+  const { n, known, invested, reference_kind } = aggregate
+  const words = desk.sentences.report.realism
+  const overKnown = known === n ? [] : [paragraph(words.over(known, n), [`${at}.known`, `${at}.n`])]
+  const overInvested = invested === n ? [] : [paragraph(words.investedOf(invested, n), [`${at}.invested`, `${at}.n`])]
+  return [
+    ...likelihood(desk, at, `${at}.cost_difference.total_known`, reference_kind),
+    ...overKnown,
+    ...returns(desk, at, aggregate, reference_kind, []),
+    ...(aggregate.investment === null ? [] : overInvested),
+  ]
 }
 
 /** The same for one case, with the part of the benefit that the support may claim. */
 export function realismOfCase(desk: Desk, record: CaseRecord): Section {
   const at = `cases.${record.case}`
   const { attributed, attributedDifference } = desk.sentences.report.realism
+  const share = desk.sentences.numbers.percent(record.attributed?.share ?? 0)
   const claimed: readonly (readonly Cell[])[] =
     record.attributed === null
       ? []
       : [
-          [attributed(desk.sentences.numbers.percent(record.attributed.share)), desk.money(`${at}.attributed.benefit`)],
+          [attributed(share), desk.money(`${at}.attributed.benefit`)],
           [attributedDifference, desk.saved(`${at}.attributed.difference`)],
         ]
-  return realism(desk, at, record, `${at}.headline.difference`, record.reference.kind, claimed, [])
+  return [
+    ...likelihood(desk, at, `${at}.headline.difference`, record.reference.kind),
+    ...returns(desk, at, record, record.reference.kind, claimed),
+  ]
 }
 
-type Realistic = Pick<Aggregate, 'investment' | 'benefit' | 'benefit_cost_ratio' | 'plausibility_threshold' | 'realism'>
-
-function realism(
-  desk: Desk,
-  at: string,
-  figures: Realistic,
-  weighted: string,
-  kind: string,
-  claimed: readonly (readonly Cell[])[],
-  notes: Section,
-): Section {
+/** The difference with only what is certain, as weighted, and with everything in full. */
+function likelihood(desk: Desk, at: string, weighted: string, kind: string): Section {
   const words = desk.sentences.report.realism
-  const { money, ratio, percent } = desk
   const saved = (figure: string) => desk.saved(figure, kind)
-  const isKnown = figures.investment !== null && figures.benefit !== null
-  const rows: readonly (readonly Cell[])[] = [
-    [words.certainOnly, saved(`${at}.realism.certain_only`)],
-    [words.asWeighted, saved(weighted)],
-    [words.inFull, saved(`${at}.realism.in_full`)],
-  ]
-  const known: readonly (readonly Cell[])[] = [
-    [words.at75, saved(`${at}.realism.at_75`)],
-    [words.at50, saved(`${at}.realism.at_50`)],
-    [words.investment, money(`${at}.investment`)],
-    [words.benefit, money(`${at}.benefit`)],
-    ...(figures.benefit_cost_ratio === null
-      ? []
-      : [
-          [words.ratio, ratio(`${at}.benefit_cost_ratio`)],
-          [words.netReturn, percent(`${at}.net_return`)],
-        ]),
-  ]
   return [
     heading(3, words.title),
-    table(words.head, [...rows, ...(isKnown ? known : []), ...claimed]),
-    ...(figures.investment === null ? [paragraph(words.notStated, [`${at}.investment`])] : []),
-    ...notes,
-    ...inWords(desk, at, figures),
+    table(words.head, [
+      [words.certainOnly, saved(`${at}.realism.certain_only`)],
+      [words.asWeighted, saved(weighted)],
+      [words.inFull, saved(`${at}.realism.in_full`)],
+    ]),
   ]
 }
 
-/** Break-even and the plausibility threshold, in words an alderman understands. */
-function inWords(
+type Returned = Pick<Aggregate, 'investment' | 'benefit' | 'benefit_cost_ratio' | 'plausibility_threshold' | 'realism'>
+
+/** What the support costs and brings, with less of the benefit too, and what that takes in words. */
+function returns(
+  desk: Desk,
+  at: string,
+  figures: Returned,
+  kind: string,
+  claimed: readonly (readonly Cell[])[],
+): Section {
+  const words = desk.sentences.report.realism
+  const { money, ratio, percent, saved } = desk
+  if (figures.investment === null) return [paragraph(words.notStated, [`${at}.investment`])]
+  if (figures.benefit === null) return [paragraph(words.benefitUnknown, [`${at}.benefit`])]
+  const ratios: readonly (readonly Cell[])[] = [
+    [words.ratio, ratio(`${at}.benefit_cost_ratio`)],
+    [words.netReturn, percent(`${at}.net_return`)],
+  ]
+  return [
+    heading(3, words.returns),
+    table(words.returnsHead, [
+      [words.investment, money(`${at}.investment`)],
+      [words.benefit, money(`${at}.benefit`)],
+      ...(figures.benefit_cost_ratio === null ? [] : ratios),
+      [words.at75, saved(`${at}.realism.at_75`, kind)],
+      [words.at50, saved(`${at}.realism.at_50`, kind)],
+      ...(figures.realism.break_even === null ? [] : [[words.breakEven, percent(`${at}.realism.break_even`)]]),
+      ...claimed,
+    ]),
+    ...thresholdInWords(desk, at, figures),
+  ]
+}
+
+/** The plausibility threshold, in words an alderman understands. */
+function thresholdInWords(
   { sentences }: Desk,
   at: string,
-  { investment, benefit, plausibility_threshold, realism: { break_even } }: Realistic,
-): Section {
+  { investment, plausibility_threshold: threshold }: Returned,
+) {
   const words = sentences.report.realism
-  if (investment === null || benefit === null || investment <= 0) return []
-  if (plausibility_threshold === null || plausibility_threshold > 1)
-    return [paragraph(words.neverPays, [`${at}.plausibility_threshold`])]
-  return [
-    paragraph(
-      words.threshold(Math.floor(1 / plausibility_threshold), sentences.numbers.percent(plausibility_threshold)),
-      [`${at}.plausibility_threshold`],
-    ),
-    ...(break_even === null
-      ? []
-      : [paragraph(words.breakEven(sentences.numbers.percent(break_even)), [`${at}.realism.break_even`])]),
-  ]
+  if (investment === null || investment <= 0) return []
+  const figures = [`${at}.plausibility_threshold`]
+  if (threshold === null || threshold > 1) return [paragraph(words.neverPays, figures)]
+  return [paragraph(words.threshold(Math.floor(1 / threshold), sentences.numbers.percent(threshold)), figures)]
 }

@@ -42,9 +42,19 @@ function findingText(finding: LocatedFinding, { sentences, paint, prefix, column
   const first = `${paint.bold(`${prefix}${finding.file}${place}`)}: ${severity}: ${words.message} ${paint.dim(`[${finding.code}]`)}`
   const mark = finding.near.length > 0 ? sentences.check.didYouMean(finding.near) : (words.mark ?? '')
   const gutter = ' '.repeat(String(finding.excerpt?.line ?? '').length)
-  const help = words.help === undefined ? [] : wrapped(words.help, columns - gutter.length - 3).split('\n')
+  const help =
+    words.help === undefined
+      ? []
+      : wrapped(unbroken(words.help), columns - gutter.length - 3)
+          .replaceAll('\u00a0', ' ')
+          .split('\n')
   const helpLines = help.map((line, at) => paint.dim(`${gutter} ${at === 0 ? '=' : ' '} `) + line)
   return [first, ...excerptLines(finding, gutter, mark, paint), ...helpLines].join('\n')
+}
+
+/** Keeps what stands between quotation marks on one line: a command that can be copied. */
+function unbroken(help: string): string {
+  return help.replace(/"[^"\n]*"/g, (quoted) => quoted.replaceAll(' ', '\u00a0'))
 }
 
 function excerptLines(

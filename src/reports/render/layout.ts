@@ -18,7 +18,7 @@ export function longestLine(words: string): number {
 
 /** Whether every character is one column wide and nothing needs a second look: Latin text and the signs used here. */
 function isPlain(words: string): boolean {
-  return /^[ -~\u00a1-\u024f\u2010-\u2027\u20ac\u2500-\u25cf]*$/.test(words)
+  return /^[ -~\u00a0-\u024f\u202f\u2010-\u2027\u20ac\u2500-\u25cf]*$/.test(words)
 }
 
 function widthOf(words: string): number {

@@ -11,7 +11,8 @@ const narrow = 60
 export function terminal(document: Document, paint: ChalkInstance, columns: number): string {
   const width = Math.max(20, columns)
   const blocks = document.children.map((node) => block(node, paint, width)).filter((text) => text !== '')
-  return `${blocks.join('\n\n')}\n`
+  // A terminal has no use for unbreakable spaces once lines are broken.
+  return `${blocks.join('\n\n')}\n`.replace(/[\u00a0\u202f]/g, ' ')
 }
 
 function block(node: RootContent, paint: ChalkInstance, width: number): string {
@@ -104,9 +105,9 @@ function asList(table: Table, paint: ChalkInstance, width: number): string {
   return items.join('\n')
 }
 
-/** The words of a node, with ordinary spaces: a terminal has no use for unbreakable ones. */
+/** The words of a node. */
 function textOf(node: Node | PhrasingContent): string {
-  if ('value' in node && typeof node.value === 'string') return node.value.replace(/[\u00a0\u202f]/g, ' ')
+  if ('value' in node && typeof node.value === 'string') return node.value
   return 'children' in node && Array.isArray(node.children)
     ? node.children.map((child: Node) => textOf(child)).join('')
     : ''

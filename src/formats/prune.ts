@@ -1,0 +1,32 @@
+import type { Path } from '../core/finding.ts'
+import type { Tree } from './tree.ts'
+
+/**
+ * A tree without the parts that do not follow their schema, so that the rules can look at the rest: of a list the
+ * item, of a course the course, else the field. Places stay those of the text.
+ */
+export function pruned(tree: Tree, failed: readonly Path[]): Tree {
+  return without(tree, failed.map(cutAt))
+}
+
+/** The part that goes with a failing place. */
+function cutAt(path: Path): Path {
+  const item = path.findLastIndex((step) => typeof step === 'number')
+  return path.slice(0, item >= 0 ? item + 1 : path.length > 2 ? 2 : 1)
+}
+
+function without(tree: Tree, cuts: readonly Path[]): Tree {
+  if (cuts.length === 0) return tree
+  const isCut = (step: string | number) => cuts.some((cut) => cut.length === 1 && cut[0] === step)
+  const inside = (step: string | number) => cuts.filter(([first]) => first === step).map((cut) => cut.slice(1))
+  if (tree.kind === 'list') {
+    const items = tree.items.flatMap((item, at) => (isCut(at) ? [] : [without(item, inside(at))]))
+    return { ...tree, items }
+  }
+  if (tree.kind !== 'map') return tree
+  const entries = tree.entries.flatMap(({ key, value }) => {
+    const name = key.text ?? ''
+    return isCut(name) ? [] : [{ key, value: without(value, inside(name)) }]
+  })
+  return { ...tree, entries }
+}

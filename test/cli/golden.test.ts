@@ -1,0 +1,211 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
+import { inFolderWith, type Run, root, run } from './run.ts'
+
+// Tests wait for programs.
+vi.setConfig({ testTimeout: 60_000 })
+
+const commands = ['check', 'report', 'explain', 'prices', 'schema'] as const
+const languages = ['nl', 'en'] as const
+
+const projects = join(import.meta.dirname, 'projects')
+
+/** A command line by the name of its golden file; run in the program's own folder unless another project is named. */
+interface CommandLine {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly project?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Shows so many lines of standard output. */
+  readonly lines?: number
+}
+
+const inBoth = (name: string, args: readonly string[], more: Partial<CommandLine> = {}): readonly CommandLine[] =>
+  languages.map((language) => ({ name: `${name}.${language}`, args: [...args, '--language', language], ...more }))
+
+const help: readonly CommandLine[] = [
+  ...inBoth('help', ['--help']),
+  ...commands.flatMap((command) => inBoth(`help-${command}`, [command, '--help'])),
+  { name: 'help-of-a-command', args: ['help', 'report'] },
+  { name: 'help-in-the-language-of-the-terminal', args: ['--help'], env: { LANG: 'nl_NL.UTF-8' } },
+  { name: 'version', args: ['--version'] },
+  { name: 'nothing-asked', args: [] },
+]
+
+const reports: readonly CommandLine[] = [
+  ...inBoth('report', ['report', 'cases']),
+  ...inBoth('report-huis-behouden', ['report', 'cases/huis-behouden.yaml']),
+  ...inBoth('report-kraamtijd-met-steun', ['report', 'cases/kraamtijd-met-steun.yaml']),
+  { name: 'report-per-year', args: ['report', 'cases', '--per-year'] },
+  { name: 'report-public', args: ['report', 'cases', '--perspective', 'public'] },
+  { name: 'report-cashable', args: ['report', 'cases/huis-behouden.yaml', '--perspective', 'cashable'], lines: 24 },
+  { name: 'report-date', args: ['report', 'cases', '--date', '2026-01-31'], lines: 12 },
+  { name: 'report-json', args: ['report', '--format', 'json'], project: 'small' },
+  { name: 'report-small', args: ['report'], project: 'small' },
+  { name: 'report-settings-with-errors', args: ['report'], project: 'settings-with-errors' },
+  { name: 'report-settings-with-errors.nl', args: ['report', '--language', 'nl'], project: 'settings-with-errors' },
+  { name: 'check', args: ['check'] },
+  ...inBoth('check-settings-with-errors', ['check'], { project: 'settings-with-errors' }),
+  { name: 'check-json', args: ['check', '--format', 'json'], project: 'settings-with-errors' },
+]
+
+const explanations: readonly CommandLine[] = [
+  ...inBoth('explain-difference', ['explain', 'cases/huis-behouden.yaml', 'costs.difference']),
+  ...inBoth('explain-unknown', ['explain', 'cases/kraamtijd-met-steun.yaml', 'costs.difference']),
+  ...inBoth('explain-change', ['explain', 'cases/huis-behouden.yaml', 'quality_of_life.index.change']),
+  ...inBoth('explain-break-even', ['explain', 'cases/huis-behouden.yaml', 'realism.break_even']),
+  ...inBoth('explain-total', ['explain', 'cases', 'aggregate.usual-12.cost_difference.total']),
+  { name: 'explain-median', args: ['explain', 'cases', 'aggregate.usual-12.cost_difference.median'] },
+  { name: 'explain-ratio', args: ['explain', 'cases', 'aggregate.usual-12.benefit_cost_ratio'] },
+  {
+    name: 'explain-case-of-folder',
+    args: ['explain', 'cases', 'cases.post-op-orde.costs.difference'],
+  },
+  { name: 'explain-figures-of-case', args: ['explain', 'cases/huis-behouden.yaml'], lines: 40 },
+  { name: 'explain-figures-of-folder', args: ['explain', 'cases'], lines: 40 },
+  ...inBoth('explain-near-figure', ['explain', 'cases', 'aggregate.usual-12.cost_diference.total']),
+  { name: 'explain-no-figure', args: ['explain', 'cases', 'geluk'] },
+]
+
+const priceSearches: readonly CommandLine[] = [
+  ...inBoth('prices-huisarts', ['prices', 'huisarts']),
+  { name: 'prices-near-word', args: ['prices', 'evicton', '--language', 'en'] },
+  { name: 'prices-two-words', args: ['prices', 'hospital', 'day', '--language', 'en'] },
+  ...inBoth('prices-nothing', ['prices', 'ruimtevaart']),
+  { name: 'prices-part-of-a-word', args: ['prices', 'bewind', '--language', 'nl'] },
+  { name: 'prices-short-word', args: ['prices', 'gp', '--language', 'en'] },
+]
+
+const couldNotStart: readonly CommandLine[] = [
+  ...inBoth('usage-unknown-command', ['raport']),
+  ...inBoth('usage-unknown-option', ['report', '--perspektive', 'public']),
+  ...inBoth('usage-missing-argument', ['explain']),
+  { name: 'usage-missing-value.nl', args: ['report', '--language', 'nl', '--out'] },
+  { name: 'usage-missing-value.en', args: ['report', '--language', 'en', '--out'] },
+  ...inBoth('usage-wrong-choice', ['report', '--perspective', 'everyone']),
+  ...inBoth('usage-wrong-format', ['report', '--format', 'text,pdf']),
+  ...inBoth('usage-wrong-date', ['report', '--date', '2025-13']),
+  ...inBoth('usage-too-much', ['schema', 'case', 'settings']),
+  ...inBoth('schema-unknown', ['schema', 'zaak']),
+  ...inBoth('path-missing', ['report', 'cases/nergens.yaml']),
+  { name: 'project-missing', args: ['check', '--project', 'nergens'] },
+  { name: 'usage-language', args: ['report', '--language', 'de'] },
+  { name: 'help-unknown-command', args: ['help', 'raport'] },
+  { name: 'schema', args: ['schema'] },
+]
+
+describe.each([
+  ['help', help],
+  ['reports and checks', reports],
+  ['explanations', explanations],
+  ['prices', priceSearches],
+  ['what cannot start', couldNotStart],
+])('%s', (_, commandLines) => {
+  test.concurrent.for(commandLines)('$name', async (line, { expect }) => {
+    const cwd = line.project === undefined ? root : join(projects, line.project)
+    const done = await run(line.args, { cwd, ...(line.env === undefined ? {} : { env: line.env }) })
+    await expect(golden(line, done)).toMatchFileSnapshot(`golden/${line.name}.md`)
+  })
+})
+
+describe('reports in a folder', () => {
+  const ownProject = (work: (folder: string) => Promise<void>) =>
+    inFolderWith({}, async (folder) => {
+      await cp(join(root, 'effectcalc.yaml'), join(folder, 'effectcalc.yaml'))
+      await cp(join(root, 'cases'), join(folder, 'cases'), { recursive: true })
+      await work(folder)
+    })
+
+  test.concurrent.for([
+    { name: 'out-per-case', args: ['report', '--per-case', '--out', 'uit'], folder: 'uit' },
+    { name: 'out-formats', args: ['report', '--format', 'text,json', '--out', 'uit/2025'], folder: 'uit/2025' },
+    { name: 'out-usual-folder', args: ['report', '--format', 'json,text', '--quiet'], folder: 'reports' },
+    { name: 'out-one-case', args: ['report', 'cases/post-op-orde.yaml', '--out', 'uit'], folder: 'uit' },
+  ])('$name', ({ name, args, folder }, { expect }) =>
+    ownProject(async (cwd) => {
+      const done = await run(args, { cwd })
+      const written = await filesIn(join(cwd, folder))
+      await expect(golden({ name, args }, done, written)).toMatchFileSnapshot(`golden/${name}.md`)
+    }),
+  )
+
+  test.concurrent.for([
+    { name: 'out-is-a-file', args: ['report', '--out', 'uit'], made: { file: 'uit' } },
+    { name: 'out-is-under-a-file', args: ['report', '--out', 'uit/2025'], made: { file: 'uit' } },
+    { name: 'out-name-taken', args: ['report', '--out', 'uit'], made: { folder: 'uit/report.txt' } },
+    {
+      name: 'out-name-taken.nl',
+      args: ['report', '--format', 'text,json', '--out', 'uit', '--language', 'nl'],
+      made: { folder: 'uit/report.json' },
+    },
+  ])('$name: nothing is written', ({ name, args, made }, { expect }) =>
+    ownProject(async (cwd) => {
+      if (made.file !== undefined) await writeFile(join(cwd, made.file), 'van mij\n')
+      if (made.folder !== undefined) await mkdir(join(cwd, made.folder), { recursive: true })
+      const before = await readdir(cwd, { recursive: true })
+      const done = await run(args, { cwd })
+      expect(await readdir(cwd, { recursive: true })).toEqual(before)
+      if (made.file !== undefined) expect(await readFile(join(cwd, made.file), 'utf8')).toBe('van mij\n')
+      await expect(golden({ name, args }, done)).toMatchFileSnapshot(`golden/${name}.md`)
+    }),
+  )
+})
+
+describe('schema', () => {
+  const names = ['case', 'settings', 'prices', 'payers', 'index', 'instrument'] as const
+  test.concurrent.for(names)('of %s is a JSON Schema with meanings in two languages', async (name, { expect }) => {
+    const [nl, en] = await Promise.all(
+      languages.map(async (language) => {
+        const { code, stdout, stderr } = await run(['schema', name, '--language', language])
+        expect([code, stderr]).toEqual([0, ''])
+        return JSON.parse(stdout) as {
+          $schema: string
+          type: string
+          properties: Record<string, { description?: string }>
+        }
+      }),
+    )
+    expect(nl?.$schema).toBe('http://json-schema.org/draft-07/schema#')
+    expect(nl).toMatchObject({ type: 'object', title: `effectcalc ${name}`, additionalProperties: false })
+    expect(Object.keys(nl?.properties ?? {})).toEqual(Object.keys(en?.properties ?? {}))
+    for (const [key, { description }] of Object.entries(nl?.properties ?? {})) {
+      expect(description, key).toMatch(/\w/)
+      expect(en?.properties[key]?.description, key).toMatch(/\w/)
+    }
+    expect(JSON.stringify(nl)).not.toBe(JSON.stringify(en))
+  })
+})
+
+/** A run as a page: the command line, the exit code, and what was said where. */
+function golden({ args, lines }: CommandLine, { code, stdout, stderr }: Run, more: readonly string[] = []): string {
+  const shown = stdout.split('\n').slice(0, lines).join('\n')
+  return [
+    `# effectcalc ${args.join(' ')}`.trimEnd(),
+    `Exit code ${code}.`,
+    section('Standard output', masked(lines === undefined ? stdout : `${shown}\n…\n`)),
+    section('Standard error', masked(stderr)),
+    ...more,
+    '',
+  ].join('\n\n')
+}
+
+function section(title: string, text: string): string {
+  return text === '' ? `## ${title}\n\nNothing.` : `## ${title}\n\n\`\`\`text\n${text}\`\`\``
+}
+
+function masked(text: string): string {
+  return text.replaceAll(packageJson.version, 'VERSION')
+}
+
+/** The files of a folder, each with its first lines. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const lines = (await readFile(join(folder, name), 'utf8')).split('\n')
+      return section(`File ${name}, ${lines.length - 1} lines`, masked(`${lines.slice(0, 4).join('\n')}\n`))
+    }),
+  )
+}
