@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { Sentences } from '../language/sentences.ts'
-import { type FindingsStyle, findingsText } from '../reports/render/findings-text.ts'
+import { type Counted, type FindingsStyle, findingsText } from '../reports/render/findings-text.ts'
 import { paintFor, type Session } from './session.ts'
 import type { Output } from './world.ts'
 
@@ -14,7 +14,7 @@ export function displayFindings(
   root: string,
   sentences: Sentences,
   findings: readonly LocatedFinding[],
-  unlisted: number,
+  counted: Counted,
   all = false,
 ): void {
   const style: FindingsStyle = {
@@ -24,7 +24,7 @@ export function displayFindings(
     columns: output.isTerminal ? output.columns : 80,
     most: all ? Number.POSITIVE_INFINITY : mostPerFile,
   }
-  output.write(findingsText(findings, unlisted, style))
+  output.write(findingsText(findings, counted, style))
 }
 
 function prefixOf({ world }: Session, root: string): string {

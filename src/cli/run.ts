@@ -37,14 +37,16 @@ export async function startRun(
   if (files.length + findings.length === 0)
     throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
   if (project.findings.some(isError)) {
-    displayFindings(session, world.err, project.root, atTerminal, project.findings.filter(isError), 0)
+    displayFindings(session, world.err, project.root, atTerminal, project.findings.filter(isError), {
+      unlisted: 0,
+      files: 0,
+    })
     throw new CannotStart(atTerminal.commandLine.settingsHaveErrors, { cause: exitCode.errors })
   }
   const progress = progressOn(session, files.length, atTerminal)
   const evaluated = await evaluateAll(world, project, opened.files, progress.step)
   progress.end()
-  const ofCases = evaluated.outcomes.map((outcome) => outcome.language)
-  const language = reportLanguage(session, project, ofCases)
+  const language = reportLanguage(session, project, evaluated.outcomes)
   return { session, project, evaluated, language, sentences: sentencesFor(language), perYear }
 }
 

@@ -75,10 +75,10 @@ async function casesOf(world: World, root: string): Promise<string> {
 export function reportLanguage(
   { options }: Session,
   project: Project,
-  ofCases: readonly (Language | undefined)[],
+  cases: readonly { readonly language: Language | undefined }[],
 ): Language {
-  const [first] = ofCases
-  const agreed = first !== undefined && ofCases.every((one) => one === first) ? first : undefined
+  const first = cases[0]?.language
+  const agreed = cases.every(({ language }) => language === first) ? first : undefined
   return options.language ?? project.language ?? agreed ?? 'nl'
 }
 

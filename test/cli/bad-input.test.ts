@@ -1,10 +1,7 @@
 import { mkdir, open, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inFolderWith, type Run, run } from './run.ts'
-
-// Tests wait for programs, some for several one after another.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Words of a client, as they stand beside mistakes below. */
 const clientWords = /Jansen|Beukelaar|\btrap\b|verdriet/i

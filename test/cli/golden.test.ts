@@ -1,11 +1,8 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { inFolderWith, type Run, root, run } from './run.ts'
-
-// Tests wait for programs.
-vi.setConfig({ testTimeout: 60_000 })
 
 const commands = ['check', 'report', 'explain', 'prices', 'schema'] as const
 const languages = ['nl', 'en'] as const
@@ -181,14 +178,14 @@ describe('schema', () => {
 /** A run as a page: the command line, the exit code, and what was said where. */
 function golden({ args, lines }: CommandLine, { code, stdout, stderr }: Run, more: readonly string[] = []): string {
   const shown = stdout.split('\n').slice(0, lines).join('\n')
-  return [
+  const parts = [
     `# effectcalc ${args.join(' ')}`.trimEnd(),
     `Exit code ${code}.`,
     section('Standard output', masked(lines === undefined ? stdout : `${shown}\n…\n`)),
     section('Standard error', masked(stderr)),
     ...more,
-    '',
-  ].join('\n\n')
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
 function section(title: string, text: string): string {

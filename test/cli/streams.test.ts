@@ -1,16 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { environment, inFolderWith, program, type Run, root, run } from './run.ts'
-
-// Tests wait for programs, some for several one after another.
-vi.setConfig({ testTimeout: 60_000 })
 
 const nuchter = 'cases/nuchter-verder.yaml'
 const eettafel = 'cases/eettafel-na-verlies.yaml'
 
-const escape = '\u001b['
+const colourCode = '\u001b['
 
 /** What a command says as it usually runs: asked once. */
 const asUsual = (args: readonly string[]): Promise<Run> => {
@@ -122,7 +119,7 @@ describe('a pipe that is closed early is no fault', () => {
 describe('colour', () => {
   const isColoured = async (args: readonly string[], env: Readonly<Record<string, string | undefined>>) => {
     const { stdout, stderr } = await run(args, { env: { NO_COLOR: undefined, ...env } })
-    return (stdout + stderr).includes(escape)
+    return (stdout + stderr).includes(colourCode)
   }
   test.concurrent.for([
     ['not in a pipe', ['report', nuchter], {}, false],
@@ -142,15 +139,15 @@ describe('colour', () => {
   test('of findings', () =>
     inFolderWith({ 'cases/b.yaml': withError }, async (cwd) => {
       const env = { NO_COLOR: undefined, FORCE_COLOR: '1' }
-      expect((await run(['check'], { cwd, env })).stdout).toContain(escape)
-      expect((await run(['check', '--format', 'json'], { cwd, env })).stdout).not.toContain(escape)
+      expect((await run(['check'], { cwd, env })).stdout).toContain(colourCode)
+      expect((await run(['check', '--format', 'json'], { cwd, env })).stdout).not.toContain(colourCode)
     }))
 
   test('never in a file', () =>
     inFolderWith({ 'cases/a.yaml': withWarning }, async (cwd) => {
       const env = { NO_COLOR: undefined, FORCE_COLOR: '1' }
       await run(['report', '--out', 'uit'], { cwd, env })
-      expect(await readFile(join(cwd, 'uit/a.txt'), 'utf8')).not.toContain(escape)
+      expect(await readFile(join(cwd, 'uit/a.txt'), 'utf8')).not.toContain(colourCode)
     }))
 })
 
@@ -336,8 +333,8 @@ describe.skipIf(!hasPseudoTerminal())('at a terminal (a pseudo-terminal made by 
       child.on('close', () => resolve(all))
     })
     const text = stdout.replaceAll('\r\n', '\n')
-    const sequence = new RegExp(`${escape.replace('[', '\\[')}[0-9;]*[A-Za-z]`, 'g')
-    return { text: text.replace(sequence, ''), coloured: text.includes(`${escape}1m`) }
+    const sequence = new RegExp(`${colourCode.replace('[', '\\[')}[0-9;]*[A-Za-z]`, 'g')
+    return { text: text.replace(sequence, ''), coloured: text.includes(`${colourCode}1m`) }
   }
 })
 

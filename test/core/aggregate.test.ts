@@ -209,7 +209,10 @@ describe('blocks', () => {
       n: 3,
       known: 3,
       still_to_gain: 1,
-      savings: { saves: 1, none: 0, costs_extra: 1, unknown: 0 },
+      saves: 1,
+      none: 0,
+      costs_extra: 1,
+      unknown: 0,
     })
   })
 

@@ -3,11 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/formats/parse.ts'
 import { readText } from '../../src/formats/read.ts'
 import { schemas } from '../../src/formats/schemas/all.ts'
-import type { Tree } from '../../src/formats/tree.ts'
+import type { Span, Tree } from '../../src/formats/tree.ts'
 import { anyText, wholeCase } from './yaml-texts.ts'
 
 const codesOf = (text: string) =>
   parse(text).spotted.map(({ finding: { code, args } }) => [code, ...Object.values(args)])
+
+/** Every value of a tree, with what holds it. */
+function withHolders(node: Tree, holder: Span): readonly { node: Tree; holder: Span }[] {
+  const held = node.kind === 'list' ? node.items : node.kind === 'map' ? node.entries.map(({ value }) => value) : []
+  return [{ node, holder }, ...held.flatMap((one) => withHolders(one, node))]
+}
 
 describe('whatever stands in a file', () => {
   test('it is read without a fault, and every finding lies inside it', () => {
@@ -28,14 +34,11 @@ describe('whatever stands in a file', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { tree } = parse(text)
-        const within = (node: Tree, start: number, end: number): void => {
-          expect(node.start).toBeGreaterThanOrEqual(start)
+        for (const { node, holder } of tree === null ? [] : withHolders(tree, { start: 0, end: text.length })) {
+          expect(node.start).toBeGreaterThanOrEqual(holder.start)
           expect(node.end).toBeGreaterThanOrEqual(node.start)
-          expect(node.end).toBeLessThanOrEqual(end)
-          if (node.kind === 'list') for (const item of node.items) within(item, node.start, node.end)
-          if (node.kind === 'map') for (const { value } of node.entries) within(value, node.start, node.end)
+          expect(node.end).toBeLessThanOrEqual(holder.end)
         }
-        if (tree !== null) within(tree, 0, text.length)
       }),
       { numRuns: 1000 },
     )

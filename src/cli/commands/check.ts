@@ -27,22 +27,10 @@ export async function check(
   progress.end()
   const findings = [...project.findings, ...evaluated.findings].filter(({ severity }) => severity !== 'note')
   // At a terminal findings speak its language; elsewhere that of the project, whatever the machine.
-  const sentences = world.out.isTerminal
-    ? atTerminal
-    : sentencesFor(
-        reportLanguage(
-          session,
-          project,
-          evaluated.outcomes.map(({ language }) => language),
-        ),
-      )
+  const language = world.out.isTerminal ? atTerminal.language : reportLanguage(session, project, evaluated.outcomes)
+  const sentences = sentencesFor(language)
   if (format === 'json') world.out.write(findingsJson(findings, sentences))
-  else {
-    displayFindings(session, world.out, project.root, sentences, findings, evaluated.unlisted, all)
-    world.out.write(`${sentences.check.checked(cases.files.length)}\n`)
-  }
-  return exitCodeOf(
-    findings.map(({ severity }) => severity),
-    strict,
-  )
+  else displayFindings(session, world.out, project.root, sentences, findings, evaluated, all)
+  const severities = findings.map(({ severity }) => severity)
+  return exitCodeOf(severities, strict)
 }

@@ -15,7 +15,7 @@ export async function explain(session: Session, path: string, figure: string | u
   const run = await startRun(session, [path], { perYear: figure?.includes('-per-year.') })
   const { project, evaluated } = run
   const errors = evaluated.findings.filter(isError)
-  if (errors.length > 0) displayFindings(session, world.err, project.root, atTerminal, errors, evaluated.unlisted)
+  if (errors.length > 0) displayFindings(session, world.err, project.root, atTerminal, errors, evaluated)
   if (evaluated.outcomes.length === 0) return exitCode.errors
 
   const single = evaluated.files === 1 ? evaluated.outcomes[0]?.identity.case : undefined

@@ -32,7 +32,7 @@ export async function report(session: Session, paths: readonly string[], options
   const { project, evaluated, sentences } = run
   const findings = [...project.findings, ...evaluated.findings].filter(({ severity }) => severity !== 'note')
   if (findings.length > 0 && session.options.quiet !== true)
-    displayFindings(session, world.err, project.root, sentences, findings, evaluated.unlisted)
+    displayFindings(session, world.err, project.root, sentences, findings, evaluated)
   const severities = findings.map(({ severity }) => severity)
   return exitCodeOf(severities, false)
 }

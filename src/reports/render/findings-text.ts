@@ -18,14 +18,20 @@ export interface FindingsStyle {
   readonly most: number
 }
 
+/** What is counted beside the findings that are listed: others of the same files, and the cases looked at. */
+export interface Counted {
+  readonly unlisted: number
+  readonly files: number
+}
+
 /** Findings as text: each with its place, an excerpt, what was expected, and help. The last line counts. */
-export function findingsText(findings: readonly LocatedFinding[], unlisted: number, style: FindingsStyle): string {
+export function findingsText(findings: readonly LocatedFinding[], counted: Counted, style: FindingsStyle): string {
   const blocks = groups(findings, ({ file }) => file).flatMap(([file, ofFile]) => {
     const shown = ofFile.slice(0, style.most).map((finding) => `${findingText(finding, style)}\n`)
     const more = ofFile.length - shown.length
     return more === 0 ? shown : [...shown, `${style.prefix}${file}: ${style.sentences.check.more(more)}\n`]
   })
-  return [...blocks, `${countLine(findings, unlisted, style.sentences)}\n`].join('\n')
+  return [...blocks, `${countLine(findings, counted, style.sentences)}\n`].join('\n')
 }
 
 /** One finding in words, for any format. */
@@ -77,7 +83,12 @@ function colourOf(severity: Severity, paint: ChalkInstance): ChalkInstance {
   return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.blue
 }
 
-function countLine(findings: readonly LocatedFinding[], unlisted: number, { check }: Sentences): string {
+function countLine(
+  findings: readonly LocatedFinding[],
+  { unlisted, files: checked }: Counted,
+  { check }: Sentences,
+): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  return check.counts(count('error') + unlisted, count('warning'), new Set(findings.map(({ file }) => file)).size)
+  const files = new Set(findings.map(({ file }) => file)).size
+  return check.counts(count('error') + unlisted, count('warning'), files, checked)
 }
