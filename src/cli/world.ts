@@ -1,6 +1,6 @@
 import { constants, readFileSync, statSync } from 'node:fs'
 import { access, lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 /** Where text goes: a terminal, a file or another program. */
 export interface Output {
@@ -21,7 +21,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly out: Output
   readonly err: Output
-  readonly readInput: () => Promise<string>
+  readonly readInput: () => Promise<Uint8Array>
   readonly files: {
     readonly read: (path: string) => Promise<Uint8Array>
     readonly size: (path: string) => Promise<number>
@@ -36,7 +36,7 @@ export interface World {
 
 /** The world this process runs in. */
 export function realWorld(): World {
-  let input: Promise<string> | null = null
+  let input: Promise<Uint8Array> | null = null
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -44,7 +44,7 @@ export function realWorld(): World {
     err: outputOf(process.stderr),
     // Standard input can be read only once, and a report may ask for it twice.
     readInput: () => {
-      input ??= text(process.stdin)
+      input ??= buffer(process.stdin)
       return input
     },
     files: {

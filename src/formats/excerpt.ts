@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import type * as z from 'zod'
 import type { Path } from '../core/finding.ts'
 import type { Excerpt } from '../core/located-finding.ts'
@@ -10,7 +11,8 @@ import type { Span, Tree } from './tree.ts'
 const hidden = '…'
 const widest = 60
 
-interface Word extends Span {
+/** A stretch of text, and whether it may be shown. */
+export interface Word extends Span {
   readonly isShown: boolean
 }
 
@@ -18,20 +20,17 @@ interface Word extends Span {
  * Cuts the line of a span out of a text, showing only keys of the schema, values of coded and numeric fields, and what
  * the message quotes.
  */
-export function excerptOf({ text, lines, tree, schema }: Source, span: Span, quoted: string | null): Excerpt {
+export function excerptOf({ text, lines, words }: Source, span: Span, quoted: string | null): Excerpt {
   const line = lines.lineAt(span.start)
   const { start, end } = lines.spanOf(line)
   const whole = { start: Math.max(start, span.start - 4 * widest), end: Math.min(end, span.end + 4 * widest) }
   const isQuoted = quoted !== null && text.slice(span.start, span.end) === quoted
-  const onLine = schema === null ? [] : tree === null ? keysOn(text, schema, whole) : wordsOn(tree, schema, whole)
-  const words = isQuoted
-    ? [...onLine.filter(({ start }) => start !== span.start), { ...span, isShown: true }].sort(
-        (a, b) => a.start - b.start,
-      )
-    : onLine
-  const before = masked(text, { start: whole.start, end: span.start }, words)
-  const marked = masked(text, { start: span.start, end: Math.min(span.end, whole.end) }, words)
-  const after = masked(text, { start: Math.min(span.end, whole.end), end: whole.end }, words)
+  const nearby = wordsWithin(words(), whole)
+  const shown = isQuoted ? [...nearby.filter((word) => word.start !== span.start), { ...span, isShown: true }] : nearby
+  const onLine = shown.sort((a, b) => a.start - b.start)
+  const before = masked(text, { start: whole.start, end: span.start }, onLine)
+  const marked = masked(text, { start: span.start, end: Math.min(span.end, whole.end) }, onLine)
+  const after = masked(text, { start: Math.min(span.end, whole.end), end: whole.end }, onLine)
   const cut = charactersIn(before) > widest ? `${hidden}${[...before].slice(-widest / 2).join('')}` : before
   return {
     line,
@@ -42,6 +41,13 @@ export function excerptOf({ text, lines, tree, schema }: Source, span: Span, quo
     indent: charactersIn(cut),
     length: Math.max(1, charactersIn(marked)),
   }
+}
+
+/** The words that a stretch of text holds a part of; words stand in the order of the text. */
+function wordsWithin(words: readonly Word[], { start, end }: Span): Word[] {
+  const first = bisector(({ end: wordEnd }: Word) => wordEnd).right(words, start)
+  const last = bisector(({ start: wordStart }: Word) => wordStart).left(words, end)
+  return words.slice(first, last)
 }
 
 /** Spaces and signs stay; words that may be shown stay; everything else becomes one `…` each. */
@@ -64,41 +70,39 @@ function signs(text: string): string {
     .replace(/\t/g, ' ')
 }
 
-/** The keys of the schema on a line of a text that is no tree: they come before a colon. */
-function keysOn(text: string, schema: z.core.$ZodType, line: Span): readonly Word[] {
+/** Every word of a text that a schema gives a meaning, in the order of the text, and whether it may be shown. */
+export function wordsOf(text: string, tree: Tree | null, schema: z.core.$ZodType): readonly Word[] {
+  const words = tree === null ? keysOf(text, schema) : wordsIn(tree, [], schema)
+  return words.sort((a, b) => a.start - b.start)
+}
+
+/** The keys of the schema in a text that is no tree: they come before a colon. */
+function keysOf(text: string, schema: z.core.$ZodType): Word[] {
   const keys = allKeys(schema)
-  const words = [...text.slice(line.start, line.end).matchAll(/[a-z_]+(?=:(\s|$))/g)]
-  return words.flatMap(({ 0: word, index }) => {
-    const start = line.start + index
-    return keys.has(word) ? [{ start, end: start + word.length, isShown: true }] : []
-  })
+  return [...text.matchAll(/[a-z_]+(?=:(\s|$))/g)].flatMap(({ 0: word, index: start }) =>
+    keys.has(word) ? [{ start, end: start + word.length, isShown: true }] : [],
+  )
 }
 
-/** The keys and values on a line, in the order of the text. */
-function wordsOn(tree: Tree, schema: z.core.$ZodType, line: Span): readonly Word[] {
-  return wordsIn(tree, [], schema, line).sort((a, b) => a.start - b.start)
-}
-
-function wordsIn(node: Tree, path: Path, schema: z.core.$ZodType, line: Span): Word[] {
-  if (node.end < line.start || node.start > line.end) return []
+function wordsIn(node: Tree, path: Path, schema: z.core.$ZodType): Word[] {
   switch (node.kind) {
     case 'scalar':
-      return onLine(node, mayBeShown(schema, path) && (node.text === null || quotable(node.text) !== null), line)
+      return [word(node, mayBeShown(schema, path) && (node.text === null || quotable(node.text) !== null))]
     case 'broken':
-      return onLine(node, true, line)
+      return []
     case 'list':
-      return node.items.flatMap((item, at) => wordsIn(item, [...path, at], schema, line))
+      return node.items.flatMap((item, at) => wordsIn(item, [...path, at], schema))
     case 'map':
       return node.entries.flatMap(({ key, value }) => {
         const text = key.text ?? ''
         const isShown = isSchemaKey(schema, [...path, text]) || isCode(text)
-        return [...onLine(key, isShown, line), ...wordsIn(value, [...path, text], schema, line)]
+        return [word(key, isShown), ...wordsIn(value, [...path, text], schema)]
       })
   }
 }
 
-function onLine({ start, end }: Span, isShown: boolean, line: Span): Word[] {
-  return end > line.start && start < line.end ? [{ start, end, isShown }] : []
+function word({ start, end }: Span, isShown: boolean): Word {
+  return { start, end, isShown }
 }
 
 /** A key that the user chose may be shown where it is an id. */

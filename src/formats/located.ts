@@ -1,20 +1,18 @@
-import type * as z from 'zod'
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
-import { excerptOf } from './excerpt.ts'
+import { excerptOf, type Word } from './excerpt.ts'
 import type { Lines } from './lines.ts'
 import { nearWords } from './near.ts'
 import type { Spotted } from './parse.ts'
 import { quotable } from './quotable.ts'
-import type { Tree } from './tree.ts'
 
 /** A text with what is needed to find places in it. */
 export interface Source {
   readonly file: string
   readonly text: string
   readonly lines: Lines
-  readonly tree: Tree | null
-  readonly schema: z.core.$ZodType | null
+  /** Every word that has a meaning, worked out when the first excerpt is asked for. */
+  readonly words: () => readonly Word[]
 }
 
 /** Gives a finding its place, its excerpt and its near words. */

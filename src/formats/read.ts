@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { type Finding, type Path, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { decode } from './decode.ts'
+import { type Word, wordsOf } from './excerpt.ts'
 import { linesOf } from './lines.ts'
 import { aboutFile, located, type Source } from './located.ts'
 import { parse, type Spotted } from './parse.ts'
@@ -26,7 +27,7 @@ export interface Reading<T> {
 }
 
 /** So many findings of one file are listed, the others counted: a file made to be wrong stays quick. */
-const mostListed = 1000
+const mostListed = 20_000
 
 /** Reads the bytes of a file by its schema. Never throws on a user's text. */
 export function read<S extends z.ZodType>(schema: S, bytes: Uint8Array, file: string): Reading<z.output<S>> {
@@ -39,7 +40,12 @@ export function read<S extends z.ZodType>(schema: S, bytes: Uint8Array, file: st
 export function readText<S extends z.ZodType>(schema: S, text: string, file: string): Reading<z.output<S>> {
   const { tree, spotted } = parse(text)
   const lines = linesOf(text)
-  const source: Source = { file, text, lines, tree, schema }
+  let words: readonly Word[] | null = null
+  const wordsOnce = () => {
+    words ??= wordsOf(text, tree, schema)
+    return words
+  }
+  const source: Source = { file, text, lines, words: wordsOnce }
   const locateAll = (found: readonly Spotted[]) =>
     found
       .toSorted((a, b) => a.span.start - b.span.start)

@@ -35,6 +35,10 @@ export class TreeBuilder {
   }
 
   parsed(): Parsed {
+    // A directive the parser does not know is passed over without a word.
+    const before = this.#text.slice(0, this.#root?.start ?? 0)
+    const unknown = this.#spotted.length === 0 ? before.search(/^%/m) : -1
+    if (unknown >= 0) this.#refuse('directive', { start: unknown, end: unknown + 1 })
     return { tree: this.#root, spotted: this.#spotted }
   }
 
@@ -61,7 +65,7 @@ export class TreeBuilder {
 
   #takeDocument(hasDirectives: boolean): void {
     this.#documents += 1
-    if (hasDirectives) this.#refuse('directive', { start: 0, end: Math.max(0, this.#text.indexOf('\n')) })
+    if (hasDirectives) this.#refuse('directive', { start: 0, end: 1 })
     if (this.#documents !== 2) return
     const start = Math.max(0, this.#text.indexOf('---', this.#root?.end ?? 0))
     this.#refuse('second-document', { start, end: start + 3 })

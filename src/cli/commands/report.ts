@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { Chalk } from 'chalk'
 import type { Perspective } from '../../core/case/evaluation.ts'
 import { annualReport } from '../../reports/content/annual-report.ts'
 import { caseReport } from '../../reports/content/case-report.ts'
@@ -9,7 +10,7 @@ import { displayFindings } from '../display.ts'
 import type { Evaluated, KeptOutcome } from '../evaluate.ts'
 import { exitCodeOf } from '../exit.ts'
 import { deskOf, forOutput, fullRecord, lightRecord, type Run, resultOf, startRun } from '../run.ts'
-import { paintFor, type Session } from '../session.ts'
+import type { Session } from '../session.ts'
 import { type Piece, writeReports } from '../write-reports.ts'
 
 export type ReportFormat = 'text' | 'json'
@@ -41,7 +42,7 @@ export async function report(session: Session, paths: readonly string[], options
 function pieces(run: Run, options: ReportOptions): readonly Piece[] {
   const { outcomes, files } = run.evaluated
   const show = (document: Document) =>
-    options.out === undefined ? forOutput(run.session, document) : inFile(run, document)
+    options.out === undefined ? forOutput(run.session, document) : inFile(document)
   const ofCases = outcomes.map((outcome) => ({
     name: `${outcome.identity.case}.txt`,
     text: () => textOfCase(run, outcome, show),
@@ -55,8 +56,9 @@ function pieces(run: Run, options: ReportOptions): readonly Piece[] {
 
 type Show = (document: Document) => string
 
-function inFile({ session }: Run, document: Document): string {
-  return terminal(document, paintFor({ ...session.world.out, isTerminal: false }, session), 80)
+/** A report in a file has no colour, whatever the terminal. */
+function inFile(document: Document): string {
+  return terminal(document, new Chalk({ level: 0 }), 80)
 }
 
 async function* textOfAll(run: Run, { date }: ReportOptions, show: Show): AsyncGenerator<string> {

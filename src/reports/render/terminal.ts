@@ -31,7 +31,7 @@ function block(node: RootContent, paint: ChalkInstance, width: number): string {
         .map((item, at) => listItem(textOf(item), node.ordered === true ? `${at + 1}.` : '-', width))
         .join('\n')
     case 'table':
-      return width < narrow ? asList(node, paint, width) : asTable(node, paint, width)
+      return width < narrow ? asList(node, paint, width) : (asTable(node, paint, width) ?? asList(node, paint, width))
     default:
       return wrapped(textOf(node), width)
   }
@@ -46,10 +46,12 @@ function rowsOf(table: Table): readonly (readonly string[])[] {
   return table.children.map((row) => row.children.map(textOf))
 }
 
-function asTable(table: Table, paint: ChalkInstance, width: number): string {
+/** A table in columns; null where they do not fit the width without breaking words. */
+function asTable(table: Table, paint: ChalkInstance, width: number): string | null {
   const [head = [], ...rows] = rowsOf(table)
   const isRight = head.map((_, column) => table.align?.[column] === 'right')
   const widths = columnWidths([head, ...rows], isRight, width)
+  if (widths.reduce((sum, one) => sum + one, 0) - gap > width) return null
   const drawn = new CliTable({
     chars: {
       top: '',
