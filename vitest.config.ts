@@ -1,7 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 // Any time zone and no colour, so that neither can leak into a result.
-export const settings = { env: { NO_COLOR: '1', TZ: 'Pacific/Kiritimati' }, testTimeout: 30_000 }
+export const settings = {
+  env: { NO_COLOR: '1', TZ: 'Pacific/Kiritimati' },
+  testTimeout: 30_000,
+  globalSetup: './scripts/build.js',
+}
 
 export default defineConfig({
   test: { ...settings, include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, 'test/**/*.slow.test.ts'] },

@@ -1,10 +1,11 @@
 // Bundles the program for a fast start, and turns data/ into JSON with the lines its prices stand on.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = `${root}dist`
+const fresh = `${root}dist.new`
 
 // cli-table3 measures the same words many times, with an old string-width that builds its pattern anew at each call:
 // it shares ours, and each text is measured once.
@@ -42,26 +43,30 @@ const banner = {
   js: "import { createRequire as effectcalcRequire } from 'node:module';const require = effectcalcRequire(import.meta.url);",
 }
 
-export async function buildAll() {
-  rmSync(dist, { recursive: true, force: true })
+/** Builds the program; tests call it first, so that they run what is in the source. */
+export async function setup() {
+  rmSync(fresh, { recursive: true, force: true })
   const { metafile } = await build({
     ...common,
     entryPoints: { main: 'src/cli/main.ts' },
     metafile: true,
-    outdir: dist,
+    outdir: fresh,
     splitting: true,
     minifyWhitespace: true,
     minifySyntax: true,
     banner,
     define: { EFFECTCALC_VERSION: JSON.stringify(version()) },
   })
-  writeFileSync(`${dist}/LICENSES.txt`, licencesOf(Object.keys(metafile.inputs)))
+  writeFileSync(`${fresh}/LICENSES.txt`, licencesOf(Object.keys(metafile.inputs)))
   await buildData()
+  // Only a build that succeeded takes the place of the last one.
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(fresh, dist)
 }
 
 /** Reads data/ with the program's own reader, so that what is shipped has passed its checks. */
 async function buildData() {
-  const reader = `${dist}/reader.mjs`
+  const reader = `${fresh}/reader.mjs`
   await build({ ...common, entryPoints: [`${root}src/formats/shipped.ts`], outfile: reader, banner })
   const { shippedData } = await import(`file://${reader}`)
   const files = ['prices', 'index', 'instruments'].flatMap((folder) =>
@@ -70,7 +75,7 @@ async function buildData() {
       .map((name) => `data/${folder}/${name}`),
   )
   const bytes = [...files, 'data/payers.yaml'].map((file) => ({ file, bytes: readFileSync(root + file) }))
-  writeFileSync(`${dist}/data.json`, JSON.stringify(shippedData(bytes)))
+  writeFileSync(`${fresh}/data.json`, JSON.stringify(shippedData(bytes)))
   rmSync(reader)
 }
 
@@ -92,4 +97,4 @@ function version() {
   return JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll()
+if (process.argv[1] === fileURLToPath(import.meta.url)) await setup()

@@ -1,10 +1,11 @@
-import { Argument, Command, CommanderError, type Help, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { perspectives } from '../core/case/evaluation.ts'
-import { readMoment } from '../core/time/moment.ts'
-import { nearWords } from '../formats/near.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { CannotStart, exitCode } from './exit.ts'
-import { type CommonOptions, type Session, sentencesFor, terminalLanguage } from './session.ts'
+import { commonOptions, styled, withCommonOptions } from './help.ts'
+import { dateOf, folderOf, listOf } from './option-values.ts'
+import { type Session, sentencesFor, terminalLanguage } from './session.ts'
+import { usageInWords } from './usage.ts'
 import type { World } from './world.ts'
 
 const formats = { check: ['text', 'json'], report: ['text', 'json'] } as const
@@ -30,18 +31,24 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
   const program = styled(new Command('effectcalc'), world, words)
     .description(words.commandLine.description)
     .version(version, '-V, --version', words.commandLine.version)
+  withCommonOptions(program, words)
   program.helpCommand('help [command]', words.commandLine.helpCommand)
   const command = (name: keyof Sentences['commandLine']['commandsSummary']) =>
-    common(styled(program.command(name), world, words).description(commandsSummary[name]), words)
-  const session = (options: CommonOptions): Session => ({ world, options, version, atTerminal: words })
+    withCommonOptions(styled(program.command(name), world, words).description(commandsSummary[name]), words)
+  const session = (command: Command): Session => ({
+    world,
+    options: commonOptions(command),
+    version,
+    atTerminal: words,
+  })
 
   command('check')
     .argument('[path...]', argument.paths)
     .option('--strict', option.strict)
     .addOption(new Option('--format <format>', option.formatCheck).choices(formats.check).default('text'))
     .option('--all', option.allFindings)
-    .action(async (paths: string[], options) =>
-      done(await (await import('./commands/check.ts')).check(session(options), paths, options)),
+    .action(async (paths: string[], options, command: Command) =>
+      done(await (await import('./commands/check.ts')).check(session(command), paths, options)),
     )
   command('report')
     .argument('[path...]', argument.paths)
@@ -50,76 +57,32 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
         .argParser((value) => listOf(value, formats.report, words))
         .default(['text'], 'text'),
     )
-    .option('--out <folder>', option.out)
+    .addOption(new Option('--out <folder>', option.out).argParser((value) => folderOf('--out', value, words)))
     .option('--per-case', option.perCase)
     .option('--per-year', option.perYear)
     .addOption(new Option('--perspective <perspective>', option.perspective).choices(perspectives))
     .addOption(new Option('--date <date>', option.date).argParser((value) => dateOf(value, words)))
-    .action(async (paths: string[], options) =>
-      done(await (await import('./commands/report.ts')).report(session(options), paths, options)),
+    .action(async (paths: string[], options, command: Command) =>
+      done(await (await import('./commands/report.ts')).report(session(command), paths, options)),
     )
   command('explain')
     .addArgument(new Argument('<path>', argument.path))
     .argument('[figure]', argument.figure)
-    .action(async (path: string, figure: string | undefined, options) =>
-      done(await (await import('./commands/explain.ts')).explain(session(options), path, figure)),
+    .action(async (path: string, figure: string | undefined, _options, command: Command) =>
+      done(await (await import('./commands/explain.ts')).explain(session(command), path, figure)),
     )
   command('prices')
     .argument('[words...]', argument.words)
     .option('--all', option.allPrices)
-    .action(async (found: string[], options) =>
-      done(await (await import('./commands/prices.ts')).prices(session(options), found, options)),
+    .action(async (found: string[], options, command: Command) =>
+      done(await (await import('./commands/prices.ts')).prices(session(command), found, options)),
     )
   command('schema')
     .argument('[name]', argument.schema)
-    .action(async (name: string | undefined, options) =>
-      done(await (await import('./commands/schema.ts')).schema(session(options), name)),
+    .action(async (name: string | undefined, _options, command: Command) =>
+      done(await (await import('./commands/schema.ts')).schema(session(command), name)),
     )
   return program
-}
-
-/** Options every command takes. */
-function common(command: Command, { commandLine: { option } }: Sentences): Command {
-  return command
-    .addOption(new Option('--language <language>', option.language).choices(['nl', 'en']))
-    .option('--project <folder>', option.project)
-    .option('--no-color', option.noColor)
-    .option('--quiet', option.quiet)
-    .option('--debug', option.debug)
-}
-
-/** Help in the language of the terminal; errors are thrown, so that exit codes are ours. */
-function styled(command: Command, world: World, { commandLine: words }: Sentences): Command {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': words.usage,
-    'Arguments:': words.arguments,
-    'Options:': words.options,
-    'Commands:': words.commands,
-  }
-  return command
-    .helpOption('-h, --help', words.help)
-    .configureHelp({ styleTitle: (title: string) => titles[title] ?? title } satisfies Partial<Help>)
-    .configureOutput({
-      writeOut: (text) => world.out.write(text),
-      // Only help comes this way; what went wrong is said in our own words.
-      writeErr: (text) => world.err.write(text),
-      outputError: () => {},
-      getOutHelpWidth: () => (world.out.isTerminal ? world.out.columns : 80),
-    })
-    .exitOverride()
-}
-
-function listOf<T extends string>(value: string, allowed: readonly T[], { commandLine }: Sentences): readonly T[] {
-  const asked = value.split(',').map((one) => one.trim())
-  for (const one of asked)
-    if (!(allowed as readonly string[]).includes(one))
-      throw new CannotStart(commandLine.wrongValue('--format', one, allowed))
-  return [...new Set(asked)] as T[]
-}
-
-function dateOf(value: string, { commandLine }: Sentences): string {
-  if (readMoment(value) === null || value.startsWith('month')) throw new CannotStart(commandLine.wrongDate(value))
-  return value
 }
 
 function optionValue(argv: readonly string[], option: string): string | undefined {
@@ -144,34 +107,4 @@ function reported(error: unknown, world: World, words: Sentences, debug: boolean
     `effectcalc: ${words.commandLine.fault}\n${debug ? `${error instanceof Error ? error.stack : String(error)}\n` : ''}`,
   )
   return exitCode.fault
-}
-
-function usageInWords({ code, message }: CommanderError, { commandLine: words }: Sentences): string {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
-  switch (code) {
-    case 'commander.unknownCommand': {
-      const near = nearWords(quoted, Object.keys(words.commandsSummary))
-      return [words.unknownCommand(quoted), ...(near.length === 0 ? [] : [words.meant(near)])].join('\n')
-    }
-    case 'commander.unknownOption':
-      return [words.unknownOption(quoted), ...suggestion(message, words)].join('\n')
-    case 'commander.missingArgument':
-      return words.missingArgument(quoted)
-    case 'commander.optionMissingArgument':
-      return words.missingValue(quoted.split(' ')[0] as string)
-    case 'commander.invalidArgument': {
-      const [, option = '', value = ''] = /option '(\S+)[^']*' argument '([^']*)'/.exec(message) ?? []
-      const allowed = /Allowed choices are (.*)\./.exec(message)?.[1] ?? ''
-      return words.wrongValue(option, value, allowed.split(', '))
-    }
-    case 'commander.excessArguments':
-      return words.tooManyArguments
-    default:
-      return words.wrongUse
-  }
-}
-
-function suggestion(message: string, { meant }: Sentences['commandLine']): readonly string[] {
-  const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]
-  return near === undefined ? [] : [meant(near.split(', '))]
 }

@@ -30,8 +30,7 @@ export async function readFileAs<S extends z.ZodType>(
       const size = await world.files.size(path)
       if (size > largestFile) return { reading: unread(name, tooLarge(size)), sha256: null }
     }
-    const bytes =
-      path === standardInput.path ? await world.readInput() : await world.files.read(path)
+    const bytes = path === standardInput.path ? await world.readInput() : await world.files.read(path)
     return { reading: read(schema, bytes, name), sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (error) {
     const reason = reasonOf(error)

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch'
 import type { Price } from '../core/case/unit-price.ts'
 
+const shortestPart = 4
+
 /** Prices that fit words in Dutch or English, the best first: parts of words and near words count too; no words, all prices. */
 export function searchPrices(prices: readonly Price[], words: string): readonly Price[] {
   if (words.trim() === '') return prices
@@ -17,9 +19,12 @@ export function searchPrices(prices: readonly Price[], words: string): readonly 
   const hits = index.search(words, { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { nl: 2, en: 2, id: 2 } })
   // Dutch compounds: "begeleiding" is found inside "schuldbegeleiding" too.
   const term = plainTerm(words)
-  const inside = prices.filter(({ label, id }) =>
-    plainTerm(`${id} ${typeof label === 'string' ? label : `${label.nl} ${label.en}`}`).includes(term),
-  )
+  const inside =
+    term.length < shortestPart
+      ? []
+      : prices.filter(({ label, id }) =>
+          plainTerm(`${id} ${typeof label === 'string' ? label : `${label.nl} ${label.en}`}`).includes(term),
+        )
   const ids = [...new Set([...hits.map(({ id }) => id as string), ...inside.map(({ id }) => id)])]
   return ids.map((id) => byId.get(id) as Price)
 }

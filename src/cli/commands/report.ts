@@ -41,8 +41,7 @@ export async function report(session: Session, paths: readonly string[], options
 /** The reports of a run, each with the name of its file; a single case has its own report only. */
 function pieces(run: Run, options: ReportOptions): readonly Piece[] {
   const { outcomes, files } = run.evaluated
-  const show = (document: Document) =>
-    options.out === undefined ? forOutput(run.session, document) : inFile(document)
+  const show = (document: Document) => (options.out === undefined ? forOutput(run.session, document) : inFile(document))
   const ofCases = outcomes.map((outcome) => ({
     name: `${outcome.identity.case}.txt`,
     text: () => textOfCase(run, outcome, show),

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts'
 export const commandLine: Sentences['commandLine'] = {
   description: 'Effects calculator for case narratives: quality of life beside cost, with and without the support',
   usage: 'Usage:',
+  signs: {},
   arguments: 'Arguments:',
   options: 'Options:',
   everywhere: 'Everywhere:',
@@ -52,7 +53,7 @@ export const commandLine: Sentences['commandLine'] = {
   wrongUse: 'this command cannot be read as written',
   tryHelp: 'See "effectcalc --help".',
   meant: (near) => `Did you mean ${near.join(' or ')}?`,
-  cannotRead: (path) => `${path} cannot be read: it does not exist, or is not allowed to`,
+  cannotRead: (path) => `${path} cannot be read: it does not exist, or may not be read`,
   noCases: (path) => `there are no cases in ${path}`,
   otherProjects: 'the paths belong to different projects; give them one by one',
   outIsFile: (path) => `${path} is a file; --out wants a folder`,

@@ -19,7 +19,8 @@ export const report: Sentences['report'] = {
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  date: (date) => `Date: ${date}`,
+  date: (date) => (/^\d{4}$/.test(date) ? `Reporting year ${date}` : `Date: ${date}`),
+  perYear: 'Per year only differences are shown; amounts over windows of different length cannot be added.',
 
   headline: {
     title: 'In short',
@@ -72,7 +73,7 @@ export const report: Sentences['report'] = {
     max: 'highest',
     largestShare: 'share of the largest story',
     leaveOneOut: ['mean without the highest story', 'mean without the lowest story'],
-    leaveOrganisationOut: ['mean without one organisation, lowest', 'mean without one organisation, highest'],
+    leaveOrganisationOut: ['lowest mean without one organisation', 'highest mean without one organisation'],
     bandsTitle: 'How often and how much',
     bandsHead: ['', 'stories', ''],
     band: (from, to) => (to === null ? `saves more than ${from}` : `saves ${from} to ${to}`),
@@ -107,9 +108,9 @@ export const report: Sentences['report'] = {
       'It is not stated which cost is the evaluated support itself; investment, benefit and their ratio are therefore not known.',
     threshold: (n, share) =>
       n <= 1
-        ? `The support pays for itself if such courses are at least ${share} likely.`
-        : `The support pays for itself if at least 1 in ${number(n)} such courses would really have happened.`,
-    neverPays: 'The support does not pay for itself, even if the whole estimated course had been certain to happen.',
+        ? `The support pays for itself if at least ${share} of what is estimated here would really have happened.`
+        : `The support pays for itself if at least 1 in ${number(n)} courses as estimated here would really have happened.`,
+    neverPays: 'As it is estimated here, the support does not pay for itself.',
     attributed: (share) => `part of the benefit that the support claims (${share})`,
     attributedDifference: 'difference with that part',
   },
@@ -120,7 +121,7 @@ export const report: Sentences['report'] = {
     society: 'society, everything together',
     public: 'of which public bodies and funds',
     cashable: 'of which cashable',
-    cashableNotStated: 'not stated whether cashable',
+    cashableNotStated: 'not stated whether it is cashable',
     undiscounted: 'society, not discounted',
     byYearTitle: 'By year',
     byYearHead: ['payer', 'year', 'difference'],
@@ -235,7 +236,7 @@ export const report: Sentences['report'] = {
     stillToGain: (amount) => `still to gain: ${amount}`,
   },
   notStated: 'not stated',
-  change: (step) => (step > 0 ? `+${number(step)}` : step < 0 ? `-${number(-step)}` : '0'),
+  change: (step) => (step > 0 ? `+${number(step, 1)}` : step < 0 ? `-${number(-step, 1)}` : '0'),
   line: {
     quantityUnknown: 'quantity unknown',
     per: (quantity, period) => `${quantity}, ${period}`,

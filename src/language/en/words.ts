@@ -21,6 +21,30 @@ const units: Readonly<Record<string, readonly [string, string]>> = {
   year: ['year', 'years'],
 }
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** A day, a month or a year as people write it; a month of the window as it is called. */
+const date = (text: string) => {
+  const [year, month, day] = text.split('-')
+  const words = [day === undefined ? '' : String(Number(day)), months[Number(month) - 1] ?? '', year].filter(
+    (part) => part !== '',
+  )
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? words.join(' ') : text
+}
+
 const per = { day: 'a day', week: 'a week', month: 'a month', year: 'a year' }
 
 export const words: Sentences['words'] = {
@@ -72,15 +96,19 @@ export const words: Sentences['words'] = {
   no: 'no',
   unknown: 'unknown',
   units: (quantity, unit) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit}`,
-  unit: (unit) => units[unit]?.[0] ?? unit,
-  rate: (quantity, unit, of) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit} ${per[of]}`,
+  unit: (unit) => (unit === 'event' ? unit : (units[unit]?.[0] ?? unit)),
+  rate: (quantity, unit, of) =>
+    quantity === 1 && unit === of
+      ? 'all the time'
+      : `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit} ${per[of]}`,
   period: (kind, from, to) => {
-    if (kind === 'moment' || (from !== null && from === to)) return `in ${from}`
+    if (kind === 'moment' || (from !== null && from === to)) return `in ${date(from ?? '')}`
     if (from === null && to === null) return 'whole window'
-    if (to === null) return `from ${from}`
-    return from === null ? `until ${to}` : `${from} to ${to.replace(/^month /, '')}`
+    if (to === null) return `from ${date(from ?? '')}`
+    return from === null ? `until ${date(to)}` : `${date(from)} to ${date(to).replace(/^month /, '')}`
   },
-  moment: (text) => text,
+  moment: date,
+  date,
   windowMonth: (month) => `month ${number(month)}`,
   followUpYear: (year) => `year ${number(year + 1)}`,
 }

@@ -2,6 +2,22 @@ export const commandLine = {
   description:
     'Effectencalculator voor ervaringsverhalen: kwaliteit van leven naast kosten, met en zonder de ondersteuning',
   usage: 'Gebruik:',
+  /** Wat in de uitleg voor iets anders staat. */
+  signs: {
+    '[options]': '[opties]',
+    '[command]': '[opdracht]',
+    '<folder>': '<map>',
+    '<date>': '<datum>',
+    '<format>': '<vorm>',
+    '<formats>': '<vormen>',
+    '<language>': '<taal>',
+    '<perspective>': '<blik>',
+    '[path...]': '[pad...]',
+    '<path>': '<pad>',
+    '[figure]': '[cijfer]',
+    '[words...]': '[woorden...]',
+    '[name]': '[naam]',
+  } as Readonly<Record<string, string>>,
   arguments: 'Argumenten:',
   options: 'Opties:',
   everywhere: 'Overal:',

@@ -25,7 +25,9 @@ export const report = {
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  date: (date: string) => `Datum: ${date}`,
+  date: (date: string) => (/^\d{4}$/.test(date) ? `Verslagjaar ${date}` : `Datum: ${date}`),
+  perYear:
+    'Per jaar worden alleen verschillen getoond; bedragen over vensters van verschillende lengte zijn niet op te tellen.',
 
   headline: {
     title: 'In het kort',
@@ -92,7 +94,7 @@ export const report = {
     max: 'hoogste',
     largestShare: 'aandeel van het grootste verhaal',
     leaveOneOut: ['gemiddeld zonder het hoogste verhaal', 'gemiddeld zonder het laagste verhaal'],
-    leaveOrganisationOut: ['gemiddeld zonder één organisatie, laagste', 'gemiddeld zonder één organisatie, hoogste'],
+    leaveOrganisationOut: ['laagste gemiddelde zonder één organisatie', 'hoogste gemiddelde zonder één organisatie'],
     bandsTitle: 'Hoe vaak en hoeveel',
     bandsHead: ['', 'verhalen', ''],
     band: (from: string, to: string | null) =>
@@ -128,9 +130,9 @@ export const report = {
       'Niet vermeld is welke kosten de onderzochte ondersteuning zelf zijn; investering, baten en hun verhouding zijn daarom niet bekend.',
     threshold: (n: number, share: string) =>
       n <= 1
-        ? `De ondersteuning verdient zich terug als de kans op zulke verlopen minstens ${share} is.`
-        : `De ondersteuning verdient zich terug als van elke ${number(n)} van zulke verlopen er minstens 1 werkelijk zou zijn gebeurd.`,
-    neverPays: 'De ondersteuning verdient zich niet terug, ook als het hele geschatte verloop zeker was gebeurd.',
+        ? `De ondersteuning verdient zich terug als minstens ${share} van wat hier is ingeschat werkelijk zou zijn gebeurd.`
+        : `De ondersteuning verdient zich terug als van elke ${number(n)} verlopen zoals hier ingeschat er minstens 1 werkelijk zou zijn gebeurd.`,
+    neverPays: 'Zoals het hier is ingeschat verdient de ondersteuning zich niet terug.',
     attributed: (share: string) => `deel van de baten dat de ondersteuning claimt (${share})`,
     attributedDifference: 'verschil met dat deel',
   },
@@ -141,7 +143,7 @@ export const report = {
     society: 'samenleving, alles samen',
     public: 'waarvan overheid en fondsen',
     cashable: 'waarvan verzilverbaar',
-    cashableNotStated: 'niet vermeld of verzilverbaar',
+    cashableNotStated: 'niet vermeld of het verzilverbaar is',
     undiscounted: 'samenleving, zonder discontering',
     byYearTitle: 'Per jaar',
     byYearHead: ['betaler', 'jaar', 'verschil'],
@@ -269,7 +271,7 @@ export const report = {
     stillToGain: (amount: string) => `nog te winnen: ${amount}`,
   },
   notStated: 'niet vermeld',
-  change: (step: number) => (step > 0 ? `+${number(step)}` : step < 0 ? `-${number(-step)}` : '0'),
+  change: (step: number) => (step > 0 ? `+${number(step, 1)}` : step < 0 ? `-${number(-step, 1)}` : '0'),
   line: {
     quantityUnknown: 'aantal onbekend',
     per: (quantity: string, period: string) => `${quantity}, ${period}`,

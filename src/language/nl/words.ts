@@ -20,9 +20,33 @@ const units: Readonly<Record<string, readonly [string, string]>> = {
   year: ['jaar', 'jaar'],
 }
 
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+/** A day, a month or a year as people write it; a month of the window as it is called. */
+const date = (text: string) => {
+  const [year, month, day] = text.split('-')
+  const words = [day === undefined ? '' : String(Number(day)), months[Number(month) - 1] ?? '', year].filter(
+    (part) => part !== '',
+  )
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? words.join(' ') : text
+}
+
 const per = { day: 'per dag', week: 'per week', month: 'per maand', year: 'per jaar' }
 
-const moment = (text: string) => text.replace(/^month /, 'maand ')
+const moment = (text: string) => (text.startsWith('month ') ? text.replace(/^month /, 'maand ') : date(text))
 
 export const words = {
   sector: {
@@ -79,7 +103,9 @@ export const words = {
   units: (quantity: number, unit: string) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit}`,
   unit: (unit: string) => units[unit]?.[0] ?? unit,
   rate: (quantity: number, unit: string, of: keyof typeof per) =>
-    `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit} ${per[of]}`,
+    quantity === 1 && unit === of
+      ? 'doorlopend'
+      : `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit} ${per[of]}`,
   period: (kind: 'moment' | 'period', from: string | null, to: string | null) => {
     if (kind === 'moment' || (from !== null && from === to)) return `in ${moment(from ?? '')}`
     if (from === null && to === null) return 'hele venster'
@@ -87,6 +113,7 @@ export const words = {
     return from === null ? `tot en met ${moment(to)}` : `${moment(from)} t/m ${moment(to).replace(/^maand /, '')}`
   },
   moment,
+  date,
   windowMonth: (month: number) => `maand ${number(month)}`,
   followUpYear: (year: number) => `jaar ${number(year + 1)}`,
 }

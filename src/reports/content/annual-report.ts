@@ -1,8 +1,9 @@
-import { type Document, document, heading, list, paragraph, type Section, table } from '../document.ts'
+import { type Document, document, heading, paragraph, type Section, table } from '../document.ts'
 import { account } from './account.ts'
 import { block } from './block.ts'
 import type { Desk } from './desk.ts'
 import { headline } from './headline.ts'
+import { method } from './method.ts'
 import { qualityOverall } from './quality.ts'
 
 /** The report over all cases. */
@@ -33,7 +34,7 @@ function titles({ result, evaluation: { settings }, sentences }: Desk, date: str
   return [
     heading(1, settings.title ?? report.defaultTitle),
     paragraph(subtitle, ['settings.price_year', 'overall.n', ...(settings.served === null ? [] : ['settings.served'])]),
-    ...(date === null ? [] : [paragraph(report.date(date))]),
+    ...(date === null ? [] : [paragraph(report.date(words.date(date)))]),
   ]
 }
 
@@ -49,21 +50,4 @@ function caseTable({ result, sentences, difference }: Desk): Section {
     difference(`cases.${id}.headline`, reference.kind),
   ])
   return [heading(2, words.title), table(words.head, rows)]
-}
-
-/** How it was calculated, in a few lines. */
-function method({ evaluation: { settings }, sentences }: Desk): Section {
-  const { numbers, report, words } = sentences
-  const { certain, probable, possible } = settings.certainty
-  const lines = report.method.lines({
-    priceYear: settings.price_year,
-    index: settings.index,
-    rate: numbers.percent(settings.discount_rate.costs, 2),
-    words: [certain, probable, possible]
-      .map((weight, at) => `${words.certainty[at]} ${numbers.percent(weight)}`)
-      .join(', '),
-    margin: numbers.money(settings.no_difference, settings.currency),
-    perspective: words.perspective[settings.perspective],
-  })
-  return [heading(2, report.method.title), list(lines)]
 }

@@ -16,7 +16,7 @@ export function block(desk: Desk, aggregate: Aggregate): Section {
     ...differences(desk, aggregate),
     ...bands(desk, aggregate),
   ]
-  if (aggregate.months === null) return first
+  if (aggregate.months === null) return [...first, paragraph(sentences.report.perYear)]
   return [
     ...first,
     ...realismOfBlock(desk, aggregate),

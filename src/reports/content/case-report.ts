@@ -2,6 +2,7 @@ import type { Case } from '../../core/case/case.ts'
 import { type Document, document, heading, paragraph, type Section, table } from '../document.ts'
 import { account } from './account.ts'
 import { type Desk, figuresOf, said } from './desk.ts'
+import { method } from './method.ts'
 import { byYear, comparedRow, payersTable, totalRows } from './payers.ts'
 import { domainLabel } from './quality.ts'
 import { realismOfCase } from './realism.ts'
@@ -25,6 +26,7 @@ export function caseReport(desk: Desk, record: CaseRecord, story: Case): Documen
     basis(desk, record),
     lines(desk, record),
     account(desk),
+    method(desk),
   )
 }
 
@@ -33,7 +35,7 @@ function titles({ sentences, evaluation }: Desk, record: CaseRecord, story: Case
   const subtitle = words.subtitle({
     organisation: record.organisation ?? null,
     municipality: record.municipality ?? null,
-    from: record.window.from,
+    from: sentences.words.date(record.window.from),
     months: record.window.months,
     priceYear: evaluation.settings.price_year,
   })

@@ -72,13 +72,19 @@ function figure(desk: Desk, name: string): Cell {
   return { text: shown(desk, name), value: typeof value === 'number' ? value : null, figure: name }
 }
 
-function shown({ result, sentences }: Desk, name: string): string {
+function shown({ result, sentences, evaluation }: Desk, name: string): string {
   const value = figureAt(result, name)
-  if (typeof value === 'number') return /(year|line|column)$/.test(name) ? String(value) : inNumbers(value, sentences)
+  if (typeof value === 'number') return inUnits(name, value, sentences, evaluation.settings.currency)
   return value === null ? sentences.words.unknown : String(value)
 }
 
-/** Cents for amounts, four decimals for shares and factors. */
-function inNumbers(value: number, { numbers }: Sentences): string {
+const money =
+  /(^|\.)(costs|totals|undiscounted|headline|payers|sectors|forms|by_basis|realised_and_expected|cost_difference|realism|attributed|shifts|investment|benefit)(\.|$)|\.(amount|unit_price|bound_amount)$/
+const noMoney = /(share|break_even|follow_up_year|\.n|saves|none|costs_extra|unknown|\.(from|to))$/
+
+/** A figure in its unit: money with cents, years as they are, else a number; small ones with more decimals. */
+function inUnits(name: string, value: number, { numbers }: Sentences, currency: string): string {
+  if (/(year|line|column)$/.test(name)) return String(value)
+  if (money.test(name) && !noMoney.test(name)) return numbers.moneyWithCents(value, currency)
   return numbers.number(value, Math.abs(value) < 10 ? 4 : 2)
 }

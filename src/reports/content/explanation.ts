@@ -87,7 +87,13 @@ const ofCase: readonly Rule[] = [
   { fits: /^prices_used\.(\d+)\.index_factor$/, how: 'indexFactor', from: ([, n]) => [`prices_used.${n}.price_year`] },
   { fits: /^prices_used\.(\d+)\.unit_price$/, how: 'priceOfLine' },
   {
-    fits: /^quality_of_life\.index\.(start|intervention|reference|change|effect)$/,
+    fits: /^quality_of_life\.index\.(change|effect)$/,
+    how: 'index',
+    from: ([, of]) =>
+      ['intervention', of === 'change' ? 'start' : 'reference', 'domains'].map((one) => `quality_of_life.index.${one}`),
+  },
+  {
+    fits: /^quality_of_life\.index\.(start|intervention|reference)$/,
     how: 'index',
     from: () => ['quality_of_life.index.domains'],
   },
@@ -140,7 +146,12 @@ const ofBlock: readonly Rule[] = [
   { fits: /^invested$/, how: 'invested', ...inCases('investment') },
   { fits: /^served$/, how: 'setting' },
   { fits: /^months$/, how: 'written', ...inCases('window.months') },
-  { fits: /^cost_difference\.total$/, how: 'sumOfCases', ...inCases('headline.difference') },
+  {
+    fits: /^cost_difference\.total$/,
+    how: 'sumOfCases',
+    from: () => ['cost_difference.total_known', 'cost_difference.bound_amount'],
+    ...inCases('headline.difference'),
+  },
   { fits: /^cost_difference\.total_known$/, how: 'totalKnown', ...inCases('headline.difference') },
   { fits: /^cost_difference\.bound(_amount)?$/, how: 'bound', ...inCases('headline.difference') },
   { fits: /^cost_difference\.mean$/, how: 'mean', ...inCases('headline.difference') },

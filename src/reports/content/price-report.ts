@@ -49,7 +49,7 @@ function amounts(
 ) {
   const money = (amount: number) => numbers.moneyWithCents(amount, price.currency)
   const amount = expected(price.amount)
-  const hasRange = price.low !== undefined || price.high !== undefined
+  const hasRange = (price.low ?? amount) !== (price.high ?? amount)
   return [
     prices.per(money(amount), words.unit(price.unit)),
     ...(hasRange ? [prices.range(money(price.low ?? amount), money(price.high ?? amount))] : []),

@@ -99,8 +99,9 @@ function asList(table: Table, paint: ChalkInstance, width: number): string {
     const pairs = rest.flatMap((text, at) =>
       text === '' ? [] : [`${head[at + 1] === '' ? '' : `${head[at + 1]}: `}${text}`],
     )
+    const title = head[0] === '' ? first : `${head[0]}: ${first}`
     return [
-      paint.bold(wrapped(first, width)),
+      paint.bold(wrapped(title, width)),
       ...pairs.map((pair) => `  ${wrapped(pair, width - 2).replaceAll('\n', '\n  ')}`),
     ].join('\n')
   })
