@@ -73,7 +73,7 @@ function signs(text: string): string {
 /** Every word of a text that a schema gives a meaning, in the order of the text, and whether it may be shown. */
 export function wordsOf(text: string, tree: Tree | null, schema: z.core.$ZodType): readonly Word[] {
   const words = tree === null ? keysOf(text, schema) : wordsIn(tree, [], schema)
-  return words.sort((a, b) => a.start - b.start)
+  return words.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)
 }
 
 /** The keys of the schema in a text that is no tree: they come before a colon. */

@@ -195,7 +195,7 @@ const ofBlock: readonly Rule[] = [
   { fits: /^(.*follow_up_year|totals)$/, how: 'written' },
   { fits: /^(.+)\.bound(_amount)?$/, how: 'bound', cases: ([, parent]) => `${parent}.difference` },
   {
-    fits: /^(investment|benefit|realism\..+|shifts\..+\.amount|(payers|sectors|forms)\..+)$/,
+    fits: /^(investment|benefit|realism\..+|shifts\..+\.amount|(totals|payers|sectors|forms)\..+)$/,
     how: 'sumOfCases',
     cases: ([all]) => all,
   },
