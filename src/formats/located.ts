@@ -23,7 +23,8 @@ export function located({ finding, span }: Spotted, source: Source): LocatedFind
     file: source.file,
     line: source.lines.lineAt(span.start),
     column: source.lines.columnAt(span.start),
-    excerpt: found.code === 'empty-file' ? null : excerptOf(source, span, found.written),
+    // A note stands in reports, without an excerpt; an empty file has nothing to show.
+    excerpt: found.severity === 'note' || found.code === 'empty-file' ? null : excerptOf(source, span, found.written),
   } as LocatedFinding
 }
 

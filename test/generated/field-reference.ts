@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type SchemaName, schemas } from '../../src/formats/schemas/all.ts'
-import { meanings } from '../../src/formats/schemas/fields.ts'
+import { meanings, readAs } from '../../src/formats/schemas/fields.ts'
 
 /** One field of a format: where it stands, what it takes, and what it means. */
 export interface FieldRow {
@@ -40,7 +40,7 @@ function fieldRow(key: string, field: Schema, above: string): readonly FieldRow[
 function takes(schema: Schema): string {
   if (schema instanceof z.ZodArray) return 'list'
   if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'map'
-  const out = schema instanceof z.ZodCodec ? schema.def.out : schema
+  const out = readAs.get(schema)
   if (out instanceof z.ZodEnum) return out.options.map((word) => `\`${word}\``).join(', ')
   if (out instanceof z.ZodNumber) return numberWords(out)
   return out instanceof z.ZodBoolean ? '`true`, `false`' : 'text'

@@ -28,7 +28,7 @@ export function pricesUsed(ledger: Ledger, { prices }: Evaluation): readonly Pri
       not_indexed,
     }),
   )
-  return groups(used, (use) => JSON.stringify(use)).map(([, [use]]) => use as PriceUse)
+  return groups(used, (use) => use.price ?? JSON.stringify(use)).map(([, [use]]) => use as PriceUse)
 }
 
 /** The activities of a case that are told and not counted, or whose quantity is unknown. */

@@ -40,6 +40,8 @@ function middlePair(values: readonly number[]): readonly [number | undefined, nu
  * open where nobody answered it, and does not apply where all who answered say so.
  */
 export function combined(views: readonly RatedDomain[], direction: Instrument['direction']): RatedDomain {
+  const [only, ...others] = views
+  if (only !== undefined && others.length === 0) return only
   const answered = views.filter((view) => view !== 'open')
   if (answered.length === 0) return 'open'
   const rated = answered.filter((view) => view !== 'not-applicable')

@@ -23,6 +23,16 @@ export interface Calendar {
  * @throws where `from` is no day or calendar month; reading refuses such a window
  */
 export function calendar(window: Window): Calendar {
+  const name = `${window.from} ${window.months}`
+  const known = laidOut.get(name) ?? layOut(window)
+  laidOut.set(name, known)
+  return known
+}
+
+/** Most cases of a project share a few windows: each is laid out once. */
+const laidOut = new Map<string, Calendar>()
+
+function layOut(window: Window): Calendar {
   const from = readMoment(window.from)
   if (from === null || from.kind === 'window-month') throw new Error('a window starts at a day or a month')
   const firstDay = dayNumber(from.year, from.month, from.day)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Finding, ValueKind } from '../../core/finding.ts'
 import { readMoment } from '../../core/time/moment.ts'
 import { readNumber } from '../number.ts'
-import { isQuoted, textOf, type Written, write } from '../written.ts'
+import { isQuoted, textOf, type Written } from '../written.ts'
 
 /** What a field of a file means, in both languages; the reference pages and the JSON Schemas are made from it. */
 export const meanings = z.registry<{ readonly nl: string; readonly en: string }>()
@@ -38,20 +38,21 @@ export function reportAt(
 
 type Read<T> = { readonly value: T } | { readonly found: FieldProblem }
 
+/** What a field with a single value holds once it is read; JSON Schemas and the reference are made from it. */
+export const readAs = new WeakMap<z.core.$ZodType, z.ZodType>()
+
 /** A field with a single value: what is read from its written text, or the finding to make. */
-function scalar<S extends z.ZodType>(
-  kind: ValueKind,
-  schema: S,
-  read: (text: string, quoted: boolean) => Read<z.output<S>>,
-) {
-  const written = z.custom<Written>((value) => typeof value === 'string', { params: { kind } })
-  return z.codec(written, schema, {
-    decode: (value, ctx) => {
-      const done = read(textOf(value), isQuoted(value))
-      return ('value' in done ? done.value : problem({ ctx, input: value }, done.found)) as z.input<S>
-    },
-    encode: (value) => write(String(value), true),
+function scalar<T>(kind: ValueKind, schema: z.ZodType<T>, read: (text: string, quoted: boolean) => Read<T>) {
+  const field = z.transform((value: unknown, ctx): T => {
+    if (typeof value !== 'string') {
+      ctx.issues.push({ code: 'custom', input: value, params: { kind } })
+      return z.NEVER
+    }
+    const done = read(textOf(value as Written), isQuoted(value as Written))
+    return 'value' in done ? done.value : problem({ ctx, input: value }, done.found)
   })
+  readAs.set(field, schema)
+  return field
 }
 
 /** A field whose value may be shown in an excerpt. */

@@ -13,7 +13,7 @@ export function allowedKeys(schema: Schema, path: Path): readonly string[] {
 
 /** Whether a value at this place may be shown in an excerpt; what is not known to be a code or a number may not. */
 export function mayBeShown(schema: Schema, path: Path): boolean {
-  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.ZodCodec)
+  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.ZodTransform)
   return leaves.length > 0 && leaves.every((leaf) => shown.get(leaf)?.in_excerpts ?? false)
 }
 

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
 
 /** Spaces between columns. */
 export const gap = 2
@@ -8,21 +8,12 @@ const widestWord = 16
 
 /** Words broken over lines of at most a width; a word that is longer than that is broken too, never cut. */
 export function wrapped(words: string, width: number): string {
-  if (words.length <= width && isPlain(words)) return words
+  if (longestLine(words) <= width) return words
   return wrapAnsi(words, Math.max(1, width), { hard: true, trim: true })
 }
 
 export function longestLine(words: string): number {
-  return Math.max(0, ...words.split('\n').map(widthOf))
-}
-
-/** Whether every character is one column wide and nothing needs a second look: Latin text and the signs used here. */
-function isPlain(words: string): boolean {
-  return /^[ -~\u00a0-\u024f\u202f\u2010-\u2027\u20ac\u2500-\u25cf]*$/.test(words)
-}
-
-function widthOf(words: string): number {
-  return isPlain(words) ? words.length : stringWidth(words)
+  return Math.max(0, ...words.split('\n').map((one) => stringWidth(one)))
 }
 
 /**
@@ -66,5 +57,5 @@ export function columnWidths(
 }
 
 function longestWord(words: string): number {
-  return Math.max(0, ...words.split(/\s+/).map(widthOf))
+  return Math.max(0, ...words.split(/\s+/).map((one) => stringWidth(one)))
 }

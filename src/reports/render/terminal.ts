@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk'
-import CliTable from 'cli-table3'
+import stringWidth from 'fast-string-width'
 import type { Node, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Document } from '../document.ts'
 import { columnWidths, gap, longestLine, wrapped } from './layout.ts'
@@ -52,38 +52,13 @@ function asTable(table: Table, paint: ChalkInstance, width: number): string | nu
   const isRight = head.map((_, column) => table.align?.[column] === 'right')
   const widths = columnWidths([head, ...rows], isRight, width)
   if (widths.reduce((sum, one) => sum + one, 0) - gap > width) return null
-  const drawn = new CliTable({
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: '',
-    },
-    colWidths: widths as number[],
-    colAligns: isRight.map((right) => (right ? 'right' : 'left')),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
-  })
-  // One line of text a row: cli-table3 measures a cell of many lines again for every line.
-  drawn.push(
-    ...linesOf(head, widths).map((line) => line.map((text) => paint.dim(text))),
-    ...rows.flatMap((row) => linesOf(row, widths).map((line) => [...line])),
-  )
-  return drawn
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
+  const aligned = (text: string, column: number) => {
+    const space = ' '.repeat(Math.max(0, (widths[column] as number) - gap - stringWidth(text)))
+    return isRight[column] ? space + text : text + space
+  }
+  const lines = (row: readonly string[]) =>
+    linesOf(row, widths).map((line) => line.map(aligned).join(' '.repeat(gap)).trimEnd())
+  return [...lines(head).map((line) => paint.dim(line)), ...rows.flatMap(lines)].join('\n')
 }
 
 /** A row of cells as lines of text, each cell broken over as many lines as it needs. */
