@@ -17,6 +17,15 @@ const programApart = {
   },
 }
 
+// commander can start other programs as commands; this one never does, and loads nothing for it.
+const noOtherPrograms = {
+  name: 'no-other-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }))
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -26,7 +35,7 @@ const common = {
   // The CommonJS build of js-yaml reads several times as fast as its ES build.
   alias: { 'js-yaml': `${root}node_modules/js-yaml/dist/js-yaml.cjs.js` },
   logLevel: 'warning',
-  plugins: [programApart],
+  plugins: [programApart, noOtherPrograms],
 }
 
 // CommonJS packages inside an ES bundle ask for `require`.

@@ -1,6 +1,5 @@
 import { constants, readFileSync, statSync } from 'node:fs'
 import { access, lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { buffer } from 'node:stream/consumers'
 
 /** Where text goes: a terminal, a file or another program. */
 export interface Output {
@@ -44,7 +43,7 @@ export function realWorld(): World {
     err: outputOf(process.stderr),
     // Standard input can be read only once, and a report may ask for it twice.
     readInput: () => {
-      input ??= buffer(process.stdin)
+      input ??= import('node:stream/consumers').then(({ buffer }) => buffer(process.stdin))
       return input
     },
     files: {

@@ -1,6 +1,6 @@
 import { finding } from '../core/finding.ts'
 import { unambiguous } from './number.ts'
-import type { Spotted } from './parse.ts'
+import type { Spotted } from './spotted.ts'
 import type { Entry, Scalar, Tree } from './tree.ts'
 
 /** In a flow map `{ amount: 12,5 }` arrives as 12 and a key 5 without a value: one finding, about the comma. */

@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import { type Finding, type FindingArgs, finding, type Path, type ValueKind } from '../core/finding.ts'
 import { nearWords } from './near.ts'
-import type { Spotted } from './parse.ts'
 import { spanOf } from './places.ts'
 import type { FieldProblem } from './schemas/fields.ts'
 import { allowedKeys } from './schemas/shape.ts'
+import type { Spotted } from './spotted.ts'
 import { find, type Tree } from './tree.ts'
 import { broken, write } from './written.ts'
 

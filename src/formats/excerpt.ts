@@ -3,18 +3,13 @@ import type * as z from 'zod'
 import type { Path } from '../core/finding.ts'
 import type { Excerpt } from '../core/located-finding.ts'
 import { charactersIn } from './lines.ts'
-import type { Source } from './located.ts'
 import { quotable } from './quotable.ts'
 import { allKeys, isSchemaKey, mayBeShown } from './schemas/shape.ts'
+import type { Source, Word } from './source.ts'
 import type { Span, Tree } from './tree.ts'
 
 const hidden = '…'
 const widest = 60
-
-/** A stretch of text, and whether it may be shown. */
-export interface Word extends Span {
-  readonly isShown: boolean
-}
 
 /**
  * Cuts the line of a span out of a text, showing only keys of the schema, values of coded and numeric fields, and what

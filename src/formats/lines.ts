@@ -8,9 +8,14 @@ export interface Lines {
 
 /** Works out once where the lines of a text begin. */
 export function linesOf(text: string): Lines {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  let known: readonly number[] | null = null
+  // Most files are right: where their lines begin is never asked.
+  const startsOnce = () => {
+    known ??= lineStarts(text)
+    return known
+  }
   const lineAt = (offset: number) => {
+    const starts = startsOnce()
     let [low, high] = [0, starts.length - 1]
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
@@ -19,7 +24,7 @@ export function linesOf(text: string): Lines {
     }
     return low + 1
   }
-  const startOf = (line: number) => starts[line - 1] as number
+  const startOf = (line: number) => startsOnce()[line - 1] as number
   // Findings are located from top to bottom: counting goes on where it stopped, also on a line of megabytes.
   let last = { offset: 0, column: 1, line: 1 }
   const columnAt = (offset: number) => {
@@ -33,10 +38,14 @@ export function linesOf(text: string): Lines {
     columnAt,
     spanOf: (line) => {
       const start = startOf(line)
-      const end = starts[line] ?? text.length
+      const end = startsOnce()[line] ?? text.length
       return { start, end: start + text.slice(start, end).replace(/[\r\n]+$/, '').length }
     },
   }
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)]
 }
 
 /** The number of characters (code points) of a text. */

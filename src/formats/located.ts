@@ -1,19 +1,10 @@
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
-import { excerptOf, type Word } from './excerpt.ts'
-import type { Lines } from './lines.ts'
+import { excerptOf } from './excerpt.ts'
 import { nearWords } from './near.ts'
-import type { Spotted } from './parse.ts'
 import { quotable } from './quotable.ts'
-
-/** A text with what is needed to find places in it. */
-export interface Source {
-  readonly file: string
-  readonly text: string
-  readonly lines: Lines
-  /** Every word that has a meaning, worked out when the first excerpt is asked for. */
-  readonly words: () => readonly Word[]
-}
+import type { Source } from './source.ts'
+import type { Spotted } from './spotted.ts'
 
 /** Gives a finding its place, its excerpt and its near words. */
 export function located({ finding, span }: Spotted, source: Source): LocatedFinding {

@@ -1,19 +1,7 @@
 import { parseEvents, YAMLException } from 'js-yaml'
 import { type Finding, finding, type SyntaxReason } from '../core/finding.ts'
-import type { Span, Tree } from './tree.ts'
+import type { Parsed } from './spotted.ts'
 import { TreeBuilder } from './tree-builder.ts'
-
-/** A finding at a stretch of the text. */
-export interface Spotted {
-  readonly finding: Finding
-  readonly span: Span
-}
-
-/** The tree of a text, and what was found on the way; no tree where the text is empty or not YAML. */
-export interface Parsed {
-  readonly tree: Tree | null
-  readonly spotted: readonly Spotted[]
-}
 
 /** Reads YAML 1.2 into a tree with places. Never throws on a user's text. */
 export function parse(text: string): Parsed {

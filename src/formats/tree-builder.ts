@@ -2,7 +2,7 @@ import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } 
 import { type Finding, finding, type YamlFeature } from '../core/finding.ts'
 import { decimalComma } from './decimal-comma.ts'
 import { type Lines, linesOf } from './lines.ts'
-import type { Parsed, Spotted } from './parse.ts'
+import type { Parsed, Spotted } from './spotted.ts'
 import type { Entry, Scalar, Span, Tree } from './tree.ts'
 
 type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>

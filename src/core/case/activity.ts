@@ -1,5 +1,6 @@
 import type { Moment } from '../time/moment.ts'
 import type { Uncertain } from '../uncertainty/expected.ts'
+import type { Form } from './form.ts'
 import type { UnitPrice } from './unit-price.ts'
 
 /** How likely something is in a scenario: a word whose weight is a setting, or a number from 0 to 1. */
@@ -7,8 +8,6 @@ export type Certainty = 'certain' | 'probable' | 'possible' | number
 
 /** Where a figure comes from. */
 export type Basis = 'registered' | 'told' | 'estimated'
-
-export type Form = 'individual' | 'collective'
 
 /** What was used, or would have been used, in a scenario: a quantity of something with a price. */
 export interface Activity {

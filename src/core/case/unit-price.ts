@@ -1,5 +1,5 @@
 import type { Uncertain } from '../uncertainty/expected.ts'
-import type { Form } from './activity.ts'
+import type { Form } from './form.ts'
 import type { Text } from './text.ts'
 
 /** Where a figure was found. */

@@ -1,5 +1,6 @@
-import type { Basis, Form } from '../case/activity.ts'
+import type { Basis } from '../case/activity.ts'
 import type { Evaluation } from '../case/evaluation.ts'
+import type { Form } from '../case/form.ts'
 import type { CostLine } from './cost-line.ts'
 import type { Compared } from './difference.ts'
 import { compare, countedLines, inPerspective, type Ledger } from './ledger.ts'

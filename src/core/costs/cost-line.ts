@@ -1,4 +1,5 @@
-import type { Activity, Basis, Form } from '../case/activity.ts'
+import type { Activity, Basis } from '../case/activity.ts'
+import type { Form } from '../case/form.ts'
 import type { Text } from '../case/text.ts'
 import type { Source } from '../case/unit-price.ts'
 import type { Moment } from '../time/moment.ts'

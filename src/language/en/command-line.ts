@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences.ts'
+import type { Sentences } from '../nl/nl.ts'
 
 export const commandLine: Sentences['commandLine'] = {
   description: 'Effects calculator for case narratives: quality of life beside cost, with and without the support',

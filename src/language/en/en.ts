@@ -1,5 +1,5 @@
+import type { Sentences } from '../nl/nl.ts'
 import { numbersOf } from '../numbers.ts'
-import type { Sentences } from '../sentences.ts'
 import { check } from './check.ts'
 import { commandLine } from './command-line.ts'
 import { explain } from './explain.ts'

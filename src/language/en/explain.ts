@@ -1,4 +1,4 @@
-import type { Sentences } from '../sentences.ts'
+import type { Sentences } from '../nl/nl.ts'
 
 export const explain: Sentences['explain'] = {
   title: (name, value) => `${name} = ${value}`,

@@ -1,5 +1,5 @@
+import type { Sentences } from '../nl/nl.ts'
 import { numbersOf } from '../numbers.ts'
-import type { Sentences } from '../sentences.ts'
 
 const { number } = numbersOf('en')
 

@@ -19,3 +19,6 @@ export const nl = {
   prices,
   commandLine,
 }
+
+/** Every sentence of the program: Dutch is the model, and the compiler demands the same of English. */
+export type Sentences = typeof nl

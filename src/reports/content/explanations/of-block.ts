@@ -1,0 +1,63 @@
+import { inCases, type Rule } from './rule.ts'
+
+/** How the figures of a block of cases come about. */
+export const ofBlock: readonly Rule[] = [
+  { fits: /^n$/, how: 'countOfCases', ...inCases('headline.difference') },
+  { fits: /^known$/, how: 'known', ...inCases('headline.difference') },
+  { fits: /^invested$/, how: 'invested', ...inCases('investment') },
+  { fits: /^served$/, how: 'setting' },
+  { fits: /^months$/, how: 'written', ...inCases('window.months') },
+  {
+    fits: /^cost_difference\.total$/,
+    how: 'sumOfCases',
+    from: () => ['cost_difference.total_known', 'cost_difference.bound_amount'],
+    ...inCases('headline.difference'),
+  },
+  { fits: /^cost_difference\.total_known$/, how: 'totalKnown', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.bound(_amount)?$/, how: 'bound', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.mean$/, how: 'mean', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.median$/, how: 'median', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.min$/, how: 'min', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.max$/, how: 'max', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.quartiles(\.\d)?$/, how: 'quartile', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.largest_share$/, how: 'largestShare', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.leave_one_out(\.\d)?$/, how: 'leaveOneOut', ...inCases('headline.difference') },
+  {
+    fits: /^cost_difference\.leave_one_organisation_out(\.\d)?$/,
+    how: 'leaveOrganisationOut',
+    ...inCases('headline.difference'),
+  },
+  { fits: /^cost_difference\.bands\..+\.n$/, how: 'band', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.bands\..+\.(from|to)$/, how: 'border' },
+  { fits: /^cost_difference\.(saves|none|costs_extra|unknown)$/, how: 'saving', ...inCases('headline.difference') },
+  { fits: /^benefit_cost_ratio$/, how: 'ratio', from: () => ['benefit', 'investment'] },
+  { fits: /^net_return$/, how: 'netReturn', from: () => ['benefit', 'investment'] },
+  { fits: /^(plausibility_threshold|realism\.break_even)$/, how: 'threshold', from: () => ['investment', 'benefit'] },
+  { fits: /^realism\.at_75$/, how: 'at75', from: () => ['benefit', 'investment'] },
+  { fits: /^realism\.at_50$/, how: 'at50', from: () => ['benefit', 'investment'] },
+  { fits: /^shifts\.(.+)\.n$/, how: 'shiftCount', cases: ([, shift]) => `shifts.${shift}.amount` },
+  {
+    fits: /^quality_of_life\.domains\.(.+)\.(change|effect)\..+$/,
+    how: 'stepCount',
+    cases: ([, domain, of]) => `quality_of_life.domains.${domain}.${of}`,
+  },
+  {
+    fits: /^quality_of_life\.domains\.(.+)\.lasting\..+$/,
+    how: 'stepCount',
+    cases: ([, domain]) => `quality_of_life.domains.${domain}.follow_up.1.lasting`,
+  },
+  { fits: /^quality_of_life\./, how: 'classCount', ...inCases('quality_of_life.index.effect') },
+  {
+    fits: /^(.+\.)difference$/,
+    how: 'difference',
+    from: ([, parent]) => [`${parent}reference`, `${parent}intervention`],
+    cases: ([all]) => all,
+  },
+  { fits: /^(.*follow_up_year|totals)$/, how: 'written' },
+  { fits: /^(.+)\.bound(_amount)?$/, how: 'bound', cases: ([, parent]) => `${parent}.difference` },
+  {
+    fits: /^(investment|benefit|realism\..+|shifts\..+\.amount|(totals|payers|sectors|forms)\..+)$/,
+    how: 'sumOfCases',
+    cases: ([all]) => all,
+  },
+]
