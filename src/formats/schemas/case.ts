@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { raterRoles } from '../../core/case/rating.ts'
 import { referenceKinds } from '../../core/case/scenario.ts'
 import { code, date, field, id, moment, number, oneOf, text, yesNo } from './fields.ts'
-import { scoreRange, uncertain } from './uncertain.ts'
+import { scoreRange, uncertain, uncertainForms } from './uncertain.ts'
 import { moneyFlow, unitPrice } from './unit-price.ts'
 
 const certainty = () => z.union([oneOf(['certain', 'probable', 'possible']), number({ min: 0, max: 1 })])
@@ -18,7 +18,7 @@ const activity = z.strictObject({
   ),
   label: field(text().optional(), 'Hoe de regel in het rapport heet', 'What the line is called in the report'),
   quantity: field(
-    z.union([oneOf(['unknown']), uncertain({ min: 0 })]),
+    z.union([...uncertainForms({ min: 0 }), oneOf(['unknown'])]),
     'Hoeveel eenheden van de prijs: een getal, een bereik of unknown',
     'How many units of the price: a number, a range or unknown',
   ),
@@ -79,7 +79,7 @@ const course = () => ({
   because: field(because(), 'Waarom men denkt dat het zo gaat', 'Why one thinks it goes like this'),
   life_events: field(z.array(lifeEvent).optional(), 'Wat er gebeurt in dit leven', 'What happens in this life'),
   activities: field(
-    z.union([oneOf(['unknown']), z.array(activity)]),
+    z.union([z.array(activity), oneOf(['unknown'])]),
     'Wat er gebruikt is; unknown als de kosten onbekend zijn, [] als er niets gebruikt is',
     'What was used; unknown where the cost is not known, [] where nothing was used',
   ),

@@ -5,7 +5,12 @@ type Bounds = { readonly min?: number; readonly max?: number }
 
 /** A number, a range, or a named distribution by its moments. */
 export function uncertain(bounds: Bounds = {}) {
-  return z.union([number(bounds), range(bounds), distribution(bounds)])
+  return z.union(uncertainForms(bounds))
+}
+
+/** The forms of an uncertain number; the commonest first, since a schema tries them in this order. */
+export function uncertainForms(bounds: Bounds) {
+  return [number(bounds), range(bounds), distribution(bounds)] as const
 }
 
 /** `{ low, likely, high }` of whole levels; the likely one counts. */
