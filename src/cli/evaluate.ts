@@ -1,9 +1,11 @@
-import type { CaseOutcome } from '../core/aggregate/block.ts'
+import type { CaseOutcome, CountedQuality } from '../core/aggregate/block.ts'
 import { type CaseResult, calculate } from '../core/calculate.ts'
 import { checkCase, checkPart } from '../core/checks/check-case.ts'
 import { type CaseIdentity, checkCases } from '../core/checks/check-cases.ts'
+import type { PriceUse } from '../core/costs/account.ts'
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
+import type { QualityOfLife } from '../core/quality/quality-of-life.ts'
 import { aboutFile, inFileOrder } from '../formats/located.ts'
 import type { Reading } from '../formats/read.ts'
 import { type CaseFile as CaseText, caseFile } from '../formats/schemas/case.ts'
@@ -49,6 +51,7 @@ function partOf({ part }: Reading<CaseText>, { evaluation }: Project): readonly 
 /** What remains of a case when its lines are no longer needed. */
 export interface KeptOutcome extends CaseOutcome {
   readonly file: CaseFile
+  readonly told: CaseResult['told']
   readonly language: 'nl' | 'en' | undefined
 }
 
@@ -56,7 +59,11 @@ export interface KeptOutcome extends CaseOutcome {
 export interface Evaluated {
   readonly outcomes: readonly KeptOutcome[]
   readonly inputs: readonly Input[]
+  /** The hash of each file's bytes, by its name. */
+  readonly hashes: ReadonlyMap<string, string>
   readonly findings: readonly LocatedFinding[]
+  /** Every price that was counted with, once, by the name of its first figure. */
+  readonly used: ReadonlyMap<string, PriceUse>
   readonly unlisted: number
   /** How many case files there were. */
   readonly files: number
@@ -73,6 +80,7 @@ export async function evaluateAll(
   const inputs: Input[] = []
   const findings: LocatedFinding[] = onTheWay.map(({ file, finding }) => aboutFile(finding, file))
   const identities: CaseIdentity[] = []
+  const used = new UsedPrices()
   let unlisted = 0
   for (const [at, file] of files.entries()) {
     const run = await evaluateCase(world, project, file)
@@ -81,7 +89,10 @@ export async function evaluateAll(
     unlisted += run.reading.unlisted
     if (run.reading.value !== null)
       identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
-    if (run.evaluated !== null) outcomes.push(keep(run.evaluated, file))
+    if (run.evaluated !== null) {
+      outcomes.push(keep(run.evaluated, file))
+      used.add(run.evaluated)
+    }
     progress(at + 1)
   }
   const between = await locateBetween(world, project, files, identities)
@@ -89,20 +100,52 @@ export async function evaluateAll(
   return {
     outcomes: outcomes.filter(({ file }) => !twice.has(file.name)),
     inputs,
+    hashes: new Map(inputs.map(({ path, sha256 }) => [path, sha256])),
     findings: inFileOrder([...findings, ...between]),
+    used: used.byName,
     unlisted,
     files: files.length + onTheWay.filter(({ finding }) => severityOf(finding.code) === 'error').length,
   }
 }
 
+/** Ten thousand cases must fit: a copy keeps nothing of a file's text alive, as a part of it would. */
 function keep({ story, result }: EvaluatedCase, file: CaseFile): KeptOutcome {
   const { case: id, title, organisation, municipality, approach, year, window, language } = story
-  const { lines: _, ...rest } = result
-  return {
-    file,
+  const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
+  const { payers, sectors, forms, shifts, quality_of_life: rated } = result
+  const costs = { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism }
+  const kept = {
     language,
     identity: { case: id, title, organisation, municipality, approach, year, window },
-    result: rest,
+    told: result.told,
+    result: { ...costs, payers, sectors, forms, shifts, quality_of_life: rated && countedQuality(rated) },
+  }
+  return { file, ...structuredClone(kept) }
+}
+
+function countedQuality({ instrument, class_change, class_effect, index, domains }: QualityOfLife): CountedQuality {
+  const counted = domains.map(({ domain, status, change, effect, follow_up }) => ({
+    domain,
+    status,
+    change,
+    effect,
+    follow_up,
+  }))
+  return { instrument, class_change, class_effect, index, domains: counted }
+}
+
+/** Gathers the prices that cases count with. */
+class UsedPrices {
+  readonly byName = new Map<string, PriceUse>()
+  readonly #seen = new Set<string>()
+
+  add({ story, result }: EvaluatedCase): void {
+    for (const [at, use] of result.prices_used.entries()) {
+      const key = use.price ?? JSON.stringify(use)
+      if (this.#seen.has(key)) continue
+      this.#seen.add(key)
+      this.byName.set(`cases.${story.case}.prices_used.${at + 1}`, structuredClone(use))
+    }
   }
 }
 

@@ -21,7 +21,8 @@ export interface Run {
   readonly evaluated: Evaluated
   readonly language: Language
   readonly sentences: Sentences
-  readonly perYear: boolean
+  /** Everything of the result but the cases. */
+  readonly shared: Omit<Result, 'cases'>
 }
 
 /** Reads and evaluates the cases of some paths; a project whose own files have errors is not calculated. */
@@ -47,27 +48,42 @@ export async function startRun(
   const evaluated = await evaluateAll(world, project, opened.files, progress.step)
   progress.end()
   const language = reportLanguage(session, project, evaluated.outcomes)
-  return { session, project, evaluated, language, sentences: sentencesFor(language), perYear }
+  const sentences = sentencesFor(language)
+  return {
+    session,
+    project,
+    evaluated,
+    language,
+    sentences,
+    shared: sharedResult(session, project, evaluated, sentences, perYear),
+  }
 }
 
 export function isError({ severity }: LocatedFinding): boolean {
   return severity === 'error'
 }
 
-/** The result of a run, with the records of the cases that are asked for. */
-export function resultOf(run: Run, cases: readonly CaseRecord[]): Result {
-  const { session, project, evaluated, sentences, perYear } = run
-  const { evaluation } = project
+function sharedResult(
+  { version }: Session,
+  { evaluation, inputs, findings }: Project,
+  evaluated: Evaluated,
+  sentences: Sentences,
+  perYear: boolean,
+): Omit<Result, 'cases'> {
   return {
     format: 'effectcalc-result/1',
-    tool: { name: 'effectcalc', version: session.version },
-    inputs: [...project.inputs, ...evaluated.inputs],
+    tool: { name: 'effectcalc', version },
+    inputs: [...inputs, ...evaluated.inputs],
     settings: evaluation.settings,
-    cases,
     aggregate: aggregates(evaluated.outcomes, evaluation, perYear),
     overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
-    findings: [...project.findings, ...evaluated.findings].map((found) => findingRecord(found, sentences)),
+    findings: [...findings, ...evaluated.findings].map((found) => findingRecord(found, sentences)),
   }
+}
+
+/** The result of a run, with the records of the cases that are asked for. */
+export function resultOf({ shared }: Run, cases: readonly CaseRecord[]): Result {
+  return { ...shared, cases }
 }
 
 /** A desk to write a report of a run on. */
@@ -77,7 +93,7 @@ export function deskOf({ project, language, sentences }: Run, result: Result): D
 
 /** A case without its lines: what was kept of it. */
 export function lightRecord({ language }: Run, outcome: KeptOutcome): CaseRecord {
-  return recordWithoutLines(outcome, outcome.file.name, language)
+  return recordWithoutLines(outcome, outcome.told, outcome.file.name, language)
 }
 
 /** A case with its lines, read once more: only what aggregates need was kept. */
@@ -86,8 +102,7 @@ export async function fullRecord(
   { file }: KeptOutcome,
 ): Promise<{ record: CaseRecord; story: EvaluatedCase['story'] }> {
   const again = await evaluateCase(session.world, project, file)
-  const before = evaluated.inputs.find(({ path }) => path === file.name)
-  if (again.evaluated === null || again.input?.sha256 !== before?.sha256)
+  if (again.evaluated === null || again.input?.sha256 !== evaluated.hashes.get(file.name))
     throw new CannotStart(session.atTerminal.commandLine.changed(file.name))
   const record = caseRecord(again.evaluated, project.evaluation, language, sentences)
   return { record, story: again.evaluated.story }

@@ -8,6 +8,7 @@ import { readText } from '../../src/formats/read.ts'
 import { schemas } from '../../src/formats/schemas/all.ts'
 import type { Shipped } from '../../src/formats/shipped.ts'
 import { sentencesIn } from '../../src/language/sentences.ts'
+import { usedIn } from '../../src/reports/content/account.ts'
 import { annualReport } from '../../src/reports/content/annual-report.ts'
 import { caseReport } from '../../src/reports/content/case-report.ts'
 import { desk } from '../../src/reports/content/desk.ts'
@@ -93,7 +94,11 @@ describe.each(['nl', 'en'] as const)('a report in %s', (language) => {
   const sentences = sentencesIn[language]
 
   it('over all cases shows only figures that can be asked for', () => {
-    const document = annualReport(desk(all, evaluation, language, sentences), null)
+    const document = annualReport(
+      desk(all, evaluation, language, sentences),
+      new Map(all.cases.flatMap((record) => [...usedIn(record)])),
+      null,
+    )
     const shown = figuresIn(document)
     expect(shown.length).toBeGreaterThan(100)
     expect(shown.filter((name) => explanationOf(all, name) === null)).toEqual([])

@@ -69,7 +69,7 @@ async function* textOfAll(run: Run, { date }: ReportOptions, show: Show): AsyncG
       outcomes.map((outcome) => lightRecord(run, outcome)),
     ),
   )
-  yield show(annualReport(desk, date ?? newestYear(run.evaluated)))
+  yield show(annualReport(desk, run.evaluated.used, date ?? newestYear(run.evaluated)))
 }
 
 async function* textOfCase(run: Run, outcome: KeptOutcome, show: Show): AsyncGenerator<string> {

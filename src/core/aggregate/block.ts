@@ -2,11 +2,34 @@ import { groups } from 'd3-array'
 import type { CaseResult } from '../calculate.ts'
 import type { Case } from '../case/case.ts'
 import type { Compared } from '../costs/difference.ts'
+import type { DomainResult, QualityOfLife } from '../quality/quality-of-life.ts'
 
-/** What an aggregate needs of a case: who it is, and its result without the lines. */
+/** The part of a case's result that is added up or counted over cases. */
+export type Counted = Pick<
+  CaseResult,
+  | 'reference'
+  | 'cost_unknown'
+  | 'headline'
+  | 'totals'
+  | 'undiscounted'
+  | 'investment'
+  | 'benefit'
+  | 'realism'
+  | 'payers'
+  | 'sectors'
+  | 'forms'
+  | 'shifts'
+> & { readonly quality_of_life: CountedQuality | null }
+
+/** What is counted of the quality of life of a case. */
+export interface CountedQuality extends Pick<QualityOfLife, 'instrument' | 'class_change' | 'class_effect' | 'index'> {
+  readonly domains: readonly Pick<DomainResult, 'domain' | 'status' | 'change' | 'effect' | 'follow_up'>[]
+}
+
+/** What an aggregate needs of a case: who it is, and what is counted of it. */
 export interface CaseOutcome {
   readonly identity: Pick<Case, 'case' | 'title' | 'organisation' | 'municipality' | 'approach' | 'year' | 'window'>
-  readonly result: Omit<CaseResult, 'lines'>
+  readonly result: Counted
 }
 
 /** Cases that may be totalled together: of one kind of reference and one window length, or, per year, of one kind. */

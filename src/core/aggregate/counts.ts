@@ -1,8 +1,7 @@
 import type { Settings } from '../case/evaluation.ts'
 import type { Domain } from '../case/instrument.ts'
 import { classes, type QualityClass } from '../quality/class.ts'
-import type { QualityOfLife } from '../quality/quality-of-life.ts'
-import type { CaseOutcome } from './block.ts'
+import type { CaseOutcome, CountedQuality } from './block.ts'
 
 /** How a cost difference is named: above the margin it saves, below it costs extra, between there is none. */
 export const savings = ['saves', 'none', 'costs_extra', 'unknown'] as const
@@ -80,7 +79,7 @@ export function qualityCounts(outcomes: readonly CaseOutcome[]): QualityCounts {
   }
 }
 
-function domainCounts(rated: readonly QualityOfLife[]): readonly DomainCounts[] {
+function domainCounts(rated: readonly CountedQuality[]): readonly DomainCounts[] {
   const instruments = [...new Set(rated.map(({ instrument }) => instrument))].sort()
   return instruments.flatMap((instrument) => {
     const same = rated.filter((one) => one.instrument === instrument)
@@ -88,7 +87,7 @@ function domainCounts(rated: readonly QualityOfLife[]): readonly DomainCounts[] 
   })
 }
 
-function domainCount(instrument: string, domain: string, rated: readonly QualityOfLife[]): DomainCounts {
+function domainCount(instrument: string, domain: string, rated: readonly CountedQuality[]): DomainCounts {
   const results = rated.flatMap(({ domains }) => domains.filter((one) => one.domain === domain))
   const count = (of: 'change' | 'effect') =>
     countClasses(

@@ -1,9 +1,7 @@
-import type { CaseResult } from '../calculate.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import type { YearRow } from '../costs/breakdown.ts'
 import { type Compared, sumCompared } from '../costs/difference.ts'
-
-type Result = Omit<CaseResult, 'lines'>
+import type { Counted } from './block.ts'
 
 export type RowTotals<K extends string> = Compared & Readonly<Record<K, string>>
 
@@ -15,9 +13,9 @@ export interface PayerTotals extends Compared {
 
 /** Rows of one breakdown added up over cases; a case without such a row adds nothing, unless its cost is unknown. */
 export function rowTotals<K extends 'sector' | 'form'>(
-  results: readonly Result[],
+  results: readonly Counted[],
   key: K,
-  rowsOf: (result: Result) => readonly RowTotals<K>[],
+  rowsOf: (result: Counted) => readonly RowTotals<K>[],
 ): readonly RowTotals<K>[] {
   const names = [...new Set(results.flatMap((result) => rowsOf(result).map((row) => row[key])))].sort()
   return names.map((name) => {
@@ -27,7 +25,7 @@ export function rowTotals<K extends 'sector' | 'form'>(
 }
 
 /** Payers added up over cases, as a whole and by follow-up year, in the order of the payers' list. */
-export function payerTotals(results: readonly Result[], { payers }: Evaluation): readonly PayerTotals[] {
+export function payerTotals(results: readonly Counted[], { payers }: Evaluation): readonly PayerTotals[] {
   const used = new Set(results.flatMap((result) => result.payers.map(({ payer }) => payer)))
   return [...payers.values()]
     .filter(({ id }) => used.has(id))
@@ -53,7 +51,7 @@ export function payerTotals(results: readonly Result[], { payers }: Evaluation):
     })
 }
 
-function absentRow({ cost_unknown }: Result): Compared {
+function absentRow({ cost_unknown }: Counted): Compared {
   const unknown = cost_unknown.intervention || cost_unknown.reference
   return {
     intervention: cost_unknown.intervention ? null : 0,

@@ -1,35 +1,36 @@
-import { groups } from 'd3-array'
+import type { PriceUse } from '../../core/costs/account.ts'
 import { heading, list, paragraph, type Section, table } from '../document.ts'
 import type { Desk } from './desk.ts'
+import { textIn } from './in-words.ts'
 import type { CaseRecord } from './result.ts'
 
+/** Prices that were counted with, by the name of the figure of their first use. */
+export type Used = ReadonlyMap<string, PriceUse>
+
+/** The prices of one case. */
+export function usedIn({ case: id, prices_used }: Pick<CaseRecord, 'case' | 'prices_used'>): Used {
+  return new Map(prices_used.map((use, at) => [`cases.${id}.prices_used.${at + 1}`, use]))
+}
+
 /** What was told and not counted, what was not restated, which prices were used, and what the checks found. */
-export function account(desk: Desk): Section {
-  const { result, sentences } = desk
+export function account(desk: Desk, used: Used): Section {
+  const { result, sentences, language } = desk
   const count = (severity: string) => result.findings.filter((finding) => finding.severity === severity).length
   const [errors, warnings] = [count('error'), count('warning')]
-  const used = pricesUsed(result.cases)
+  const sorted = [...used]
+    .map(([at, use]): Named => ({ ...use, at, name: textIn(use.label, language) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
   return [
     ...told(desk),
-    ...notIndexed(desk, used),
-    ...prices(desk, used),
+    ...notIndexed(desk, sorted),
+    ...prices(desk, sorted),
     ...(errors + warnings === 0 ? [] : [paragraph(sentences.report.account.findings(errors, warnings))]),
   ]
 }
 
-/** A price that was used, with the name of the figure of its first use. */
-interface Used extends PriceRecord {
+interface Named extends PriceUse {
   readonly at: string
-}
-
-type PriceRecord = CaseRecord['prices_used'][number]
-
-function pricesUsed(cases: readonly CaseRecord[]): readonly Used[] {
-  const all = cases.flatMap((record) =>
-    record.prices_used.map((use, index) => ({ use, at: `cases.${record.case}.prices_used.${index + 1}` })),
-  )
-  const first = groups(all, ({ use }) => JSON.stringify(use)).map(([, [one]]) => one as (typeof all)[number])
-  return first.map(({ use, at }) => ({ ...use, at })).sort((a, b) => (a.label < b.label ? -1 : 1))
+  readonly name: string
 }
 
 function told({ result, sentences }: Desk): Section {
@@ -42,24 +43,25 @@ function told({ result, sentences }: Desk): Section {
   return rows.length === 0 ? [] : [heading(2, words.told), table(words.toldHead, rows)]
 }
 
-function notIndexed({ sentences, year }: Desk, used: readonly Used[]): Section {
+function notIndexed({ sentences, year }: Desk, used: readonly Named[]): Section {
   const words = sentences.report.account
-  const rows = used.flatMap(({ label, not_indexed, at }) => {
+  const rows = used.flatMap(({ name, not_indexed, price_year, at }) => {
     if (not_indexed === null) return []
-    return [[label, year(`${at}.price_year`), not_indexed === 'fixed-by-law' ? words.fixedByLaw : words.outsideSeries]]
+    const why = not_indexed === 'fixed-by-law' ? words.fixedByLaw : words.outsideSeries
+    return [[name, year(`${at}.price_year`, price_year), why]]
   })
   return rows.length === 0 ? [] : [heading(2, words.notIndexed), table(words.notIndexedHead, rows)]
 }
 
-function prices({ sentences, price, year, factor }: Desk, used: readonly Used[]): Section {
+function prices({ sentences, price, year, factor }: Desk, used: readonly Named[]): Section {
   const { report } = sentences
   if (used.length === 0) return []
   const sources = [...new Set(used.map(({ source }) => source.title))].sort()
-  const rows = used.map(({ label, unit, source, at }) => [
-    label,
-    price(`${at}.unit_price`, unit),
-    year(`${at}.price_year`),
-    factor(`${at}.index_factor`),
+  const rows = used.map(({ name, unit, unit_price, price_year, index_factor, source, at }) => [
+    name,
+    price(`${at}.unit_price`, unit_price, unit),
+    year(`${at}.price_year`, price_year),
+    factor(`${at}.index_factor`, index_factor),
     `[${sources.indexOf(source.title) + 1}]`,
   ])
   return [

@@ -1,5 +1,5 @@
 import { type Document, document, heading, paragraph, type Section, table } from '../document.ts'
-import { account } from './account.ts'
+import { account, type Used } from './account.ts'
 import { block } from './block.ts'
 import type { Desk } from './desk.ts'
 import { headline } from './headline.ts'
@@ -7,7 +7,7 @@ import { method } from './method.ts'
 import { qualityOverall } from './quality.ts'
 
 /** The report over all cases. */
-export function annualReport(desk: Desk, date: string | null): Document {
+export function annualReport(desk: Desk, used: Used, date: string | null): Document {
   const { result } = desk
   if (result.overall.n === 0) return document(titles(desk, date), headline(desk))
   return document(
@@ -16,7 +16,7 @@ export function annualReport(desk: Desk, date: string | null): Document {
     qualityOverall(desk),
     ...result.aggregate.map((aggregate) => block(desk, aggregate)),
     caseTable(desk),
-    account(desk),
+    account(desk, used),
     method(desk),
   )
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../core/case/case.ts'
 import { type Document, document, heading, paragraph, type Section, table } from '../document.ts'
-import { account } from './account.ts'
+import { account, usedIn } from './account.ts'
 import { type Desk, figuresOf, said } from './desk.ts'
 import { method } from './method.ts'
 import { byYear, comparedRow, payersTable, totalRows } from './payers.ts'
@@ -25,7 +25,7 @@ export function caseReport(desk: Desk, record: CaseRecord, story: Case): Documen
     use(desk, record),
     basis(desk, record),
     lines(desk, record),
-    account(desk),
+    account(desk, usedIn(record)),
     method(desk),
   )
 }

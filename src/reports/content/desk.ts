@@ -25,11 +25,11 @@ export interface Desk {
   /** The difference of a comparison, with its bound where it is unknown. */
   readonly difference: (name: string, kind?: string) => Cell
   readonly level: (name: string) => Cell
-  /** What one unit costs, with cents. */
-  readonly price: (name: string, unit: string) => Cell
-  readonly year: (name: string) => Cell
+  /** What one unit costs, with cents; the value is given, since of many cases it is not kept. */
+  readonly price: (name: string, value: number, unit: string) => Cell
+  readonly year: (name: string, value: number) => Cell
   /** An index factor. */
-  readonly factor: (name: string) => Cell
+  readonly factor: (name: string, value: number) => Cell
   /** A change of level, with its sign. */
   readonly step: (name: string) => Cell
 }
@@ -74,10 +74,13 @@ export function desk(result: Result, evaluation: Evaluation, language: Language,
     ratio: shown((value) => numbers.number(value)),
     saved,
     difference,
-    price: (name, unit) =>
-      shown((value) => report.account.perUnit(numbers.moneyWithCents(value, currency), words.unit(unit)))(name),
-    year: shown(String),
-    factor: shown((value) => numbers.number(value, 3)),
+    price: (figure, value, unit) => ({
+      text: report.account.perUnit(numbers.moneyWithCents(value, currency), words.unit(unit)),
+      value,
+      figure,
+    }),
+    year: (figure, value) => ({ text: String(value), value, figure }),
+    factor: (figure, value) => ({ text: numbers.number(value, 3), value, figure }),
     level: shown((value) => numbers.number(value, 1), '–'),
     step: shown(report.change, '–'),
   }

@@ -31,13 +31,18 @@ export function figureAt(root: unknown, name: string): unknown {
 }
 
 function elementOf(list: readonly unknown[], name: string, step: string): unknown {
-  const identity = namedBy[name]
-  return list.find(
-    (element, at) =>
-      (identity === undefined || typeof element !== 'object'
-        ? String(at + 1)
-        : identity(element as Record<string, unknown>)) === step,
-  )
+  const elements = known.get(list) ?? new Map(list.map((element, at) => [nameIn(name, element, at), element]))
+  known.set(list, elements)
+  return elements.get(step)
+}
+
+/** The elements of a list by name, worked out once: a report over thousands of cases asks for each by its name. */
+const known = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>()
+
+function nameIn(list: string, element: unknown, at: number): string {
+  const identity = namedBy[list]
+  const isNamed = identity !== undefined && typeof element === 'object' && element !== null
+  return isNamed ? identity(element as Record<string, unknown>) : String(at + 1)
 }
 
 /** Figures that can be unknown; elsewhere null says that there is nothing to give a figure of. */
@@ -50,15 +55,7 @@ export function figureNames(root: unknown, above: readonly string[] = []): reado
   if (typeof root === 'number' || (root === null && mayBeUnknown.test(name))) return [name]
   if (root === null) return []
   if (Array.isArray(root)) {
-    const identity = namedBy[above.at(-1) ?? '']
-    return root.flatMap((element, at) =>
-      figureNames(element, [
-        ...above,
-        identity === undefined || typeof element !== 'object'
-          ? String(at + 1)
-          : identity(element as Record<string, unknown>),
-      ]),
-    )
+    return root.flatMap((element, at) => figureNames(element, [...above, nameIn(above.at(-1) ?? '', element, at)]))
   }
   if (typeof root !== 'object') return []
   return Object.entries(root).flatMap(([key, value]) => figureNames(value, [...above, key]))

@@ -4,6 +4,7 @@ import type { CaseResult } from '../../core/calculate.ts'
 import type { Case } from '../../core/case/case.ts'
 import type { Evaluation, Settings } from '../../core/case/evaluation.ts'
 import type { CostLine } from '../../core/costs/cost-line.ts'
+import { ratios } from '../../core/costs/investment.ts'
 import type { LocatedFinding } from '../../core/located-finding.ts'
 import type { Language } from '../../language/numbers.ts'
 import type { Sentences } from '../../language/sentences.ts'
@@ -60,30 +61,42 @@ export function caseRecord(
 ): CaseRecord {
   const payers = payerLabels(evaluation, language)
   const { case: id, title, organisation, municipality, approach, year, window } = story
-  const identity = { case: id, title, organisation, municipality, approach, year, window }
-  const { lines, ...rest } = result
+  const { lines, uses, prices_used, told, ...rest } = result
   return {
-    ...recordWithoutLines({ identity, result: rest }, file, language),
+    ...{ case: id, title, organisation, municipality, approach, year, window, file },
+    ...rest,
+    uses: uses.map((one) => inLanguage(one, language)),
+    prices_used: prices_used.map((one) => inLanguage(one, language)),
+    told: told.map((one) => inLanguage(one, language)),
     lines: lines.map((line) => lineRecord(line, evaluation, language, sentences, payers, placeOf)),
   }
 }
 
-/** The record of a case of which the lines were not kept. */
-export function recordWithoutLines({ identity, result }: CaseOutcome, file: string, language: Language): CaseRecord {
-  const { uses, prices_used, told, ...rest } = result
-  const inLanguage = <T extends { readonly label: CostLine['label'] }>(item: T) => ({
-    ...item,
-    label: textIn(item.label, language),
-  })
+/** The record of a case of which only what is counted was kept. */
+export function recordWithoutLines(
+  { identity, result }: CaseOutcome,
+  told: CaseResult['told'],
+  file: string,
+  language: Language,
+): CaseRecord {
+  const { quality_of_life: rated } = result
+  const unrated = { start: null, intervention: null, reference: null, effect_range: null }
+  const nothing = { attributed: null, plausibility_threshold: null, realised_and_expected: null, by_basis: [] }
   return {
     ...identity,
     file,
-    ...rest,
-    uses: uses.map(inLanguage),
-    prices_used: prices_used.map(inLanguage),
-    told: told.map(inLanguage),
-    lines: [],
+    costs: result.totals.society,
+    ...ratios(result.investment, result.benefit),
+    ...result,
+    ...nothing,
+    quality_of_life: rated && { ...rated, raters: [], domains: rated.domains.map((one) => ({ ...unrated, ...one })) },
+    ...{ uses: [], prices_used: [], lines: [] },
+    told: told.map((one) => inLanguage(one, language)),
   }
+}
+
+function inLanguage<T extends { readonly label: CostLine['label'] }>(item: T, language: Language) {
+  return { ...item, label: textIn(item.label, language) }
 }
 
 function lineRecord(
