@@ -10,6 +10,7 @@ import { aboutFile, inFileOrder } from '../formats/located.ts'
 import type { Reading } from '../formats/read.ts'
 import { type CaseFile as CaseText, caseFile } from '../formats/schemas/case.ts'
 import type { CaseFile, CaseFiles } from './case-files.ts'
+import { compactCopy } from './compact-copy.ts'
 import type { Project } from './project.ts'
 import { type Input, readFileAs } from './read-file.ts'
 import type { World } from './world.ts'
@@ -69,6 +70,9 @@ export interface Evaluated {
   readonly files: number
 }
 
+/** Above so many files, what is done with must go soon. */
+const many = 500
+
 /** Evaluates case files one after another, keeping of each only what aggregates need. */
 export async function evaluateAll(
   world: World,
@@ -82,6 +86,7 @@ export async function evaluateAll(
   const identities: CaseIdentity[] = []
   const used = new UsedPrices()
   let unlisted = 0
+  if (files.length > many) world.spareMemory()
   for (const [at, file] of files.entries()) {
     const run = await evaluateCase(world, project, file)
     if (run.input !== null) inputs.push(run.input)
@@ -108,7 +113,7 @@ export async function evaluateAll(
   }
 }
 
-/** Ten thousand cases must fit: a copy keeps nothing of a file's text alive, as a part of it would. */
+/** Ten thousand cases must fit: of each a copy is kept, that holds on to nothing of the file's text. */
 function keep({ story, result }: EvaluatedCase, file: CaseFile): KeptOutcome {
   const { case: id, title, organisation, municipality, approach, year, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
@@ -120,7 +125,7 @@ function keep({ story, result }: EvaluatedCase, file: CaseFile): KeptOutcome {
     told: result.told,
     result: { ...costs, payers, sectors, forms, shifts, quality_of_life: rated && countedQuality(rated) },
   }
-  return { file, ...structuredClone(kept) }
+  return { file, ...compactCopy(kept) }
 }
 
 function countedQuality({ instrument, class_change, class_effect, index, domains }: QualityOfLife): CountedQuality {

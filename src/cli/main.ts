@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { exitCode } from './exit.ts'
 import { realWorld } from './world.ts'
 
@@ -15,8 +14,6 @@ export async function main(): Promise<void> {
     process.stdout.write(`${EFFECTCALC_VERSION}\n`)
     return
   }
-  // Thousands of cases pass by one at a time: what is done with goes soon, at no cost of time.
-  setFlagsFromString('--heap-growing-percent=20')
   const { run } = await import('./program.ts')
   process.exitCode = await run(argv, realWorld(), EFFECTCALC_VERSION)
 }

@@ -1,5 +1,6 @@
 import { constants, readFileSync, statSync } from 'node:fs'
 import { access, lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { setFlagsFromString } from 'node:v8'
 
 /** Where text goes: a terminal, a file or another program. */
 export interface Output {
@@ -21,6 +22,8 @@ export interface World {
   readonly out: Output
   readonly err: Output
   readonly readInput: () => Promise<Uint8Array>
+  /** From here on, memory is worth more than time. */
+  readonly spareMemory: () => void
   readonly files: {
     readonly read: (path: string) => Promise<Uint8Array>
     readonly size: (path: string) => Promise<number>
@@ -45,6 +48,10 @@ export function realWorld(): World {
     readInput: () => {
       input ??= import('node:stream/consumers').then(({ buffer }) => buffer(process.stdin))
       return input
+    },
+    spareMemory: () => {
+      setFlagsFromString('--heap-growing-percent=20')
+      setFlagsFromString('--semi-space-growth-factor=1')
     },
     files: {
       // Case files are small: asking for them one by one costs more than reading them.

@@ -24,7 +24,11 @@ export function decode<S extends z.ZodType>(schema: S, tree: Tree): Decoded<z.ou
   const spotted = withoutMisspelt(found)
     .filter(({ path }) => !leadsToBroken(tree, path))
     .map((one) => ({ finding: one, span: spanOf(tree, one) }))
-  return { value: null, spotted, failed: found.map(({ path }) => path) }
+  return { value: null, spotted, failed: found.map(placeOfFault) }
+}
+
+function placeOfFault(found: Finding): Path {
+  return found.code === 'missing-key' ? [...found.path, found.args.key] : found.path
 }
 
 /** The tree as plain values, scalars still as written; what was left empty is left out. */

@@ -1,12 +1,26 @@
 import type { Path } from '../core/finding.ts'
-import type { Tree } from './tree.ts'
+import type { Entry, Scalar, Tree } from './tree.ts'
 
 /**
  * A tree without the parts that do not follow their schema, so that the rules can look at the rest: of a list the
- * item, of a course the course, else the field. Places stay those of the text.
+ * item, of a course the course, else the field. A field of the whole that is not there gets a word in its place, since
+ * what a case is called says nothing of its courses. Places stay those of the text.
  */
 export function pruned(tree: Tree, failed: readonly Path[]): Tree {
-  return without(tree, failed.map(cutAt))
+  const cuts = failed.map(cutAt)
+  const rest = without(tree, cuts)
+  if (tree.kind !== 'map' || rest.kind !== 'map') return rest
+  const absent = cuts.flatMap(([key, ...deeper]) =>
+    typeof key === 'string' && deeper.length === 0 && !tree.entries.some((entry) => entry.key.text === key)
+      ? [key]
+      : [],
+  )
+  return { ...rest, entries: [...rest.entries, ...absent.map((key) => standIn(key, rest.end))] }
+}
+
+function standIn(key: string, at: number): Entry {
+  const scalar = (text: string): Scalar => ({ kind: 'scalar', text, quoted: false, start: at, end: at })
+  return { key: scalar(key), value: scalar('nameless') }
 }
 
 /** The part that goes with a failing place. */

@@ -49,6 +49,9 @@ function nameIn(list: string, element: unknown, at: number): string {
 const mayBeUnknown =
   /(^|\.)(intervention|reference|difference|total|benefit|quantity|amount|start|change|effect|at_75|at_50|certain_only|in_full)$/
 
+/** Numbers that say where or when, and not how much. */
+const places = new Set(['at', 'activity', 'year', 'follow_up_year'])
+
 /** The names of all figures under a value: every number, and every figure that is unknown. */
 export function figureNames(root: unknown, above: readonly string[] = []): readonly string[] {
   const name = above.join('.')
@@ -58,5 +61,5 @@ export function figureNames(root: unknown, above: readonly string[] = []): reado
     return root.flatMap((element, at) => figureNames(element, [...above, nameIn(above.at(-1) ?? '', element, at)]))
   }
   if (typeof root !== 'object') return []
-  return Object.entries(root).flatMap(([key, value]) => figureNames(value, [...above, key]))
+  return Object.entries(root).flatMap(([key, value]) => (places.has(key) ? [] : figureNames(value, [...above, key])))
 }

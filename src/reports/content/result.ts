@@ -80,7 +80,6 @@ export function recordWithoutLines(
   language: Language,
 ): CaseRecord {
   const { quality_of_life: rated } = result
-  const unrated = { start: null, intervention: null, reference: null, effect_range: null }
   const nothing = { attributed: null, plausibility_threshold: null, realised_and_expected: null, by_basis: [] }
   return {
     ...identity,
@@ -89,7 +88,7 @@ export function recordWithoutLines(
     ...ratios(result.investment, result.benefit),
     ...result,
     ...nothing,
-    quality_of_life: rated && { ...rated, raters: [], domains: rated.domains.map((one) => ({ ...unrated, ...one })) },
+    quality_of_life: rated && { ...rated, raters: [], domains: [] },
     ...{ uses: [], prices_used: [], lines: [] },
     told: told.map((one) => inLanguage(one, language)),
   }
