@@ -78,18 +78,24 @@ async function buildData() {
   rmSync(reader)
 }
 
-/** The licences of the packages that are part of the bundle. */
+/** The licences of the packages in the bundle, and of what these need: some carry it inside their own files. */
 function licencesOf(inputs) {
-  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
-  return [...new Set(folders)]
-    .sort()
-    .map((folder) => {
-      const { name, version: number, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'))
-      const file = readdirSync(root + folder).find((one) => /^licen[cs]e/i.test(one))
-      const text = file === undefined ? '' : readFileSync(`${root}${folder}/${file}`, 'utf8')
-      return `${name} ${number} (${license})\n\n${text.trim()}\n`
-    })
-    .join('\n----\n\n')
+  const bundled = inputs.flatMap((path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
+  const names = new Set(bundled)
+  for (const name of names) for (const needed of Object.keys(packageOf(name).dependencies ?? {})) names.add(needed)
+  return [...names].sort().map(licenceOf).join('\n----\n\n')
+}
+
+function licenceOf(name) {
+  const { version: number, license } = packageOf(name)
+  const folder = `${root}node_modules/${name}`
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
+  const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8')
+  return `${name} ${number} (${license})\n\n${text.trim()}\n`
+}
+
+function packageOf(name) {
+  return JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8'))
 }
 
 function version() {

@@ -68,6 +68,7 @@ describe('investment and benefit', () => {
         else expect(net_return).toBeCloseTo((benefit_cost_ratio as number) - 1, 6)
       }),
     )
+    expect(ratios(0.004, 200)).toMatchObject({ benefit_cost_ratio: null, net_return: null })
     expect(ratios(200, null)).toMatchObject({ benefit_cost_ratio: null, net_return: null })
     expect(ratios(null, 200)).toMatchObject({ benefit_cost_ratio: null, net_return: null })
     expect(ratios(200, -100)).toMatchObject({ benefit_cost_ratio: -0.5, net_return: -1.5 })

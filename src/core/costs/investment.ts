@@ -8,9 +8,9 @@ export interface Returns {
   readonly investment: number | null
   /** The difference in all other cost: difference = benefit - investment. */
   readonly benefit: number | null
-  /** benefit / investment; null where the investment is not above zero. */
+  /** benefit / investment; null where the investment, to the cent, is not above zero. */
   readonly benefit_cost_ratio: number | null
-  /** (benefit - investment) / investment; null where the investment is not above zero. */
+  /** (benefit - investment) / investment; null where the investment, to the cent, is not above zero. */
   readonly net_return: number | null
 }
 
