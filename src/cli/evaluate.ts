@@ -10,7 +10,7 @@ import { aboutFile, inFileOrder } from '../formats/located.ts'
 import type { Reading } from '../formats/read.ts'
 import { type CaseFile as CaseText, caseFile } from '../formats/schemas/case.ts'
 import type { CaseFile, CaseFiles } from './case-files.ts'
-import { compactCopy } from './compact-copy.ts'
+import { CompactCopies } from './compact-copy.ts'
 import type { Project } from './project.ts'
 import { type Input, readFileAs } from './read-file.ts'
 import type { World } from './world.ts'
@@ -84,7 +84,8 @@ export async function evaluateAll(
   const inputs: Input[] = []
   const findings: LocatedFinding[] = onTheWay.map(({ file, finding }) => aboutFile(finding, file))
   const identities: CaseIdentity[] = []
-  const used = new UsedPrices()
+  const copies = new CompactCopies()
+  const used = new UsedPrices(copies)
   let unlisted = 0
   if (files.length > many) world.spareMemory()
   for (const [at, file] of files.entries()) {
@@ -95,7 +96,7 @@ export async function evaluateAll(
     if (run.reading.value !== null)
       identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
     if (run.evaluated !== null) {
-      outcomes.push(keep(run.evaluated, file))
+      outcomes.push(keep(run.evaluated, file, copies))
       used.add(run.evaluated)
     }
     progress(at + 1)
@@ -114,7 +115,7 @@ export async function evaluateAll(
 }
 
 /** Ten thousand cases must fit: of each a copy is kept, that holds on to nothing of the file's text. */
-function keep({ story, result }: EvaluatedCase, file: CaseFile): KeptOutcome {
+function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: CompactCopies): KeptOutcome {
   const { case: id, title, organisation, municipality, approach, year, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
   const { payers, sectors, forms, shifts, quality_of_life: rated } = result
@@ -125,7 +126,7 @@ function keep({ story, result }: EvaluatedCase, file: CaseFile): KeptOutcome {
     told: result.told,
     result: { ...costs, payers, sectors, forms, shifts, quality_of_life: rated && countedQuality(rated) },
   }
-  return { file, ...compactCopy(kept) }
+  return { file, ...copies.of(kept) }
 }
 
 function countedQuality({ instrument, class_change, class_effect, index, domains }: QualityOfLife): CountedQuality {
@@ -143,13 +144,18 @@ function countedQuality({ instrument, class_change, class_effect, index, domains
 class UsedPrices {
   readonly byName = new Map<string, PriceUse>()
   readonly #seen = new Set<string>()
+  readonly #copies: CompactCopies
+
+  constructor(copies: CompactCopies) {
+    this.#copies = copies
+  }
 
   add({ story, result }: EvaluatedCase): void {
     for (const [at, use] of result.prices_used.entries()) {
       const key = use.price ?? JSON.stringify(use)
       if (this.#seen.has(key)) continue
       this.#seen.add(key)
-      this.byName.set(`cases.${story.case}.prices_used.${at + 1}`, structuredClone(use))
+      this.byName.set(`cases.${story.case}.prices_used.${at + 1}`, this.#copies.of(use))
     }
   }
 }

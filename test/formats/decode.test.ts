@@ -21,6 +21,22 @@ test('a whole case has no findings', () => {
   expect(foundIn(wholeCase)).toEqual([])
 })
 
+describe('of a case with faults the rest can be checked', () => {
+  const partOf = (text: string) => readText(schemas.case, text, 'file.yaml').part
+
+  test.for([
+    ['without a title', 'title: Een verhaal\n', ''],
+    ['without a name', 'case: example\n', ''],
+    ['with a name that is none', 'case: example', 'case: "??"'],
+  ])('%s', ([, was, is]) => {
+    expect(partOf(caseWith(was as string, is as string))?.scenarios).toEqual(partOf(wholeCase)?.scenarios)
+  })
+
+  test('not without a window, since every moment lies in it', () => {
+    expect(partOf(caseWith('window: { from: 2024-01, months: 12 }\n', ''))).toBeNull()
+  })
+})
+
 describe('one cause is one finding, at the words that are meant', () => {
   test.for([
     ['a misspelt key that is required', 'title: Een', 'titel: Een', ['2:1 unknown-key (title)']],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Chalk } from 'chalk'
+import { max } from 'd3-array'
 import type { Perspective } from '../../core/case/evaluation.ts'
 import { annualReport } from '../../reports/content/annual-report.ts'
 import { caseReport } from '../../reports/content/case-report.ts'
@@ -87,6 +88,6 @@ async function* jsonOf(run: Run): AsyncGenerator<string> {
 
 /** The date on a report is that of its newest case: never that of the clock. */
 function newestYear({ outcomes }: Evaluated): string | null {
-  const years = outcomes.flatMap(({ identity }) => identity.year ?? [])
-  return years.length === 0 ? null : String(Math.max(...years))
+  const newest = max(outcomes, ({ identity }) => identity.year)
+  return newest === undefined ? null : String(newest)
 }

@@ -1,4 +1,4 @@
-import { fsum, groups, max, median, min, quantile } from 'd3-array'
+import { extent, fsum, groups, max, median, min, quantile } from 'd3-array'
 import type { Settings } from '../case/evaluation.ts'
 import type { ReferenceKind } from '../case/scenario.ts'
 import { type Compared, sumCompared } from '../costs/difference.ts'
@@ -97,7 +97,7 @@ function leaveOneOut(amounts: readonly number[]): readonly [number, number] | nu
 
 function leftOut(rests: readonly (readonly Known[])[]): readonly [number, number] | null {
   const means = rests.map((rest) => meanOf(rest.map(({ difference }) => difference))).filter((mean) => mean !== null)
-  return means.length < 2 ? null : [Math.min(...means), Math.max(...means)]
+  return means.length < 2 ? null : (extent(means) as [number, number])
 }
 
 function meanOf(amounts: readonly number[]): number | null {

@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import stringWidth from 'fast-string-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
 
@@ -13,7 +14,7 @@ export function wrapped(words: string, width: number): string {
 }
 
 export function longestLine(words: string): number {
-  return Math.max(0, ...words.split('\n').map((one) => stringWidth(one)))
+  return max(words.split('\n'), (one) => stringWidth(one)) ?? 0
 }
 
 /**
@@ -27,18 +28,16 @@ export function columnWidths(
 ): readonly number[] {
   const natural = isFigures.map(
     (figures, column) =>
-      Math.max(
-        ...rows.map((row, at) =>
-          figures && at === 0 ? longestWord(row[column] ?? '') : longestLine(row[column] ?? ''),
-        ),
-      ) + gap,
+      (max(rows, (row, at) =>
+        figures && at === 0 ? longestWord(row[column] ?? '') : longestLine(row[column] ?? ''),
+      ) ?? 0) + gap,
   )
   const total = (widths: readonly number[]) => widths.reduce((sum, one) => sum + one, 0)
   if (total(natural) <= width) return natural
   const columns = natural.map((_, column) => column)
   const texts = columns.filter((column) => !isFigures[column])
   const least = natural.map(
-    (_, column) => Math.min(widestWord, Math.max(...rows.map((row) => longestWord(row[column] ?? '')))) + gap,
+    (_, column) => Math.min(widestWord, max(rows, (row) => longestWord(row[column] ?? '')) ?? 0) + gap,
   )
   // Figures too are broken over lines, by whole words, where the texts beside them would not fit otherwise.
   const fits =
@@ -57,5 +56,5 @@ export function columnWidths(
 }
 
 function longestWord(words: string): number {
-  return Math.max(0, ...words.split(/\s+/).map((one) => stringWidth(one)))
+  return max(words.split(/\s+/), (one) => stringWidth(one)) ?? 0
 }
