@@ -1,5 +1,6 @@
 // Bundles the program for a fast start, and turns data/ into JSON with the lines its prices stand on.
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -17,12 +18,19 @@ const programApart = {
   },
 }
 
-// commander can start other programs as commands; this one never does, and loads nothing for it.
-const noOtherPrograms = {
-  name: 'no-other-programs',
+// An import of one of Node's own modules looks up every name it has, which loads more of Node than is used; asking for the
+// module itself does not. commander can start other programs as commands; this one never does, and loads nothing for it.
+const nodesOwn = {
+  name: 'nodes-own',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }))
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+    onResolve({ filter: new RegExp(`^(node:)?(${builtinModules.join('|')})$`) }, ({ path }) => ({
+      path: path.replace(/^node:/, ''),
+      namespace: 'nodes-own',
+    }))
+    onLoad({ filter: /.*/, namespace: 'nodes-own' }, ({ path }) => ({
+      contents:
+        path === 'child_process' ? 'module.exports = {}' : `module.exports = process.getBuiltinModule('${path}')`,
+    }))
   },
 }
 
@@ -35,12 +43,7 @@ const common = {
   // The CommonJS build of js-yaml reads several times as fast as its ES build.
   alias: { 'js-yaml': `${root}node_modules/js-yaml/dist/js-yaml.cjs.js` },
   logLevel: 'warning',
-  plugins: [programApart, noOtherPrograms],
-}
-
-// CommonJS packages inside an ES bundle ask for `require`.
-const banner = {
-  js: "import { createRequire as effectcalcRequire } from 'node:module';const require = effectcalcRequire(import.meta.url);",
+  plugins: [programApart, nodesOwn],
 }
 
 /** Builds the program; tests call it first, so that they run what is in the source. */
@@ -53,7 +56,6 @@ export async function setup() {
     outdir: fresh,
     minifyWhitespace: true,
     minifySyntax: true,
-    banner,
     define: { EFFECTCALC_VERSION: JSON.stringify(version()) },
   })
   writeFileSync(`${fresh}/LICENSES.txt`, licencesOf(Object.keys(metafile.inputs)))
@@ -66,7 +68,7 @@ export async function setup() {
 /** Reads data/ with the program's own reader, so that what is shipped has passed its checks. */
 async function buildData() {
   const reader = `${fresh}/reader.mjs`
-  await build({ ...common, entryPoints: [`${root}src/formats/shipped.ts`], outfile: reader, banner })
+  await build({ ...common, entryPoints: [`${root}src/formats/shipped.ts`], outfile: reader })
   const { shippedData } = await import(`file://${reader}`)
   const files = ['prices', 'index', 'instruments'].flatMap((folder) =>
     readdirSync(`${root}data/${folder}`)

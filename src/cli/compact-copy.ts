@@ -1,8 +1,16 @@
+/** Gives copies of plain values to keep. */
+export interface Copies {
+  readonly of: <T>(value: T) => T
+}
+
+/** Keeps values as they are: for a few that costs less than copying them. */
+export const sameValues: Copies = { of: (value) => value }
+
 /**
  * Gives deep copies of plain values that share no memory with the original; a word that was copied before is not held
  * twice, so that many copies of much the same stay small.
  */
-export class CompactCopies {
+export class CompactCopies implements Copies {
   readonly #words = new Map<string, string>()
 
   of<T>(value: T): T {

@@ -10,7 +10,7 @@ import { aboutFile, inFileOrder } from '../formats/located.ts'
 import type { Reading } from '../formats/read.ts'
 import { type CaseFile as CaseText, caseFile } from '../formats/schemas/case.ts'
 import type { CaseFile, CaseFiles } from './case-files.ts'
-import { CompactCopies } from './compact-copy.ts'
+import { CompactCopies, type Copies, sameValues } from './compact-copy.ts'
 import type { Project } from './project.ts'
 import { type Input, readFileAs } from './read-file.ts'
 import type { World } from './world.ts'
@@ -70,7 +70,7 @@ export interface Evaluated {
   readonly files: number
 }
 
-/** Above so many files, what is done with must go soon. */
+/** Above so many files, what is done with must go soon, and what is kept must be small. */
 const many = 500
 
 /** Evaluates case files one after another, keeping of each only what aggregates need. */
@@ -84,10 +84,11 @@ export async function evaluateAll(
   const inputs: Input[] = []
   const findings: LocatedFinding[] = onTheWay.map(({ file, finding }) => aboutFile(finding, file))
   const identities: CaseIdentity[] = []
-  const copies = new CompactCopies()
+  const sparing = files.length > many
+  const copies = sparing ? new CompactCopies() : sameValues
   const used = new UsedPrices(copies)
   let unlisted = 0
-  if (files.length > many) world.spareMemory()
+  if (sparing) world.spareMemory()
   for (const [at, file] of files.entries()) {
     const run = await evaluateCase(world, project, file)
     if (run.input !== null) inputs.push(run.input)
@@ -114,8 +115,8 @@ export async function evaluateAll(
   }
 }
 
-/** Ten thousand cases must fit: of each a copy is kept, that holds on to nothing of the file's text. */
-function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: CompactCopies): KeptOutcome {
+/** Ten thousand cases must fit: of each is kept what reports ask for, in a copy that holds on to nothing of the text. */
+function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: Copies): KeptOutcome {
   const { case: id, title, organisation, municipality, approach, year, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
   const { payers, sectors, forms, shifts, quality_of_life: rated } = result
@@ -144,9 +145,9 @@ function countedQuality({ instrument, class_change, class_effect, index, domains
 class UsedPrices {
   readonly byName = new Map<string, PriceUse>()
   readonly #seen = new Set<string>()
-  readonly #copies: CompactCopies
+  readonly #copies: Copies
 
-  constructor(copies: CompactCopies) {
+  constructor(copies: Copies) {
     this.#copies = copies
   }
 

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Evaluation, IndexSeries } from '../core/case/evaluation.ts'
 import { checkInstrument, checkPayers, checkPriceList, checkSettings } from '../core/checks/check-lists.ts'
 import { type Finding, type FindingCode, finding } from '../core/finding.ts'
@@ -111,7 +111,7 @@ class ProjectReader {
   async read<N extends keyof typeof schemas>(schema: N, name: string): Promise<Reading<z.output<(typeof schemas)[N]>>> {
     const { reading, sha256 } = await readFileAs(
       this.world,
-      schemas[schema] as z.ZodType,
+      schemas[schema] as z.ZodMiniType,
       resolve(this.root, name),
       name,
     )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type FindingArgs, finding } from '../core/finding.ts'
 import { type Reading, read, unread } from '../formats/read.ts'
 import { largestFile, tooLarge } from '../formats/text.ts'
@@ -19,7 +19,7 @@ export interface ReadFile<T> {
 }
 
 /** Reads a file, or standard input for `-`; what stands in the way becomes a finding. */
-export async function readFileAs<S extends z.ZodType>(
+export async function readFileAs<S extends z.ZodMiniType>(
   world: World,
   schema: S,
   path: string,

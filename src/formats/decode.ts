@@ -1,11 +1,11 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type Finding, type FindingArgs, finding, type Path, type ValueKind } from '../core/finding.ts'
 import { nearWords } from './near.ts'
 import { spanOf } from './places.ts'
 import type { FieldProblem } from './schemas/fields.ts'
 import { allowedKeys } from './schemas/shape.ts'
 import type { Spotted } from './spotted.ts'
-import { find, type Tree } from './tree.ts'
+import { find, type Mapping, type Tree } from './tree.ts'
 import { broken, write } from './written.ts'
 
 /** A value decoded by its schema, or null; findings come with their stretch of the text. */
@@ -17,7 +17,7 @@ export interface Decoded<T> {
 }
 
 /** Decodes a tree by a schema; every scalar is read by what its field is. */
-export function decode<S extends z.ZodType>(schema: S, tree: Tree): Decoded<z.output<S>> {
+export function decode<S extends z.ZodMiniType>(schema: S, tree: Tree): Decoded<z.output<S>> {
   const result = schema.safeParse(plain(tree))
   if (result.success) return { value: result.data, spotted: [], failed: [] }
   const found = result.error.issues.flatMap((issue) => findingsOf(issue as Issue, [], schema, tree))
@@ -41,8 +41,15 @@ function plain(tree: Tree): unknown {
     case 'broken':
       return broken
     case 'map':
-      return Object.fromEntries(tree.entries.map(({ key, value }) => [key.text as string, plain(value)]))
+      return plainRecord(tree)
   }
+}
+
+function plainRecord({ entries }: Mapping): Record<string, unknown> {
+  const record: Record<string, unknown> = {}
+  // `__proto__` was refused when the tree was built.
+  for (const { key, value } of entries) record[key.text as string] = plain(value)
+  return record
 }
 
 /** A key that is missing because it is misspelt is one cause, and one finding. */
@@ -69,7 +76,7 @@ interface Issue {
   readonly params?: { readonly found?: FieldProblem; readonly kind?: ValueKind }
 }
 
-function findingsOf(issue: Issue, above: Path, schema: z.ZodType, tree: Tree): readonly Finding[] {
+function findingsOf(issue: Issue, above: Path, schema: z.ZodMiniType, tree: Tree): readonly Finding[] {
   const path = [...above, ...issue.path]
   if (issue.params?.found !== undefined) return [fromField(issue.params.found, path, tree)]
   if (issue.code === 'unrecognized_keys') {

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Evaluation, IndexSeries, Settings } from '../core/case/evaluation.ts'
 import type { Instrument } from '../core/case/instrument.ts'
 import type { Payer } from '../core/case/payer.ts'

@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Path } from '../core/finding.ts'
 import type { Excerpt } from '../core/located-finding.ts'
 import { charactersIn } from './lines.ts'

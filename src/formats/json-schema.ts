@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { type SchemaName, schemas } from './schemas/all.ts'
 import { meanings, readAs } from './schemas/fields.ts'
 
@@ -11,7 +11,7 @@ export function jsonSchema(name: SchemaName, language: 'nl' | 'en'): Record<stri
     override: ({ zodSchema, jsonSchema: json }) => {
       const single = readAs.get(zodSchema)
       if (single !== undefined) Object.assign(json, withoutDialect(z.toJSONSchema(single, { target: 'draft-7' })))
-      const meaning = meanings.get(zodSchema as unknown as z.ZodType)
+      const meaning = meanings.get(zodSchema as unknown as z.ZodMiniType)
       if (meaning !== undefined) json.description = meaning[language]
     },
   })

@@ -6,6 +6,8 @@ export type ReadNumber =
   | { readonly code: 'not-a-number' }
   | { readonly code: 'ambiguous-number'; readonly args: FindingArgs['ambiguous-number'] }
 
+/** Whole numbers that nobody reads in two ways; most numbers are of these. */
+const small = /^(0|[1-9]\d{0,2})$/
 const plain = /^[-+]?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/
 
 /**
@@ -13,6 +15,7 @@ const plain = /^[-+]?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/
  * `12,5` is text to YAML. None of these is guessed.
  */
 export function readNumber(text: string): ReadNumber {
+  if (small.test(text)) return { value: Number(text) }
   const unsigned = text.replace(/^[-+]/, '')
   const sign = text.startsWith('-') ? '-' : ''
   const ambiguous = (why: FindingArgs['ambiguous-number']['why'], ...readings: string[]) => ({

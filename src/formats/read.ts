@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type Finding, type Path, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { decode } from './decode.ts'
@@ -32,14 +32,14 @@ export interface Reading<T> {
 const mostListed = 20_000
 
 /** Reads the bytes of a file by its schema. Never throws on a user's text. */
-export function read<S extends z.ZodType>(schema: S, bytes: Uint8Array, file: string): Reading<z.output<S>> {
+export function read<S extends z.ZodMiniType>(schema: S, bytes: Uint8Array, file: string): Reading<z.output<S>> {
   const decoded = decodeText(bytes)
   if ('finding' in decoded) return unread(file, decoded.finding)
   return readText(schema, decoded.text, file)
 }
 
 /** Reads a text by its schema. */
-export function readText<S extends z.ZodType>(schema: S, text: string, file: string): Reading<z.output<S>> {
+export function readText<S extends z.ZodMiniType>(schema: S, text: string, file: string): Reading<z.output<S>> {
   const { tree, spotted } = parse(text)
   const lines = linesOf(text)
   let words: readonly Word[] | null = null
@@ -71,7 +71,7 @@ export function readText<S extends z.ZodType>(schema: S, text: string, file: str
 }
 
 /** What is left of a value without the parts that do not follow the schema; more may have to go after a first time. */
-function readable<S extends z.ZodType>(schema: S, whole: Tree, failed: readonly Path[], tries = 3) {
+function readable<S extends z.ZodMiniType>(schema: S, whole: Tree, failed: readonly Path[], tries = 3) {
   const tree = pruned(whole, failed)
   const { value, failed: still } = decode(schema, tree)
   if (value !== null || tries === 1) return { tree, value }

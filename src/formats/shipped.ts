@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { checkInstrument, checkPayers, checkPriceList } from '../core/checks/check-lists.ts'
 import type { Finding } from '../core/finding.ts'
 import { completeSettings, evaluationOf, type PriceList } from './evaluation.ts'
@@ -23,7 +23,7 @@ interface File {
 
 /** @throws where a shipped file has a finding */
 export function shippedData(files: readonly File[]): Shipped {
-  const of = <S extends z.ZodType>(folder: string, schema: S) =>
+  const of = <S extends z.ZodMiniType>(folder: string, schema: S) =>
     files
       .filter(({ file }) => file.startsWith(`data/${folder}`))
       .map(({ file, bytes }) => flawless(read(schema, bytes, file)))

@@ -5,6 +5,11 @@ import { type Lines, linesOf } from './lines.ts'
 import type { Parsed, Spotted } from './spotted.ts'
 import type { Entry, Scalar, Span, Tree } from './tree.ts'
 
+// Taken out once: they are asked for at every value.
+const { DOCUMENT, POP, ALIAS, SCALAR, MAPPING } = EVENT_ID
+const { PLAIN } = SCALAR_STYLE
+const { FLOW } = COLLECTION_STYLE
+
 type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }>
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>
 
@@ -43,22 +48,22 @@ export class TreeBuilder {
   }
 
   take(event: Event): void {
-    if (event.type === EVENT_ID.DOCUMENT) this.#takeDocument(event.directives.length > 0)
+    if (event.type === DOCUMENT) this.#takeDocument(event.directives.length > 0)
     else if (this.#documents > 1) return
-    else if (event.type === EVENT_ID.POP) this.#close()
+    else if (event.type === POP) this.#close()
     else this.#takeNode(event)
   }
 
   #takeNode(event: NodeEvent): void {
     this.#refuseFeatures(event)
-    if (event.type === EVENT_ID.ALIAS) {
+    if (event.type === ALIAS) {
       this.#place({ kind: 'broken', start: event.anchorStart - 1, end: event.anchorEnd })
-    } else if (event.type === EVENT_ID.SCALAR) {
+    } else if (event.type === SCALAR) {
       this.#place(this.#scalarOf(event))
     } else {
-      const kind = event.type === EVENT_ID.MAPPING ? 'map' : 'list'
+      const kind = event.type === MAPPING ? 'map' : 'list'
       const { start } = event
-      const isFlow = event.style === COLLECTION_STYLE.FLOW
+      const isFlow = event.style === FLOW
       this.#open.push({ kind, isFlow, start, end: start, key: null, entries: [], items: [], keys: new Map() })
     }
   }
@@ -74,7 +79,7 @@ export class TreeBuilder {
   /** A value stands where it is used: no anchors, aliases or tags. */
   #refuseFeatures(event: NodeEvent): void {
     if (event.anchorStart >= 0) {
-      const feature = event.type === EVENT_ID.ALIAS ? 'alias' : 'anchor'
+      const feature = event.type === ALIAS ? 'alias' : 'anchor'
       this.#refuse(feature, { start: event.anchorStart - 1, end: event.anchorEnd })
     }
     if ('tagStart' in event && event.tagStart >= 0) this.#refuse('tag', { start: event.tagStart, end: event.tagEnd })
@@ -88,7 +93,7 @@ export class TreeBuilder {
   }
 
   #scalarOf(event: ScalarEvent): Scalar {
-    const quoted = event.style !== SCALAR_STYLE.PLAIN
+    const quoted = event.style !== PLAIN
     if (event.valueStart < 0) {
       const parent = this.#open.at(-1)
       const start = parent?.key?.end ?? parent?.end ?? 0

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 import type { Evaluation } from '../case/evaluation.ts'
 import { indexFactor } from '../costs/indexation.ts'
 import { finding, type Path } from '../finding.ts'
@@ -9,20 +10,21 @@ const oldAfterYears = 10
 export const oldPrices: Rule = ({ activities }, evaluation) =>
   firstUses(activities, evaluation).flatMap(({ price_year, fixed_by_law: _, ...use }) => {
     const years = evaluation.settings.price_year - price_year
+    if (years <= oldAfterYears) return []
     const { path, ...more } = placeOf(use)
-    return years > oldAfterYears ? [finding('old-price', path, { price_year, years }, more)] : []
+    return [finding('old-price', path, { price_year, years }, more)]
   })
 
 /** The year of a price lies inside the index series; else it is counted as it is. */
 export const outsideIndex: Rule = ({ activities }, evaluation) => {
   const { index, settings } = evaluation
-  const years = Object.keys(index.values).map(Number)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
   if (index.values[settings.price_year] === undefined) return []
   return firstUses(activities, evaluation).flatMap(({ price_year, fixed_by_law, ...use }) => {
-    const { path, ...more } = placeOf(use)
     const { not_indexed } = indexFactor(index, price_year, settings.price_year, fixed_by_law)
-    return not_indexed === 'outside-series' ? [finding('outside-index', path, { price_year, first, last }, more)] : []
+    if (not_indexed !== 'outside-series') return []
+    const { path, ...more } = placeOf(use)
+    const [first, last] = extent(Object.keys(index.values), Number) as [number, number]
+    return [finding('outside-index', path, { price_year, first, last }, more)]
   })
 }
 

@@ -42,8 +42,14 @@ export interface CostLine extends IndexFactor {
   readonly expected_share: number | null
 }
 
+/** What a line's amount is the product of. */
+export type Factors = Pick<
+  CostLine,
+  'quantity' | 'unit_price' | 'index_factor' | 'certainty' | 'payer_share' | 'discount_factor'
+>
+
 /** The product of a line's factors, in money of the settings' price year; null where its quantity is unknown. */
-export function lineAmount(line: Omit<CostLine, 'amount'>): number | null {
-  if (line.quantity === null) return null
-  return line.quantity * line.unit_price * line.index_factor * line.certainty * line.payer_share * line.discount_factor
+export function lineAmount(factors: Factors): number | null {
+  const { quantity, unit_price, index_factor, certainty, payer_share, discount_factor } = factors
+  return quantity === null ? null : quantity * unit_price * index_factor * certainty * payer_share * discount_factor
 }

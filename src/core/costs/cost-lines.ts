@@ -64,17 +64,20 @@ function linesOf(
   const ratePerYear = evaluation.settings.discount_rate.costs
   return quantityByYear(activity, period, window).flatMap(({ year, quantity, days }) =>
     payerShares(activity, priceOf(activity, evaluation)).map(({ payer, share, transfer }) => {
-      const line = {
-        ...facts,
+      const { unit_price, index_factor, certainty } = facts
+      const discount_factor = discountFactor(ratePerYear, year)
+      // What is spread comes last: a field added after it costs more than the whole sum.
+      return {
         follow_up_year: year,
         quantity,
         payer,
         payer_share: share,
         transfer,
-        discount_factor: discountFactor(ratePerYear, year),
+        discount_factor,
+        amount: lineAmount({ quantity, unit_price, index_factor, certainty, payer_share: share, discount_factor }),
         expected_share: expectedShare(days, activity.per, session, window),
+        ...facts,
       }
-      return { ...line, amount: lineAmount(line) }
     }),
   )
 }
@@ -103,11 +106,11 @@ function money(activity: Activity, scenario: Scenario, evaluation: Evaluation) {
     unit_price: expected(price.amount),
     price_year: price.price_year,
     source: price.source,
-    ...indexFactor(index, price.price_year, settings.price_year, price.fixed_by_law ?? false),
     certainty: certaintyWeight(activity, scenario, settings.certainty),
     sector: activity.sector ?? price.sector ?? 'unstated',
     form: activity.form ?? price.form ?? ('unstated' as const),
     cashable: activity.cashable ?? price.cashable ?? null,
+    ...indexFactor(index, price.price_year, settings.price_year, price.fixed_by_law ?? false),
   }
 }
 

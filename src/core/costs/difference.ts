@@ -31,7 +31,7 @@ export type Taking = (line: CostLine) => number
  * transfer does between who pays and who receives, leaves the sum known.
  */
 export function tally(lines: readonly CostLine[], take: Taking): Tally {
-  const known = fsum(lines.map((line) => (line.amount === null ? 0 : line.amount * take(line))))
+  const known = fsum(lines, (line) => (line.amount === null ? 0 : line.amount * take(line)))
   const unknown = lines.filter(({ amount }) => amount === null)
   if (unknown.length === 0) return { known, more: false, less: false }
   const net = rollups(
@@ -54,16 +54,16 @@ export function tally(lines: readonly CostLine[], take: Taking): Tally {
 export function compared(intervention: Tally, reference: Tally): Compared {
   const isUnknown = (sum: Tally) => sum.more || sum.less
   const difference = reference.known - intervention.known
-  const known = {
-    intervention: isUnknown(intervention) ? null : intervention.known,
-    reference: isUnknown(reference) ? null : reference.known,
-  }
-  if (!isUnknown(intervention) && !isUnknown(reference))
-    return { ...known, difference, bound: null, bound_amount: null }
   const mayBeLess = reference.less || intervention.more
   const mayBeMore = reference.more || intervention.less
-  if (mayBeLess && mayBeMore) return { ...known, difference: null, bound: null, bound_amount: null }
-  return { ...known, difference: null, bound: mayBeMore ? 'at-least' : 'at-most', bound_amount: difference }
+  const hasBound = mayBeLess !== mayBeMore
+  return {
+    intervention: isUnknown(intervention) ? null : intervention.known,
+    reference: isUnknown(reference) ? null : reference.known,
+    difference: mayBeLess || mayBeMore ? null : difference,
+    bound: hasBound ? (mayBeMore ? 'at-least' : 'at-most') : null,
+    bound_amount: hasBound ? difference : null,
+  }
 }
 
 /** The sum of comparisons, over payers or over cases: unknown where one of them is, with a bound where all agree on its side. */

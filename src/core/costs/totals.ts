@@ -38,7 +38,10 @@ export function undiscountedTotals(ledger: Ledger, evaluation: Evaluation): Tota
 
 /** A ledger in which every line has other factors, and the amounts that follow. */
 export function restated(ledger: Ledger, change: Partial<CostLine>): Ledger {
-  const restate = (line: CostLine) => ({ ...line, ...change, amount: lineAmount({ ...line, ...change }) })
+  const restate = (line: CostLine): CostLine => {
+    const changed = { ...line, ...change }
+    return { ...changed, amount: lineAmount(changed) }
+  }
   return {
     ...ledger,
     intervention: ledger.intervention.map(restate),

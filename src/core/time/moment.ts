@@ -17,7 +17,9 @@ export function readMoment(text: Moment): MomentParts | null {
   const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text)
   if (!date) return null
   const [year, month, day] = [Number(date[1]), Number(date[2]), Number(date[3] ?? 1)]
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  if (month < 1 || month > 12 || day < 1) return null
+  // Every month has 28 days: the calendar is asked only about the rest.
+  if (day > 28 && day > daysInMonth(year, month)) return null
   return { kind: date[3] === undefined ? 'month' : 'day', year, month, day }
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { raterRoles } from '../../core/case/rating.ts'
 import { referenceKinds } from '../../core/case/scenario.ts'
 import { code, date, field, id, moment, number, oneOf, text, yesNo } from './fields.ts'
@@ -7,77 +7,81 @@ import { moneyFlow, unitPrice } from './unit-price.ts'
 
 const certainty = () => z.union([oneOf(['certain', 'probable', 'possible']), number({ min: 0, max: 1 })])
 
-const because = () => text().optional()
+const because = () => z.optional(text())
 
 const activity = z.strictObject({
-  price: field(id().optional(), 'Prijs uit de prijslijst', 'Price from the price list'),
+  price: field(z.optional(id()), 'Prijs uit de prijslijst', 'Price from the price list'),
   unit_price: field(
-    unitPrice().optional(),
+    z.optional(unitPrice()),
     'Een eigen prijs, met bron; in plaats van price',
     'A price of your own, with its source; instead of price',
   ),
-  label: field(text().optional(), 'Hoe de regel in het rapport heet', 'What the line is called in the report'),
+  label: field(z.optional(text()), 'Hoe de regel in het rapport heet', 'What the line is called in the report'),
   quantity: field(
     z.union([...uncertainForms({ min: 0 }), oneOf(['unknown'])]),
     'Hoeveel eenheden van de prijs: een getal, een bereik of unknown',
     'How many units of the price: a number, a range or unknown',
   ),
   per: field(
-    oneOf(['day', 'week', 'month', 'year']).optional(),
+    z.optional(oneOf(['day', 'week', 'month', 'year'])),
     'Zo vaak per dag, week, maand of jaar',
     'So often a day, week, month or year',
   ),
-  at: field(moment().optional(), 'Alles op één moment', 'All of it at one moment'),
-  from: field(moment().optional(), 'Begin', 'Start'),
-  to: field(moment().optional(), 'Einde; telt mee', 'End; counts too'),
-  event: field(id().optional(), 'Gebeurtenis waar de regel aan hangt', 'Life event the line hangs on'),
+  at: field(z.optional(moment()), 'Alles op één moment', 'All of it at one moment'),
+  from: field(z.optional(moment()), 'Begin', 'Start'),
+  to: field(z.optional(moment()), 'Einde; telt mee', 'End; counts too'),
+  event: field(z.optional(id()), 'Gebeurtenis waar de regel aan hangt', 'Life event the line hangs on'),
   certainty: field(
-    certainty().optional(),
+    z.optional(certainty()),
     'Hoe zeker: certain, probable, possible of een getal van 0 tot 1',
     'How likely: certain, probable, possible or a number from 0 to 1',
   ),
   basis: field(
-    oneOf(['registered', 'told', 'estimated']).optional(),
+    z.optional(oneOf(['registered', 'told', 'estimated'])),
     'Waar de hoeveelheid vandaan komt',
     'Where the quantity comes from',
   ),
   because: field(because(), 'Waarom men dit denkt', 'Why one thinks so'),
   payer: field(
-    id().optional(),
+    z.optional(id()),
     'Wie betaalt, als dat anders is dan bij de prijs',
     'Who pays, where that differs from the price',
   ),
   payers: field(
-    z.record(z.string(), number({ min: 0, max: 1 })).optional(),
+    z.optional(z.record(z.string(), number({ min: 0, max: 1 }))),
     'Aandeel van elke betaler, samen 1',
     'Share of each payer, together 1',
   ),
   ...moneyFlow(),
   investment: field(
-    yesNo().optional(),
+    z.optional(yesNo()),
     'Hoort bij de ondersteuning die men evalueert',
     'Part of the support that is evaluated',
   ),
   counted: field(
-    yesNo().optional(),
+    z.optional(yesNo()),
     'false houdt de regel in het verhaal en uit de sommen',
     'false keeps the line in the story and out of the sums',
   ),
 })
 
 const lifeEvent = z.strictObject({
-  id: field(id().optional(), 'Naam, als er regels aan hangen', 'Name, where lines hang on it'),
+  id: field(z.optional(id()), 'Naam, als er regels aan hangen', 'Name, where lines hang on it'),
   at: field(moment(), 'Wanneer', 'When'),
-  domain: field(id().optional(), 'Leefgebied', 'Life domain'),
-  certainty: field(certainty().optional(), 'Hoe zeker dit gebeurd is of zou zijn', 'How likely it is to have happened'),
+  domain: field(z.optional(id()), 'Leefgebied', 'Life domain'),
+  certainty: field(
+    z.optional(certainty()),
+    'Hoe zeker dit gebeurd is of zou zijn',
+    'How likely it is to have happened',
+  ),
   text: field(text(), 'Wat er gebeurt', 'What happens'),
   because: field(because(), 'Waarom men dit denkt', 'Why one thinks so'),
 })
 
 const course = () => ({
-  title: field(text().optional(), 'Titel van dit verloop', 'Title of this course'),
+  title: field(z.optional(text()), 'Titel van dit verloop', 'Title of this course'),
   because: field(because(), 'Waarom men denkt dat het zo gaat', 'Why one thinks it goes like this'),
-  life_events: field(z.array(lifeEvent).optional(), 'Wat er gebeurt in dit leven', 'What happens in this life'),
+  life_events: field(z.optional(z.array(lifeEvent)), 'Wat er gebeurt in dit leven', 'What happens in this life'),
   activities: field(
     z.union([z.array(activity), oneOf(['unknown'])]),
     'Wat er gebruikt is; unknown als de kosten onbekend zijn, [] als er niets gebruikt is',
@@ -94,7 +98,7 @@ const reference = z.strictObject({
     'Kind of comparison: the usual help, none, lighter, earlier practice, or how it might have gone better',
   ),
   certainty: field(
-    certainty().optional(),
+    z.optional(certainty()),
     'Hoe zeker, voor alle regels die zelf niets zeggen',
     'How likely, for all lines that say nothing themselves',
   ),
@@ -103,7 +107,7 @@ const reference = z.strictObject({
 
 const score = () => z.union([number({ whole: true }), scoreRange()])
 
-const domainScores = z.object({ because: because() }).catchall(score())
+const domainScores = z.catchall(z.object({ because: because() }), score())
 
 const followUp = z.strictObject({
   at: field(moment(), 'Wanneer, ook na het venster', 'When, also after the window'),
@@ -122,52 +126,52 @@ const rating = z.strictObject({
     'Role of who rates; group is a consensus',
   ),
   of: field(
-    oneOf(['client', 'child', 'carer', 'volunteer']).optional(),
+    z.optional(oneOf(['client', 'child', 'carer', 'volunteer'])),
     'Om wiens leven het gaat; anders dat van de cliënt',
     'Whose life it is about; else the client’s',
   ),
   instrument: field(
-    id().optional(),
+    z.optional(id()),
     'Instrument; anders dat van de instellingen',
     'Instrument; else that of the settings',
   ),
-  at: field(moment().optional(), 'Wanneer gescoord is', 'When it was scored'),
+  at: field(z.optional(moment()), 'Wanneer gescoord is', 'When it was scored'),
   scores: field(
     z.record(z.string(), domainScores),
     'Per leefgebied de score aan het begin (start) en aan het eind van elk verloop',
     'For each domain the score at the start and at the end of each course',
   ),
   others: field(
-    oneOf(['same', 'not-applicable']).optional(),
+    z.optional(oneOf(['same', 'not-applicable'])),
     'Wat geldt voor de overige leefgebieden',
     'What holds for the other domains',
   ),
-  follow_up: field(z.array(followUp).optional(), 'Metingen na de ondersteuning', 'Measurements after the support'),
+  follow_up: field(z.optional(z.array(followUp)), 'Metingen na de ondersteuning', 'Measurements after the support'),
 })
 
 /** A case file. */
 export const caseFile = z.strictObject({
   case: field(id(), 'Naam van de casus, uniek in het project', 'Name of the case, unique in the project'),
   title: field(text(), 'Titel van het verhaal', 'Title of the story'),
-  language: field(oneOf(['nl', 'en']).optional(), 'Taal van het verhaal', 'Language of the story'),
-  fictional: field(yesNo().optional(), 'Verzonnen of samengesteld verhaal', 'An invented or composite story'),
+  language: field(z.optional(oneOf(['nl', 'en'])), 'Taal van het verhaal', 'Language of the story'),
+  fictional: field(z.optional(yesNo()), 'Verzonnen of samengesteld verhaal', 'An invented or composite story'),
   consent: field(
-    oneOf(['internal', 'published']).optional(),
+    z.optional(oneOf(['internal', 'published'])),
     'Hoever een waar verhaal mag gaan',
     'How far a true story may go',
   ),
-  organisation: field(text().optional(), 'Organisatie', 'Organisation'),
-  municipality: field(text().optional(), 'Gemeente', 'Municipality'),
-  neighbourhood: field(text().optional(), 'Wijk of buurt', 'Neighbourhood'),
-  approach: field(id().optional(), 'De aanpak die men evalueert', 'The approach that is evaluated'),
-  year: field(number({ min: 1900, max: 2200, whole: true }).optional(), 'Verslagjaar', 'Reporting year'),
+  organisation: field(z.optional(text()), 'Organisatie', 'Organisation'),
+  municipality: field(z.optional(text()), 'Gemeente', 'Municipality'),
+  neighbourhood: field(z.optional(text()), 'Wijk of buurt', 'Neighbourhood'),
+  approach: field(z.optional(id()), 'De aanpak die men evalueert', 'The approach that is evaluated'),
+  year: field(z.optional(number({ min: 1900, max: 2200, whole: true })), 'Verslagjaar', 'Reporting year'),
   session: field(
-    date().optional(),
+    z.optional(date()),
     'Wanneer de casus besproken is; wat later ligt is verwacht',
     'When the case was talked through; what lies later is expected',
   ),
   client: field(
-    z.strictObject({ age_group: code().optional(), household: code().optional() }).optional(),
+    z.optional(z.strictObject({ age_group: z.optional(code()), household: z.optional(code()) })),
     'Groepen en codes, nooit namen',
     'Bands and codes, never names',
   ),
@@ -180,31 +184,32 @@ export const caseFile = z.strictObject({
     'The time the case looks at, the same for all courses',
   ),
   narrative: field(
-    text().optional(),
+    z.optional(text()),
     'Het verhaal; nooit mee gerekend, nooit in een melding',
     'The story; never calculated on, never in a message',
   ),
   scenarios: field(
-    z
-      .object({
+    z.catchall(
+      z.object({
         intervention: field(intervention, 'Zoals het ging, met de ondersteuning', 'How it went, with the support'),
-      })
-      .catchall(reference),
+      }),
+      reference,
+    ),
     'Het verloop met de ondersteuning (intervention) en hoe het anders gegaan zou zijn',
     'The course with the support (intervention) and how it would have gone otherwise',
   ),
   attribution: field(
-    z
-      .strictObject({
+    z.optional(
+      z.strictObject({
         share: field(uncertain({ min: 0, max: 1 }), 'Deel, van 0 tot 1', 'Share, from 0 to 1'),
         because: field(because(), 'Wie er ook hielp', 'Who helped too'),
-      })
-      .optional(),
+      }),
+    ),
     'Welk deel van de baten de ondersteuning mag claimen',
     'Which part of the benefit the support may claim',
   ),
   ratings: field(
-    z.array(rating).optional(),
+    z.optional(z.array(rating)),
     'Kwaliteit van leven, door een of meer beoordelaars',
     'Quality of life, by one or more raters',
   ),

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Finding, ValueKind } from '../../core/finding.ts'
 import { readMoment } from '../../core/time/moment.ts'
 import { readNumber } from '../number.ts'
@@ -11,7 +11,7 @@ export const meanings = z.registry<{ readonly nl: string; readonly en: string }>
 export const shown = z.registry<{ readonly in_excerpts: boolean }>()
 
 /** Gives a field its meaning. */
-export function field<S extends z.ZodType>(schema: S, nl: string, en: string): S {
+export function field<S extends z.ZodMiniType>(schema: S, nl: string, en: string): S {
   meanings.add(schema, { nl, en })
   return schema
 }
@@ -39,10 +39,10 @@ export function reportAt(
 type Read<T> = { readonly value: T } | { readonly found: FieldProblem }
 
 /** What a field with a single value holds once it is read; JSON Schemas and the reference are made from it. */
-export const readAs = new WeakMap<z.core.$ZodType, z.ZodType>()
+export const readAs = new WeakMap<z.core.$ZodType, z.ZodMiniType>()
 
 /** A field with a single value: what is read from its written text, or the finding to make. */
-function scalar<T>(kind: ValueKind, schema: z.ZodType<T>, read: (text: string, quoted: boolean) => Read<T>) {
+function scalar<T>(kind: ValueKind, schema: z.ZodMiniType<T>, read: (text: string, quoted: boolean) => Read<T>) {
   const field = z.transform((value: unknown, ctx): T => {
     if (typeof value !== 'string') {
       ctx.issues.push({ code: 'custom', input: value, params: { kind } })
@@ -56,7 +56,7 @@ function scalar<T>(kind: ValueKind, schema: z.ZodType<T>, read: (text: string, q
 }
 
 /** A field whose value may be shown in an excerpt. */
-function shownField<S extends z.ZodType>(schema: S): S {
+function shownField<S extends z.ZodMiniType>(schema: S): S {
   shown.add(schema, { in_excerpts: true })
   return schema
 }
@@ -79,9 +79,8 @@ interface NumberRange {
 
 /** A number, read from its written text without guessing. */
 export function number({ min, max, whole = false }: NumberRange = {}) {
-  const kind = whole ? z.int() : z.number()
-  const atLeast = min === undefined ? kind : kind.min(min)
-  const schema: z.ZodNumber = max === undefined ? atLeast : atLeast.max(max)
+  const bounds = [...(min === undefined ? [] : [z.minimum(min)]), ...(max === undefined ? [] : [z.maximum(max)])]
+  const schema = (whole ? z.int() : z.number()).check(...bounds)
   const isInRange = (value: number) => value >= (min ?? value) && value <= (max ?? value)
   return shownField(
     scalar('number', schema, (written, quoted) => {
@@ -150,7 +149,7 @@ export function date() {
 
 function patterned(pattern: RegExp, problemOf: (written: string) => FieldProblem | null) {
   return shownField(
-    scalar('text', z.string().regex(pattern), (written) => {
+    scalar('text', z.string().check(z.regex(pattern)), (written) => {
       const found = problemOf(written)
       return found === null ? { value: written } : { found }
     }),

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { field, id, number, oneOf, text, yesNo } from './fields.ts'
 import { localised, source } from './unit-price.ts'
 
@@ -14,7 +14,7 @@ export const payersFile = z.strictObject({
         ),
         label: field(localised(), 'Wie het is, voor mensen', 'Who it is, for people'),
         public: field(yesNo(), 'Of het publiek geld is', 'Whether it is public money'),
-        law: field(text().optional(), 'Wet waaruit betaald wordt', 'Law it is paid from'),
+        law: field(z.optional(text()), 'Wet waaruit betaald wordt', 'Law it is paid from'),
       }),
     ),
     'De betalers',
@@ -25,41 +25,41 @@ export const payersFile = z.strictObject({
 /** A series of consumer prices. */
 export const indexFile = z.strictObject({
   index: field(id(), 'Naam van de reeks', 'Name of the series'),
-  title: field(localised().optional(), 'Titel', 'Title'),
-  extends: field(id().optional(), 'Reeks waar deze jaren aan toevoegt', 'Series that this one adds years to'),
-  base: field(number({ whole: true }).optional(), 'Jaar dat op 100 staat', 'Year that stands at 100'),
-  source: field(source().optional(), 'Bron', 'Source'),
+  title: field(z.optional(localised()), 'Titel', 'Title'),
+  extends: field(z.optional(id()), 'Reeks waar deze jaren aan toevoegt', 'Series that this one adds years to'),
+  base: field(z.optional(number({ whole: true })), 'Jaar dat op 100 staat', 'Year that stands at 100'),
+  source: field(z.optional(source()), 'Bron', 'Source'),
   values: field(z.record(z.string(), number({ min: 0.000001 })), 'Indexcijfer per jaar', 'Index by year'),
 })
 
 const domain = z.strictObject({
   id: field(id(), 'Naam van het leefgebied', 'Name of the domain'),
   label: field(localised(), 'Naam voor mensen', 'Name for people'),
-  question: field(localised().optional(), 'Wat men vraagt', 'What one asks'),
-  laws: field(z.array(text()).optional(), 'Wetten die eraan raken', 'Laws that touch it'),
-  zrm_2013: field(text().optional(), 'Naam in de ZRM van 2013', 'Name in the ZRM of 2013'),
-  zrm_2017: field(text().optional(), 'Naam in de ZRM van 2017', 'Name in the ZRM of 2017'),
+  question: field(z.optional(localised()), 'Wat men vraagt', 'What one asks'),
+  laws: field(z.optional(z.array(text())), 'Wetten die eraan raken', 'Laws that touch it'),
+  zrm_2013: field(z.optional(text()), 'Naam in de ZRM van 2013', 'Name in the ZRM of 2013'),
+  zrm_2017: field(z.optional(text()), 'Naam in de ZRM van 2017', 'Name in the ZRM of 2017'),
 })
 
 /** An instrument: domains and a scale. */
 export const instrumentFile = z.strictObject({
   instrument: field(id(), 'Naam van het instrument', 'Name of the instrument'),
   title: field(localised(), 'Titel', 'Title'),
-  version: field(number({ min: 0 }).optional(), 'Versie', 'Version'),
-  owner: field(text().optional(), 'Eigenaar', 'Owner'),
-  licence: field(text().optional(), 'Licentie', 'Licence'),
-  may_redistribute: field(yesNo().optional(), 'Of het doorgegeven mag worden', 'Whether it may be passed on'),
-  note: field(text().optional(), 'Wat men bij gebruik moet weten', 'What to know when using it'),
-  source: field(source().optional(), 'Bron', 'Source'),
+  version: field(z.optional(number({ min: 0 })), 'Versie', 'Version'),
+  owner: field(z.optional(text()), 'Eigenaar', 'Owner'),
+  licence: field(z.optional(text()), 'Licentie', 'Licence'),
+  may_redistribute: field(z.optional(yesNo()), 'Of het doorgegeven mag worden', 'Whether it may be passed on'),
+  note: field(z.optional(text()), 'Wat men bij gebruik moet weten', 'What to know when using it'),
+  source: field(z.optional(source()), 'Bron', 'Source'),
   direction: field(
     oneOf(['higher-is-better', 'lower-is-better']),
     'Welke kant van de schaal beter is',
     'Which end of the scale is better',
   ),
   levels: field(
-    z.array(z.strictObject({ value: number({ whole: true }), label: localised() })).min(2),
+    z.array(z.strictObject({ value: number({ whole: true }), label: localised() })).check(z.minLength(2)),
     'De niveaus van de schaal',
     'The levels of the scale',
   ),
-  domains: field(z.array(domain).min(1), 'De leefgebieden', 'The domains'),
+  domains: field(z.array(domain).check(z.minLength(1)), 'De leefgebieden', 'The domains'),
 })

@@ -1,19 +1,21 @@
-import * as z from 'zod'
+import * as z from 'zod/v4/core'
 import type { Path } from '../../core/finding.ts'
 import { shown } from './fields.ts'
 
-type Schema = z.core.$ZodType
+type Schema = z.$ZodType
 
 /** The keys that a schema allows at a place, in the order of its description. */
 export function allowedKeys(schema: Schema, path: Path): readonly string[] {
   return [
-    ...new Set(schemasAt(schema, path).flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []))),
+    ...new Set(
+      schemasAt(schema, path).flatMap((one) => (one instanceof z.$ZodObject ? Object.keys(one._zod.def.shape) : [])),
+    ),
   ]
 }
 
 /** Whether a value at this place may be shown in an excerpt; what is not known to be a code or a number may not. */
 export function mayBeShown(schema: Schema, path: Path): boolean {
-  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.ZodTransform)
+  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.$ZodTransform)
   return leaves.length > 0 && leaves.every((leaf) => shown.get(leaf)?.in_excerpts ?? false)
 }
 
@@ -28,15 +30,15 @@ export function allKeys(schema: Schema): ReadonlySet<string> {
 }
 
 function keysIn(schema: Schema): readonly string[] {
-  if (schema instanceof z.ZodArray) return unwrapped(schema.element).flatMap(keysIn)
-  if (schema instanceof z.ZodRecord) return unwrapped(schema.valueType).flatMap(keysIn)
-  if (!(schema instanceof z.ZodObject)) return []
-  const { catchall } = schema.def
+  if (schema instanceof z.$ZodArray) return unwrapped(schema._zod.def.element).flatMap(keysIn)
+  if (schema instanceof z.$ZodRecord) return unwrapped(schema._zod.def.valueType).flatMap(keysIn)
+  if (!(schema instanceof z.$ZodObject)) return []
+  const { catchall } = schema._zod.def
   const fields = [
-    ...Object.values(schema.shape as Record<string, Schema>),
+    ...Object.values(schema._zod.def.shape as Record<string, Schema>),
     ...(catchall === undefined ? [] : [catchall]),
   ]
-  return [...Object.keys(schema.shape), ...fields.flatMap(unwrapped).flatMap(keysIn)]
+  return [...Object.keys(schema._zod.def.shape), ...fields.flatMap(unwrapped).flatMap(keysIn)]
 }
 
 /** Every schema that a value at this place may follow. */
@@ -47,15 +49,15 @@ function schemasAt(schema: Schema, path: Path): readonly Schema[] {
 }
 
 function child(schema: Schema, step: string | number): readonly Schema[] {
-  if (schema instanceof z.ZodArray) return [schema.element]
-  if (schema instanceof z.ZodRecord) return [schema.valueType]
-  if (!(schema instanceof z.ZodObject)) return []
-  const inner = schema.shape[step] ?? schema.def.catchall
+  if (schema instanceof z.$ZodArray) return [schema._zod.def.element]
+  if (schema instanceof z.$ZodRecord) return [schema._zod.def.valueType]
+  if (!(schema instanceof z.$ZodObject)) return []
+  const inner = schema._zod.def.shape[step] ?? schema._zod.def.catchall
   return inner === undefined ? [] : [inner]
 }
 
 function unwrapped(schema: Schema): readonly Schema[] {
-  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap())
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrapped)
+  if (schema instanceof z.$ZodOptional) return unwrapped(schema._zod.def.innerType)
+  if (schema instanceof z.$ZodUnion) return schema._zod.def.options.flatMap(unwrapped)
   return [schema]
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { number, oneOf, reportAt } from './fields.ts'
 
 type Bounds = { readonly min?: number; readonly max?: number }
@@ -21,7 +21,9 @@ export function scoreRange() {
 
 /** `{ low, likely, high }`, or without `likely`. */
 function range(bounds: Bounds) {
-  return z.strictObject({ low: number(bounds), likely: number(bounds).optional(), high: number(bounds) }).check(inOrder)
+  return z
+    .strictObject({ low: number(bounds), likely: z.optional(number(bounds)), high: number(bounds) })
+    .check(inOrder)
 }
 
 type Ordered = z.core.ParsePayload<{ low: number; likely?: number | undefined; high: number }>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { sectors } from '../../core/case/sector.ts'
 import { code, currency, date, field, id, number, oneOf, reportAt, text, yesNo } from './fields.ts'
 import { uncertain } from './uncertain.ts'
@@ -10,9 +10,9 @@ export const source = () =>
       'Waar het cijfer staat: titel, jaar, tabel of bladzijde',
       'Where the figure stands: title, year, table or page',
     ),
-    url: field(text().optional(), 'Adres op het web', 'Address on the web'),
-    seen: field(date().optional(), 'Wanneer het daar gezien is', 'When it was seen there'),
-    licence: field(text().optional(), 'Licentie van de bron', 'Licence of the source'),
+    url: field(z.optional(text()), 'Adres op het web', 'Address on the web'),
+    seen: field(z.optional(date()), 'Wanneer het daar gezien is', 'When it was seen there'),
+    licence: field(z.optional(text()), 'Licentie van de bron', 'Licence of the source'),
   })
 
 /** A text, or a text in both languages. */
@@ -25,19 +25,19 @@ const form = () => oneOf(['individual', 'collective'])
 /** Fields of a price that a line may say too. */
 export const moneyFlow = () => ({
   receiver: field(
-    id().optional(),
+    z.optional(id()),
     'Wie het geld van een overdracht ontvangt; anders de cliënt',
     'Who receives the money of a transfer; else the client',
   ),
-  sector: field(oneOf(sectors).optional(), 'Sector waarin de kosten vallen', 'Sector in which the cost falls'),
-  form: field(form().optional(), 'Individueel of collectief', 'Individual or collective'),
+  sector: field(z.optional(oneOf(sectors)), 'Sector waarin de kosten vallen', 'Sector in which the cost falls'),
+  form: field(z.optional(form()), 'Individueel of collectief', 'Individual or collective'),
   cashable: field(
-    number({ min: 0, max: 1 }).optional(),
+    z.optional(number({ min: 0, max: 1 })),
     'Welk deel van een verschil uit een begroting te halen is, van 0 tot 1; niet vermeld is niet 0',
     'Which share of a difference can be taken out of a budget, from 0 to 1; unstated is not 0',
   ),
   transfer: field(
-    yesNo().optional(),
+    z.optional(yesNo()),
     'Geld dat alleen van hand wisselt: een uitkering, een boete',
     'Money that only changes hands: a benefit, a fine',
   ),
@@ -58,7 +58,7 @@ const priced = () => ({
   payer: field(id(), 'Wie betaalt', 'Who pays'),
   ...moneyFlow(),
   fixed_by_law: field(
-    yesNo().optional(),
+    z.optional(yesNo()),
     'Door de wet bepaald, en dus niet geïndexeerd',
     'Fixed by law, and so not indexed',
   ),
@@ -75,25 +75,25 @@ const price = () =>
       id: field(id(), 'Naam waarmee een casus deze prijs gebruikt', 'Name by which a case uses this price'),
       label: field(localised(), 'Wat het is, voor mensen', 'What it is, for people'),
       ...priced(),
-      low: field(number().optional(), 'Laagste prijs bij andere aanbieders', 'Lowest price among providers'),
-      high: field(number().optional(), 'Hoogste prijs bij andere aanbieders', 'Highest price among providers'),
+      low: field(z.optional(number()), 'Laagste prijs bij andere aanbieders', 'Lowest price among providers'),
+      high: field(z.optional(number()), 'Hoogste prijs bij andere aanbieders', 'Highest price among providers'),
       range: field(
-        oneOf(['spread', 'uncertainty']).optional(),
+        z.optional(oneOf(['spread', 'uncertainty'])),
         'Of low en high een spreiding tussen aanbieders zijn (spread) of onzekerheid',
         'Whether low and high are a spread between providers or uncertainty',
       ),
       includes: field(
-        z.array(id()).optional(),
+        z.optional(z.array(id())),
         'Prijzen die hier al in zitten: samen tellen is dubbel tellen',
         'Prices that this price already holds: counting both counts twice',
       ),
       source: field(source(), 'Bron van deze prijs', 'Source of this price'),
       confidence: field(
-        oneOf(['A', 'B', 'C', 'memory']).optional(),
+        z.optional(oneOf(['A', 'B', 'C', 'memory'])),
         'A officiële lijst of tarief, B gepubliceerd onderzoek, C indirect of afgeleid, memory niet gezien in een bron',
         'A official list or tariff, B published study, C indirect or derived, memory not seen in a source',
       ),
-      note: field(text().optional(), 'Wat men bij gebruik moet weten', 'What to know when using it'),
+      note: field(z.optional(text()), 'Wat men bij gebruik moet weten', 'What to know when using it'),
     })
     .check((ctx) => {
       const { amount, low, high } = ctx.value
@@ -105,10 +105,10 @@ const price = () =>
 
 export const priceList = z.strictObject({
   price_list: field(id(), 'Naam van de lijst', 'Name of the list'),
-  title: field(localised().optional(), 'Titel van de lijst', 'Title of the list'),
-  currency: field(currency().optional(), 'Munt van alle prijzen; anders EUR', 'Currency of all prices; else EUR'),
+  title: field(z.optional(localised()), 'Titel van de lijst', 'Title of the list'),
+  currency: field(z.optional(currency()), 'Munt van alle prijzen; anders EUR', 'Currency of all prices; else EUR'),
   licence: field(
-    text().optional(),
+    z.optional(text()),
     'Licentie van de lijst; elke bron heeft haar eigen',
     'Licence of the list; each source has its own',
   ),

@@ -14,7 +14,15 @@ export function wrapped(words: string, width: number): string {
 }
 
 export function longestLine(words: string): number {
-  return max(words.split('\n'), (one) => stringWidth(one)) ?? 0
+  return max(words.split('\n'), columnsOf) ?? 0
+}
+
+// Letters of the western languages take a column each: counting them is most of the measuring there is.
+const western = /^[ -~\u00a0-\u00ac\u00ae-\u024f€]*$/
+
+/** How many columns a text takes on a terminal. */
+export function columnsOf(text: string): number {
+  return western.test(text) ? text.length : stringWidth(text)
 }
 
 /**
@@ -56,5 +64,5 @@ export function columnWidths(
 }
 
 function longestWord(words: string): number {
-  return max(words.split(/\s+/), (one) => stringWidth(one)) ?? 0
+  return max(words.split(/\s+/), columnsOf) ?? 0
 }

@@ -1,8 +1,7 @@
 import type { ChalkInstance } from 'chalk'
-import stringWidth from 'fast-string-width'
 import type { Node, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Document } from '../document.ts'
-import { columnWidths, gap, longestLine, wrapped } from './layout.ts'
+import { columnsOf, columnWidths, gap, longestLine, wrapped } from './layout.ts'
 
 /** Below this width a table becomes a list. */
 const narrow = 60
@@ -53,7 +52,7 @@ function asTable(table: Table, paint: ChalkInstance, width: number): string | nu
   const widths = columnWidths([head, ...rows], isRight, width)
   if (widths.reduce((sum, one) => sum + one, 0) - gap > width) return null
   const aligned = (text: string, column: number) => {
-    const space = ' '.repeat(Math.max(0, (widths[column] as number) - gap - stringWidth(text)))
+    const space = ' '.repeat(Math.max(0, (widths[column] as number) - gap - columnsOf(text)))
     return isRight[column] ? space + text : text + space
   }
   const lines = (row: readonly string[]) =>
