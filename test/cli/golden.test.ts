@@ -43,6 +43,7 @@ const reports: readonly CommandLine[] = [
   { name: 'report-small', args: ['report'], project: 'small' },
   { name: 'report-settings-with-errors', args: ['report'], project: 'settings-with-errors' },
   { name: 'report-settings-with-errors.nl', args: ['report', '--language', 'nl'], project: 'settings-with-errors' },
+  ...inBoth('report-all-wrong', ['report'], { project: 'all-wrong' }),
   { name: 'check', args: ['check'] },
   ...inBoth('check-settings-with-errors', ['check'], { project: 'settings-with-errors' }),
   { name: 'check-json', args: ['check', '--format', 'json'], project: 'settings-with-errors' },

@@ -28,7 +28,7 @@ export async function explain(session: Session, path: string, figure: string | u
   }
   const value = figureAt(result, name)
   const explanation = typeof value === 'number' || value === null ? explanationOf(result, name) : null
-  if (explanation === null) throw noSuchFigure(session, figure as string, askable(result, single))
+  if (explanation === null) throw noSuchFigure(session, path, figure as string, askable(result, single))
   world.out.write(forOutput(session, explainReport(desk, name, explanation, project.places)))
   return exitCode.done
 }
@@ -54,8 +54,8 @@ function askable({ cases, aggregate, overall }: Result, single: string | undefin
   return single === undefined || record === undefined ? figureNames({ aggregate, overall }) : figureNames(record)
 }
 
-function noSuchFigure({ atTerminal }: Session, figure: string, known: readonly string[]): CannotStart {
-  const { noFigure, meant } = atTerminal.commandLine
+function noSuchFigure({ atTerminal }: Session, path: string, figure: string, known: readonly string[]): CannotStart {
+  const { noFigure, meant, listFigures } = atTerminal.commandLine
   const near = nearWords(figure, known)
-  return new CannotStart([noFigure(figure), ...(near.length === 0 ? [] : [meant(near)])].join('\n'))
+  return new CannotStart([noFigure(figure), near.length === 0 ? listFigures(path) : meant(near)].join('\n'))
 }

@@ -41,7 +41,7 @@ function firstUses(activities: Subject['activities'], evaluation: Evaluation): r
     const id = placed.activity.price
     if (price === undefined || placed.activity.counted === false || (id !== undefined && seen.has(id))) return []
     if (id !== undefined) seen.add(id)
-    return [{ ...placed, price_year: price.price_year, fixed_by_law: price.fixed_by_law ?? false }]
+    return [{ price_year: price.price_year, fixed_by_law: price.fixed_by_law ?? false, ...placed }]
   })
 }
 

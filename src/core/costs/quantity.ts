@@ -48,7 +48,7 @@ function amountOf(activity: Activity): number | null {
 /**
  * How many units of time an activity counts at its highest, and how many there are room for: in its period, or, from
  * a moment on, in the rest of the window. Null where the unit is no unit of time, the quantity is unknown, or the
- * period lies outside the window.
+ * period ends before it begins or lies outside the window.
  */
 export function timeUnitsUsed(
   activity: Activity,
@@ -57,6 +57,7 @@ export function timeUnitsUsed(
   window: Calendar,
 ): { used: number; room: number } | null {
   if (!isTimeUnit(unit) || activity.quantity === 'unknown' || !isWithin(period, window)) return null
+  if (period.end <= period.start) return null
   const span = period.kind === 'moment' ? { start: period.start, end: daysIn(window) } : period
   const times = activity.per === undefined ? 1 : unitsIn(span, activity.per, window)
   return { used: highest(activity.quantity) * times, room: unitsIn(span, unit, window) }

@@ -36,7 +36,7 @@ export function firstDayOf(moment: Moment, window: Window): number {
 }
 
 export function isWithin(period: Period, window: Calendar): boolean {
-  return period.start >= 0 && period.end <= daysIn(window)
+  return period.start >= 0 && period.start < daysIn(window) && period.end <= daysIn(window)
 }
 
 /** The days two periods share; `end` equals `start` where they share none. */

@@ -62,6 +62,7 @@ export const commandLine: Sentences['commandLine'] = {
   changed: (path) => `${path} changed while it was read; try again`,
   noSchema: (name, known) => `there is no format "${name}"; choose from ${known.join(', ')}`,
   noFigure: (name) => `there is no figure "${name}"`,
+  listFigures: (path) => `All names: effectcalc explain ${path}`,
   settingsHaveErrors: 'the settings or lists of the project have errors; therefore nothing was calculated',
   written: (path) => `written: ${path}`,
   progress: (done, all, secondsLeft) => `${done} of ${all}, about ${Math.ceil(secondsLeft)} s to go`,

@@ -25,14 +25,16 @@ export const report: Sentences['report'] = {
   headline: {
     title: 'In short',
     partial: (n, all) =>
-      `This report is about ${number(n)} of the ${number(all)} stories: the others have errors and take no part.`,
+      `This report is about ${number(n)} of the ${number(all)} stories: ${all - n === 1 ? 'the other has errors and takes' : 'the others have errors and take'} no part.`,
+    allWrong: (all) =>
+      `${all === 1 ? 'The story has' : `All ${number(all)} stories have`} errors: there is nothing to report on.`,
     change: (rose, mixed, known, n) =>
       `Quality of life rose in ${ofStories(rose, known)}${known < n ? ' of which that is known' : ''}${mixed === 0 ? '' : `; in ${number(mixed)} it rose in some life domains and fell in others`}.`,
     changeUnknown: (n) => `Of ${stories(n)} the change is not fully known.`,
     effect: (better, known, n) =>
       `In ${ofStories(better, known)}${known < n ? ' of which that is known' : ''} life is estimated to be better than it would have been without the support.`,
-    savings: (counts, n, margin) =>
-      `The support saves cost in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, makes no difference (at most ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, costs extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; of ${number(counts.unknown)} the cost is not fully known`}.`,
+    savings: (counts, n, margin, cashable) =>
+      `The support saves cost in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, makes no difference (at most ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, costs extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; of ${number(counts.unknown)} ${cashable ? 'it cannot be said which part is cashable' : 'the cost is not fully known'}`}.`,
     stillToGain: (n) =>
       `${stories(n)} ${n === 1 ? 'shows' : 'show'} what was still to gain; that does not count as a saving.`,
     total: (parts) =>
@@ -144,7 +146,6 @@ export const report: Sentences['report'] = {
   cases: {
     title: 'The stories',
     head: ['story', 'organisation', 'change', 'effect', 'difference in cost'],
-    none: 'There are no stories to report on.',
   },
 
   account: {

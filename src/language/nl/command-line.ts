@@ -76,6 +76,7 @@ export const commandLine = {
   changed: (path: string) => `${path} is veranderd tijdens het lezen; probeer het nog eens`,
   noSchema: (name: string, known: readonly string[]) => `er is geen formaat "${name}"; kies uit ${known.join(', ')}`,
   noFigure: (name: string) => `er is geen cijfer "${name}"`,
+  listFigures: (path: string) => `Alle namen: effectcalc explain ${path}`,
   settingsHaveErrors: 'de instellingen of lijsten van het project hebben fouten; daarom is er niets berekend',
   written: (path: string) => `geschreven: ${path}`,
   progress: (done: number, all: number, secondsLeft: number) =>

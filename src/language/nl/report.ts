@@ -32,7 +32,9 @@ export const report = {
   headline: {
     title: 'In het kort',
     partial: (n: number, all: number) =>
-      `Dit rapport gaat over ${number(n)} van de ${number(all)} verhalen: de andere hebben fouten en doen niet mee.`,
+      `Dit rapport gaat over ${number(n)} van de ${number(all)} verhalen: ${all - n === 1 ? 'het andere heeft fouten en doet' : 'de andere hebben fouten en doen'} niet mee.`,
+    allWrong: (all: number) =>
+      `${all === 1 ? 'Het verhaal heeft' : `Alle ${number(all)} verhalen hebben`} fouten: er is niets om over te rapporteren.`,
     change: (rose: number, mixed: number, known: number, n: number) =>
       `De kwaliteit van leven steeg in ${ofStories(rose, known)}${known < n ? ' waarvan dat bekend is' : ''}${mixed === 0 ? '' : `; in ${number(mixed)} ging het op sommige leefgebieden beter en op andere slechter`}.`,
     changeUnknown: (n: number) => `Van ${stories(n)} is de verandering niet volledig bekend.`,
@@ -42,8 +44,9 @@ export const report = {
       counts: { saves: number; none: number; costs_extra: number; unknown: number },
       n: number,
       margin: string,
+      cashable: boolean,
     ) =>
-      `De ondersteuning bespaart kosten in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, maakt geen verschil (hooguit ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, kost extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; van ${number(counts.unknown)} zijn de kosten niet volledig bekend`}.`,
+      `De ondersteuning bespaart kosten in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, maakt geen verschil (hooguit ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, kost extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; van ${number(counts.unknown)} ${cashable ? 'is niet te zeggen welk deel verzilverbaar is' : 'zijn de kosten niet volledig bekend'}`}.`,
     stillToGain: (n: number) =>
       `${stories(n)} ${n === 1 ? 'laat' : 'laten'} zien wat er nog te winnen was; dat telt niet als besparing.`,
     total: (parts: {
@@ -166,7 +169,6 @@ export const report = {
   cases: {
     title: 'De verhalen',
     head: ['verhaal', 'organisatie', 'verandering', 'effect', 'verschil in kosten'],
-    none: 'Er zijn geen verhalen om over te rapporteren.',
   },
 
   account: {

@@ -7,8 +7,8 @@ export function headline(desk: Desk): Section {
   const { result, sentences } = desk
   const words = sentences.report.headline
   const { n, files } = result.overall
+  if (n === 0) return [heading(2, words.title), paragraph(words.allWrong(files), ['overall.n', 'overall.files'])]
   const partial = files > n ? [paragraph(words.partial(n, files), ['overall.n', 'overall.files'])] : []
-  if (n === 0) return [heading(2, words.title), ...partial, paragraph(sentences.report.cases.none)]
   return [
     heading(2, words.title),
     ...partial,
@@ -44,7 +44,12 @@ function costSentences({ result, evaluation, sentences }: Desk): Section {
   return [
     ...(counted === 0
       ? []
-      : [paragraph(words.savings(savings, counted, margin), [...names, 'settings.no_difference'])]),
+      : [
+          paragraph(words.savings(savings, counted, margin, evaluation.settings.perspective === 'cashable'), [
+            ...names,
+            'settings.no_difference',
+          ]),
+        ]),
     ...(still_to_gain === 0 ? [] : [paragraph(words.stillToGain(still_to_gain), ['overall.still_to_gain'])]),
   ]
 }
