@@ -33,11 +33,11 @@ const help: readonly CommandLine[] = [
 
 const reports: readonly CommandLine[] = [
   ...inBoth('report', ['report', 'cases']),
-  ...inBoth('report-huis-behouden', ['report', 'cases/huis-behouden.yaml']),
-  ...inBoth('report-kraamtijd-met-steun', ['report', 'cases/kraamtijd-met-steun.yaml']),
+  ...inBoth('report-huis-behouden', ['report', 'cases/004-huis-behouden.yaml']),
+  ...inBoth('report-kraamtijd-met-steun', ['report', 'cases/007-kraamtijd-met-steun.yaml']),
   { name: 'report-per-year', args: ['report', 'cases', '--per-year'] },
   { name: 'report-public', args: ['report', 'cases', '--perspective', 'public'] },
-  { name: 'report-cashable', args: ['report', 'cases/huis-behouden.yaml', '--perspective', 'cashable'], lines: 24 },
+  { name: 'report-cashable', args: ['report', 'cases/004-huis-behouden.yaml', '--perspective', 'cashable'], lines: 24 },
   { name: 'report-date', args: ['report', 'cases', '--date', '2026-01-31'], lines: 12 },
   { name: 'report-json', args: ['report', '--format', 'json'], project: 'small' },
   { name: 'report-small', args: ['report'], project: 'small' },
@@ -50,10 +50,10 @@ const reports: readonly CommandLine[] = [
 ]
 
 const explanations: readonly CommandLine[] = [
-  ...inBoth('explain-difference', ['explain', 'cases/huis-behouden.yaml', 'costs.difference']),
-  ...inBoth('explain-unknown', ['explain', 'cases/kraamtijd-met-steun.yaml', 'costs.difference']),
-  ...inBoth('explain-change', ['explain', 'cases/huis-behouden.yaml', 'quality_of_life.index.change']),
-  ...inBoth('explain-break-even', ['explain', 'cases/huis-behouden.yaml', 'realism.break_even']),
+  ...inBoth('explain-difference', ['explain', 'cases/004-huis-behouden.yaml', 'costs.difference']),
+  ...inBoth('explain-unknown', ['explain', 'cases/007-kraamtijd-met-steun.yaml', 'costs.difference']),
+  ...inBoth('explain-change', ['explain', 'cases/004-huis-behouden.yaml', 'quality_of_life.index.change']),
+  ...inBoth('explain-break-even', ['explain', 'cases/004-huis-behouden.yaml', 'realism.break_even']),
   ...inBoth('explain-total', ['explain', 'cases', 'aggregate.usual-12.cost_difference.total']),
   { name: 'explain-median', args: ['explain', 'cases', 'aggregate.usual-12.cost_difference.median'] },
   { name: 'explain-ratio', args: ['explain', 'cases', 'aggregate.usual-12.benefit_cost_ratio'] },
@@ -61,7 +61,7 @@ const explanations: readonly CommandLine[] = [
     name: 'explain-case-of-folder',
     args: ['explain', 'cases', 'cases.post-op-orde.costs.difference'],
   },
-  { name: 'explain-figures-of-case', args: ['explain', 'cases/huis-behouden.yaml'], lines: 40 },
+  { name: 'explain-figures-of-case', args: ['explain', 'cases/004-huis-behouden.yaml'], lines: 40 },
   { name: 'explain-figures-of-folder', args: ['explain', 'cases'], lines: 40 },
   ...inBoth('explain-near-figure', ['explain', 'cases', 'aggregate.usual-12.cost_diference.total']),
   { name: 'explain-no-figure', args: ['explain', 'cases', 'geluk'] },
@@ -120,7 +120,7 @@ describe('reports in a folder', () => {
     { name: 'out-per-case', args: ['report', '--per-case', '--out', 'uit'], folder: 'uit' },
     { name: 'out-formats', args: ['report', '--format', 'text,json', '--out', 'uit/2025'], folder: 'uit/2025' },
     { name: 'out-usual-folder', args: ['report', '--format', 'json,text', '--quiet'], folder: 'reports' },
-    { name: 'out-one-case', args: ['report', 'cases/post-op-orde.yaml', '--out', 'uit'], folder: 'uit' },
+    { name: 'out-one-case', args: ['report', 'cases/003-post-op-orde.yaml', '--out', 'uit'], folder: 'uit' },
   ])('$name', ({ name, args, folder }, { expect }) =>
     ownProject(async (cwd) => {
       const done = await run(args, { cwd })

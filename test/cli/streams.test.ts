@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { environment, inFolderWith, program, type Run, root, run } from './run.ts'
 
-const nuchter = 'cases/nuchter-verder.yaml'
-const eettafel = 'cases/eettafel-na-verlies.yaml'
+const nuchter = 'cases/008-nuchter-verder.yaml'
+const eettafel = 'cases/001-eettafel-na-verlies.yaml'
 
 const colourCode = '\u001b['
 
@@ -81,7 +81,7 @@ describe('the product on standard output, the rest on standard error', () => {
       'findings',
     ])
     expect(result.format).toBe('effectcalc-result/1')
-    expect(result.cases.map(({ file }) => file)).toEqual(result.cases.map((one) => `cases/${one.case}.yaml`))
+    for (const { file, case: id } of result.cases) expect(file).toMatch(new RegExp(`^cases/\\d{3}-${id}\\.yaml$`))
     expect(result.cases.map((one) => one.case)).toEqual(result.cases.map((one) => one.case).toSorted())
     expect(result.aggregate.map(({ n }) => n).reduce((sum, n) => sum + n)).toBe(result.overall.n)
     expect(result.overall.n).toBe(result.cases.length)
@@ -274,8 +274,8 @@ describe.skipIf(!hasPseudoTerminal())('at a terminal (a pseudo-terminal made by 
     [60, 'report cases --language nl'],
     [40, 'report cases --language nl'],
     [40, 'report cases --language en'],
-    [60, 'report cases/huis-behouden.yaml --language nl'],
-    [40, 'report cases/huis-behouden.yaml --language nl'],
+    [60, 'report cases/004-huis-behouden.yaml --language nl'],
+    [40, 'report cases/004-huis-behouden.yaml --language nl'],
   ] as const)('of %i columns nothing of %s is lost, and nothing sticks out', async ([columns, command], { expect }) => {
     const wide = (await asUsual(command.split(' '))).stdout
     const narrow = (await atTerminal(command, columns)).text

@@ -24,14 +24,18 @@ function explicit(scenario: Scenario, basis: 'told' | 'estimated'): Scenario {
 }
 
 function swappedRating(rating: Rating): Rating {
-  const scores = Object.entries(rating.scores).map(([domain, { intervention, reference, ...others }]) => [
-    domain,
-    {
-      ...others,
-      ...(reference === undefined ? {} : { intervention: reference }),
-      ...(intervention === undefined ? {} : { reference: intervention }),
-    },
-  ])
+  const scores = Object.entries(rating.scores).map(([domain, given]) => {
+    if (typeof given === 'string') return [domain, given]
+    const { intervention, reference, ...others } = given
+    return [
+      domain,
+      {
+        ...others,
+        ...(reference === undefined ? {} : { intervention: reference }),
+        ...(intervention === undefined ? {} : { reference: intervention }),
+      },
+    ]
+  })
   return { ...rating, scores: Object.fromEntries(scores), follow_up: [] }
 }
 

@@ -119,8 +119,8 @@ describe('installed, without git and in a path with spaces', () => {
 
   test('checks, explains, searches and writes files', async () => {
     expect(await effectcalc('check', 'mijn project')).toMatchObject({ code: 0, stderr: '' })
-    const explained = await effectcalc('explain', 'mijn project/cases/huis-behouden.yaml', 'costs.difference')
-    expect(explained.stdout).toContain('cases/huis-behouden.yaml:')
+    const explained = await effectcalc('explain', 'mijn project/cases/004-huis-behouden.yaml', 'costs.difference')
+    expect(explained.stdout).toContain('cases/004-huis-behouden.yaml:')
     expect((await effectcalc('prices', 'huisarts')).stdout).toContain('gp-consult')
     expect(JSON.parse((await effectcalc('schema', 'case')).stdout)).toMatchObject({ title: 'effectcalc case' })
     const written = await effectcalc('report', 'mijn project', '--format', 'text,json', '--out', 'mijn rapport')

@@ -14,6 +14,9 @@ export const raterRoles = ['client', 'professional', 'outsider', 'volunteer', 'g
 
 export type RaterRole = (typeof raterRoles)[number]
 
+/** A domain about which a rater gives no level: it does not apply to this life, or the rater cannot tell. */
+export type NoLevel = 'not-applicable' | 'unknown'
+
 /** A measurement after the end of support. */
 export interface FollowUp {
   readonly at: Moment
@@ -28,7 +31,7 @@ export interface Rating {
   readonly of?: 'client' | 'child' | 'carer' | 'volunteer' | undefined
   readonly instrument?: string | undefined
   readonly at?: Moment | undefined
-  readonly scores: Readonly<Record<string, DomainScores>>
+  readonly scores: Readonly<Record<string, DomainScores | NoLevel>>
   /** What holds for the domains that have no scores: the same in all scenarios, or not applicable. */
   readonly others?: 'same' | 'not-applicable' | undefined
   readonly follow_up?: readonly FollowUp[] | undefined

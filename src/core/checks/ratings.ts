@@ -94,6 +94,7 @@ function scored(
           { on: 'key', written: domain, among: domains },
         ),
       ]
+    if (typeof ofDomain === 'string') return []
     return Object.entries(ofDomain as DomainScores).flatMap(([name, score]) => {
       if (!scenarios.includes(name))
         return [

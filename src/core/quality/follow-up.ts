@@ -36,7 +36,8 @@ export function followUpLevels(
 function measuredBy({ follow_up, scores }: Rating, at: string, domain: string, direction: Instrument['direction']) {
   const measurement = (follow_up ?? []).find((followUp) => followUp.at === at)
   const level = levelOf(measurement?.scores[domain]?.intervention)
-  const end = levelOf(scores[domain]?.intervention)
+  const atEnd = scores[domain]
+  const end = typeof atEnd === 'object' ? levelOf(atEnd.intervention) : null
   if (level === null) return []
   const turn = direction === 'higher-is-better' ? 1 : -1
   return [{ level, lasting: end === null ? null : turn * (level - end) }]
