@@ -106,9 +106,14 @@ const warnings: readonly FindingCode[] = [
   'outside-index',
   'ratings-missing',
   'domain-open',
-  'mixed-windows',
 ]
-const notes: readonly FindingCode[] = ['written-unknown', 'not-counted', 'investment-not-stated', 'unknown-approach']
+const notes: readonly FindingCode[] = [
+  'mixed-windows',
+  'written-unknown',
+  'not-counted',
+  'investment-not-stated',
+  'unknown-approach',
+]
 
 /** An error cannot be calculated; a warning can, but may not be meant; a note stands in the report only. */
 export function severityOf(code: FindingCode): Severity {

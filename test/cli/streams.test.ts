@@ -82,7 +82,7 @@ describe('the product on standard output, the rest on standard error', () => {
     ])
     expect(result.format).toBe('effectcalc-result/1')
     for (const { file, case: id } of result.cases) expect(file).toMatch(new RegExp(`^cases/\\d{3}-${id}\\.yaml$`))
-    expect(result.cases.map((one) => one.case)).toEqual(result.cases.map((one) => one.case).toSorted())
+    expect(result.cases.map(({ file }) => file)).toEqual(result.cases.map(({ file }) => file).toSorted())
     expect(result.aggregate.map(({ n }) => n).reduce((sum, n) => sum + n)).toBe(result.overall.n)
     expect(result.overall.n).toBe(result.cases.length)
     expect(stdout).not.toContain(root.replace(/\/$/, ''))

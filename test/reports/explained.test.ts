@@ -83,7 +83,11 @@ describe('every figure of the result', () => {
         const explained = explanationOf(all, full)
         const value = figureAt(all, full)
         if (explained?.how !== 'cost' || typeof value !== 'number' || /expected|realised|cashable/.test(name)) continue
-        const sum = explained.lines.reduce((total, { amount }) => total + (amount as number), 0)
+        const sum = explained.lines.reduce(
+          (total, { amount, discount_factor }) =>
+            total + (amount as number) / (explained.undiscounted ? discount_factor : 1),
+          0,
+        )
         expect(sum, full).toBeCloseTo(value, 6)
       }
     }

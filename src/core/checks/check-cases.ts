@@ -21,7 +21,7 @@ export function checkCases(
   return [...duplicates, ...mixedWindows(cases)]
 }
 
-/** One warning at the first case whose window is not of the commonest length. */
+/** One note at the first case whose window is not of the commonest length. */
 function mixedWindows(cases: readonly CaseIdentity[]): readonly { readonly file: string; readonly finding: Finding }[] {
   const counts = new Map<number, number>()
   for (const { window } of cases) counts.set(window.months, (counts.get(window.months) ?? 0) + 1)

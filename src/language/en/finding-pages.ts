@@ -289,13 +289,13 @@ export const findingPages: FindingPages = {
     why: 'One case that counts twice makes every total wrong.',
     mend: 'Give one of the two another name, or take away the copy.',
   },
+
+  // In the report only
   'mixed-windows': {
     what: 'The windows of the cases are not all of the same length.',
     why: 'Two years of cost and one year of cost cannot be compared. Such cases each get an overview of their own, and no common total.',
     mend: 'Make the windows of the same length where that can be done. Otherwise there is `effectcalc report --per-year`, with amounts per year.',
   },
-
-  // In the report only
   'written-unknown': {
     what: 'The case says that a quantity, or what a scenario cost, is not known.',
     why: 'Unknown is not zero. The total is then unknown too, and what is known is given as a bound: “at least” or “at most”.',

@@ -218,12 +218,12 @@ export const findings: FindingSentences = {
     message: `${called('case', written)} is also in ${args.file}`,
     help: 'give one of the two another name at case',
   }),
+
+  // In the report only
   'mixed-windows': ({ args, written }) => ({
     message: `the window lasts ${written === null ? 'not as long' : months(Number(written))} here and ${months(args.months)} in other cases`,
     help: `${args.others === 1 ? 'this is the only case that differs' : `${number(args.others)} cases differ`}\namounts over windows of different lengths are not added up`,
   }),
-
-  // In the report only
   'written-unknown': () => ({
     message: 'this says unknown: what it cost is not known',
     help: 'unknown is not zero: the difference is then called "at least" or "at most"',

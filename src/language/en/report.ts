@@ -38,7 +38,7 @@ export const report: Sentences['report'] = {
     stillToGain: (n) =>
       `${stories(n)} ${n === 1 ? 'shows' : 'show'} what was still to gain; that does not count as a saving.`,
     total: (parts) =>
-      `Together, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} of the ${stories(parts.n)}`}: ${parts.total} (median ${parts.median}, mean ${parts.mean}, from ${parts.min} to ${parts.max}).`,
+      `Together, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} of the ${stories(parts.n)}`}: ${parts.total} (median: ${parts.median}; mean: ${parts.mean}; lowest: ${parts.min}; highest: ${parts.max}).`,
     totalOfOne: (total) => `The one story of which the difference is known: ${total}.`,
     cashableNotStated: 'Which part of the differences can be taken out of a budget is not stated.',
     unknownTotal: (bound) => `The total of all stories is not known${bound === '' ? '' : `, but ${bound}`}.`,
@@ -63,6 +63,8 @@ export const report: Sentences['report'] = {
   },
 
   block: {
+    single:
+      'One story: there are no averages or distributions to give of it. Its own report comes along with --per-case.',
     title: (kind, months, n) =>
       `Compared with ${kind}, ${months === null ? 'per year' : `${number(months)} months`} (${stories(n)})`,
     difference: 'Difference in cost',

@@ -289,13 +289,13 @@ export const findingPages: FindingPages = {
     why: 'Eén casus die twee keer meetelt, maakt elk totaal onjuist.',
     mend: 'Geef een van de twee een andere naam, of haal de kopie weg.',
   },
+
+  // Alleen in het rapport
   'mixed-windows': {
     what: 'De vensters van de casussen zijn niet allemaal even lang.',
     why: 'Twee jaar kosten en één jaar kosten zijn niet te vergelijken. Zulke casussen krijgen elk een eigen overzicht, en geen gezamenlijk totaal.',
     mend: 'Maak de vensters even lang als dat kan. Anders is er `effectcalc report --per-year`, met bedragen per jaar.',
   },
-
-  // Alleen in het rapport
   'written-unknown': {
     what: 'In de casus staat dat een hoeveelheid, of wat een verloop kost, niet bekend is.',
     why: 'Onbekend is geen nul. Het totaal is dan ook onbekend, en wat wel bekend is staat er als grens: “ten minste” of “ten hoogste”.',

@@ -218,12 +218,12 @@ export const findings: FindingSentences = {
     message: `${called('casus', 'deze casus', written)} staat ook in ${args.file}`,
     help: 'geef een van de twee een andere naam bij case',
   }),
+
+  // Alleen in het rapport
   'mixed-windows': ({ args, written }) => ({
     message: `het venster duurt hier ${written === null ? 'niet even lang' : months(Number(written))} en in andere casussen ${months(args.months)}`,
     help: `${args.others === 1 ? 'dit is de enige casus die afwijkt' : `${number(args.others)} casussen wijken af`}\nbedragen over vensters van verschillende lengte worden niet opgeteld`,
   }),
-
-  // Alleen in het rapport
   'written-unknown': () => ({
     message: 'hier staat unknown: wat dit kost is niet bekend',
     help: 'onbekend is geen nul: het verschil heet dan "ten minste" of "ten hoogste"',

@@ -58,7 +58,7 @@ export const report = {
       min: string
       max: string
     }) =>
-      `Samen, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} van de ${stories(parts.n)}`}: ${parts.total} (mediaan ${parts.median}, gemiddeld ${parts.mean}, van ${parts.min} tot ${parts.max}).`,
+      `Samen, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} van de ${stories(parts.n)}`}: ${parts.total} (mediaan: ${parts.median}; gemiddeld: ${parts.mean}; laagste: ${parts.min}; hoogste: ${parts.max}).`,
     totalOfOne: (total: string) => `Het ene verhaal waarvan het verschil bekend is: ${total}.`,
     cashableNotStated: 'Welk deel van de verschillen uit een begroting te halen is, is niet vermeld.',
     unknownTotal: (bound: string) =>
@@ -84,6 +84,8 @@ export const report = {
   },
 
   block: {
+    single:
+      'Eén verhaal: daarover zijn geen gemiddelden of verdelingen te geven. Zijn eigen rapport komt erbij met --per-case.',
     title: (kind: string, months: number | null, n: number) =>
       `Vergeleken met ${kind}, ${months === null ? 'per jaar' : `${number(months)} maanden`} (${stories(n)})`,
     difference: 'Verschil in kosten',

@@ -9,9 +9,11 @@ import { shiftsOfBlock } from './sectors.ts'
 /** One block of cases: amounts, bands, realism, payers, shifts and quality of life. */
 export function block(desk: Desk, aggregate: Aggregate): Section {
   const { sentences } = desk
-  const { title } = sentences.report.block
+  const { title, single } = sentences.report.block
+  const ofBlock = heading(2, title(sentences.words.kind[aggregate.reference_kind], aggregate.months, aggregate.n))
+  if (aggregate.n === 1 && desk.result.aggregate.length > 1) return [ofBlock, paragraph(single)]
   const first = [
-    heading(2, title(sentences.words.kind[aggregate.reference_kind], aggregate.months, aggregate.n)),
+    ofBlock,
     ...qualityOfBlock(desk, aggregate),
     ...differences(desk, aggregate),
     ...bands(desk, aggregate),

@@ -1,9 +1,11 @@
+import { lineAmount } from '../../core/costs/cost-line.ts'
 import type { Sentences } from '../../language/sentences.ts'
 import { type Cell, type Document, document, heading, paragraph, type Section, table } from '../document.ts'
 import type { Desk } from './desk.ts'
 import type { Explanation } from './explanation.ts'
 import { figureAt } from './figure.ts'
-import type { CaseRecord } from './result.ts'
+import { lineInWords } from './in-words.ts'
+import type { CaseRecord, LineRecord } from './result.ts'
 
 /** File and line of a price. */
 export type PricePlaces = ReadonlyMap<string, { readonly file: string; readonly line: number }>
@@ -36,22 +38,28 @@ export function figureList(desk: Desk, names: readonly string[]): Document {
   return document([heading(1, explain.available), table(explain.figuresHead, rows)])
 }
 
-function lines(desk: Desk, name: string, { lines: found }: Explanation, places: PricePlaces): Section {
+function lines(desk: Desk, name: string, { lines: found, undiscounted }: Explanation, places: PricePlaces): Section {
   const { explain, numbers, words } = desk.sentences
-  const { currency } = desk.evaluation.settings
+  const { settings } = desk.evaluation
   const record = desk.result.cases.find((one) => one.case === name.split('.')[1]) as CaseRecord
   const items = found.map((line) => {
-    const amount = line.amount === null ? words.unknown : numbers.moneyWithCents(line.amount, currency)
+    const counted = undiscounted ? withoutDiscount(line) : line
+    const amount = counted.amount === null ? words.unknown : numbers.moneyWithCents(counted.amount, settings.currency)
     const place = line.price === null ? undefined : places.get(line.price)
     const said = [
       `${record.file}:${line.at.line}:${line.at.column}: ${line.label}: ${amount}`,
-      line.in_words,
+      lineInWords(counted, settings, desk.sentences, desk.payer),
       explain.source(line.source.title),
       ...(place === undefined ? [] : [explain.pricePlace(place.file, place.line)]),
     ]
     return paragraph(said.join('\n'), [`cases.${record.case}.lines.${record.lines.indexOf(line) + 1}.amount`])
   })
   return [heading(3, explain.lines), ...items]
+}
+
+function withoutDiscount(line: LineRecord): LineRecord {
+  const changed = { ...line, discount_factor: 1 }
+  return { ...changed, amount: lineAmount(changed) }
 }
 
 function cases(desk: Desk, { cases: names }: Explanation): Section {

@@ -11,6 +11,8 @@ export interface Explanation {
   /** Names of figures, in full. */
   readonly from: readonly string[]
   readonly lines: readonly LineRecord[]
+  /** Whether the lines count without their discount factor. */
+  readonly undiscounted: boolean
   /** Of each case, the name of the figure that went in, in full. */
   readonly cases: readonly string[]
 }
@@ -54,6 +56,7 @@ function applied(
         lines === undefined || record === undefined
           ? []
           : record.lines.filter((line) => (line.counted || how === 'line') && lines(line, match, record)),
+      undiscounted: name.startsWith('undiscounted.'),
       cases: ofCases.filter((one) => figureAt(result, one) !== undefined),
     }
   }
