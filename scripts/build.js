@@ -1,22 +1,12 @@
 // Bundles the program for a fast start, and turns data/ into JSON with the lines its prices stand on.
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = `${root}dist`
 const fresh = `${root}dist.new`
-
-// One file for the program loads faster than many small ones; `--version` does not load it at all.
-const programApart = {
-  name: 'program-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/program\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './program.js', external: true } : undefined,
-    )
-  },
-}
 
 // An import of one of Node's own modules looks up every name it has, which loads more of Node than is used; asking for the
 // module itself does not. commander can start other programs as commands; this one never does, and loads nothing for it.
@@ -43,23 +33,27 @@ const common = {
   // The CommonJS build of js-yaml reads several times as fast as its ES build.
   alias: { 'js-yaml': `${root}node_modules/js-yaml/dist/js-yaml.cjs.js` },
   logLevel: 'warning',
-  plugins: [programApart, nodesOwn],
+  plugins: [nodesOwn],
 }
 
 /** Builds the program; tests call it first, so that they run what is in the source. */
 export async function setup() {
   rmSync(fresh, { recursive: true, force: true })
+  const small = { ...common, outdir: fresh, minifyWhitespace: true, minifySyntax: true }
+  const define = { EFFECTCALC_VERSION: JSON.stringify(version()) }
+  await build({ ...small, entryPoints: ['src/cli/main.ts'], define })
+  // One file for the program loads faster than many small ones; `--version` does not load it at all.
   const { metafile } = await build({
-    ...common,
-    entryPoints: { main: 'src/cli/main.ts', program: 'src/cli/program.ts' },
+    ...small,
+    entryPoints: ['src/cli/program.ts'],
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
     metafile: true,
-    outdir: fresh,
-    minifyWhitespace: true,
-    minifySyntax: true,
-    define: { EFFECTCALC_VERSION: JSON.stringify(version()) },
+    define: { 'import.meta.url': 'effectcalcHere' },
   })
   writeFileSync(`${fresh}/LICENSES.txt`, licencesOf(Object.keys(metafile.inputs)))
   await buildData()
+  await makeCode()
   // Only a build that succeeded takes the place of the last one.
   rmSync(dist, { recursive: true, force: true })
   renameSync(fresh, dist)
@@ -69,7 +63,7 @@ export async function setup() {
 async function buildData() {
   const reader = `${fresh}/reader.mjs`
   await build({ ...common, entryPoints: [`${root}src/formats/shipped.ts`], outfile: reader })
-  const { shippedData } = await import(`file://${reader}`)
+  const { shippedData } = await import(pathToFileURL(reader).href)
   const files = ['prices', 'index', 'instruments'].flatMap((folder) =>
     readdirSync(`${root}data/${folder}`)
       .sort()
@@ -78,6 +72,21 @@ async function buildData() {
   const bytes = [...files, 'data/payers.yaml'].map((file) => ({ file, bytes: readFileSync(root + file) }))
   writeFileSync(`${fresh}/data.json`, JSON.stringify(shippedData(bytes)))
   rmSync(reader)
+}
+
+/** Has this Node make code of the program, with what a report on the example stories uses. */
+async function makeCode() {
+  const loader = `${fresh}/loader.mjs`
+  const parts = "export * from './src/cli/load-program.ts'; export * from './src/cli/world.ts'"
+  await build({ ...common, stdin: { contents: parts, resolveDir: root }, outfile: loader })
+  const { loadProgram, realWorld } = await import(pathToFileURL(loader).href)
+  const { program, code } = loadProgram(pathToFileURL(`${fresh}/`))
+  const nowhere = { write: () => {}, isTerminal: false, columns: 80 }
+  const world = { ...realWorld(), cwd: root, out: nowhere, err: nowhere }
+  if ((await program.run(['report', 'cases'], world, version())) !== 0)
+    throw new Error('the example stories have errors')
+  writeFileSync(`${fresh}/program.cache`, code())
+  rmSync(loader)
 }
 
 /** The licences of the packages in the bundle, and of what these need: some carry it inside their own files. */

@@ -1,4 +1,5 @@
 import { exitCode } from './exit.ts'
+import { loadProgram } from './load-program.ts'
 import { realWorld } from './world.ts'
 
 declare const EFFECTCALC_VERSION: string
@@ -14,6 +15,6 @@ export async function main(): Promise<void> {
     process.stdout.write(`${EFFECTCALC_VERSION}\n`)
     return
   }
-  const { run } = await import('./program.ts')
-  process.exitCode = await run(argv, realWorld(), EFFECTCALC_VERSION)
+  const { program } = loadProgram(new URL('./', import.meta.url))
+  process.exitCode = await program.run(argv, realWorld(), EFFECTCALC_VERSION)
 }
