@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { constants, Script } from 'node:vm'
 
 /** The program, apart from what answers `--version`. */
@@ -19,7 +18,8 @@ export function loadProgram(folder: URL): Loaded {
   const file = new URL('program.cjs', folder)
   const made = new URL('program.cache', folder)
   const script = new Script(`(function (module, effectcalcHere) {${readFileSync(file, 'utf8')}\n})`, {
-    filename: fileURLToPath(file),
+    // Not the path: the code would hold it, and goes into the package.
+    filename: 'program.cjs',
     ...(existsSync(made) ? { cachedData: readFileSync(made) } : {}),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
