@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { type Counted, type FindingsStyle, findingsText } from '../reports/render/findings-text.ts'
@@ -52,4 +52,9 @@ export function progressOn(
       if (shownAt > 0) world.err.write('\r\u001b[K')
     },
   }
+}
+
+/** A path as it can be opened from here. */
+export function shownPath({ world }: Session, path: string): string {
+  return relative(world.cwd, resolve(world.cwd, path)).split(sep).join('/')
 }

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { perspectives } from '../core/case/evaluation.ts'
+import { raterRoles } from '../core/case/rating.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import { commonOptions, styled, withCommonOptions } from './help.ts'
@@ -64,6 +65,29 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .addOption(new Option('--date <date>', option.date).argParser((value) => dateOf(value, words)))
     .action(async (paths: string[], options, command: Command) =>
       done(await (await import('./commands/report.ts')).report(session(command), paths, options)),
+    )
+  command('score')
+    .argument('[path]', argument.scored)
+    .option('--rater <code>', option.rater)
+    .addOption(new Option('--role <role>', option.role).choices(raterRoles))
+    .option('--answers <file>', option.answers)
+    .option('--show-others', option.showOthers)
+    .option('--plain', option.plain)
+    .option('--dry-run', option.dryRun)
+    .action(async (path: string | undefined, options, command: Command) =>
+      done(await (await import('./commands/score.ts')).score(session(command), path, options)),
+    )
+  command('new')
+    .argument('[id]', argument.newCase)
+    .option('--title <title>', option.title)
+    .option('--organisation <name>', option.organisation)
+    .option('--municipality <name>', option.municipality)
+    .option('--approach <id>', option.approach)
+    .option('--from <month>', option.from)
+    .option('--months <number>', option.months)
+    .option('--plain', option.plain)
+    .action(async (id: string | undefined, options, command: Command) =>
+      done(await (await import('./commands/new.ts')).newCase(session(command), id, options)),
     )
   command('explain')
     .addArgument(new Argument('<path>', argument.path))

@@ -9,6 +9,12 @@ export interface Output {
   readonly columns: number
 }
 
+/** A terminal at which questions can be asked. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream
+  readonly output: NodeJS.WriteStream
+}
+
 /** An entry of a folder. */
 export interface FolderEntry {
   readonly name: string
@@ -22,6 +28,10 @@ export interface World {
   readonly out: Output
   readonly err: Output
   readonly readInput: () => Promise<Uint8Array>
+  /** Where questions can be asked, or null where nobody sits at a terminal. */
+  readonly terminal: Terminal | null
+  /** This process, by its number and when it began, as others may see it in a lock. */
+  readonly process: { readonly pid: number; readonly started: string; readonly isRunning: (pid: number) => boolean }
   /** From here on, memory is worth more than time. */
   readonly spareMemory: () => void
   readonly files: {
@@ -32,6 +42,9 @@ export interface World {
     readonly list: (path: string) => Promise<readonly FolderEntry[]>
     /** Writes a file whole or not at all: a temporary file beside it, then a rename. */
     readonly write: (path: string, pieces: AsyncIterable<string> | Iterable<string>) => Promise<void>
+    /** Writes a file that is not there yet; false where it is. */
+    readonly claim: (path: string, text: string) => Promise<boolean>
+    readonly remove: (path: string) => Promise<void>
     readonly makeFolder: (path: string) => Promise<void>
   }
 }
@@ -49,6 +62,12 @@ export function realWorld(): World {
       input ??= import('node:stream/consumers').then(({ buffer }) => buffer(process.stdin))
       return input
     },
+    terminal: process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : null,
+    process: {
+      pid: process.pid,
+      started: new Date(Date.now() - performance.now()).toISOString().slice(0, 19),
+      isRunning,
+    },
     spareMemory: () => {
       setFlagsFromString('--heap-growing-percent=20')
       setFlagsFromString('--semi-space-growth-factor=1')
@@ -65,6 +84,8 @@ export function realWorld(): World {
         ),
       list: listFolder,
       write: writeWhole,
+      claim,
+      remove: (path) => rm(path, { force: true }),
       makeFolder: async (path) => {
         await mkdir(path, { recursive: true })
       },
@@ -96,6 +117,25 @@ async function listFolder(path: string): Promise<readonly FolderEntry[]> {
     name: entry.name,
     kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
   }))
+}
+
+async function claim(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx', flush: true })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 async function writeWhole(path: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {

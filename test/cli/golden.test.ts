@@ -4,7 +4,7 @@ import { describe, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { inFolderWith, type Run, root, run } from './run.ts'
 
-const commands = ['check', 'report', 'explain', 'prices', 'schema'] as const
+const commands = ['check', 'report', 'new', 'score', 'explain', 'prices', 'schema'] as const
 const languages = ['nl', 'en'] as const
 
 const projects = join(import.meta.dirname, 'projects')
@@ -88,6 +88,8 @@ const couldNotStart: readonly CommandLine[] = [
   ...inBoth('usage-too-much', ['schema', 'case', 'settings']),
   ...inBoth('schema-unknown', ['schema', 'zaak']),
   ...inBoth('path-missing', ['report', 'cases/nergens.yaml']),
+  ...inBoth('score-without-terminal', ['score', 'cases/001-eettafel-na-verlies.yaml']),
+  ...inBoth('new-without-terminal', ['new']),
   { name: 'project-missing', args: ['check', '--project', 'nergens'] },
   { name: 'usage-language', args: ['report', '--language', 'de'] },
   { name: 'help-unknown-command', args: ['help', 'raport'] },
@@ -152,7 +154,7 @@ describe('reports in a folder', () => {
 })
 
 describe('schema', () => {
-  const names = ['case', 'settings', 'prices', 'payers', 'index', 'instrument'] as const
+  const names = ['case', 'settings', 'prices', 'payers', 'index', 'instrument', 'answers'] as const
   test.concurrent.for(names)('of %s is a JSON Schema with meanings in two languages', async (name, { expect }) => {
     const [nl, en] = await Promise.all(
       languages.map(async (language) => {

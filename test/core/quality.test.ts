@@ -101,13 +101,14 @@ describe('change and effect', () => {
     expect([quality.class_change, quality.class_effect]).toEqual(['worse', 'better'])
   })
 
-  it('say of one domain that it does not apply, or that they cannot tell, whatever holds for the others', () => {
-    const of = (status: 'not-applicable' | 'unknown') =>
+  it('say of one domain that it stayed the same, does not apply, or cannot be told, whatever holds for the others', () => {
+    const of = (status: 'same' | 'not-applicable' | 'unknown') =>
       qualityOf(two, [rating({ home: points(2, 4, 3), money: status }, { others: 'same' })])
     expect(of('not-applicable').domains[1]).toMatchObject({ status: 'not-applicable', change: null, effect: null })
     expect(of('not-applicable').class_effect).toBe('better')
     expect(of('unknown').domains[1]).toMatchObject({ status: 'open', change: null, effect: null })
     expect(of('unknown').class_effect).toBe('unknown')
+    expect(of('same').domains[1]).toMatchObject({ status: 'rated', change: 0, effect: 0 })
   })
 
   it('answer for the other domains: the same, not applicable, or left open', () => {

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const pure = 'The core is pure: only numeric packages may be imported.'
 const toTheCore = 'The core knows no other room: arrows point to it.'
 const fromFormats = 'Formats turn text into values: they know the core only.'
+const fromScoring = 'The interview is a step from answers to answers: it knows the core only.'
 const fromReports = 'Reports turn results into documents: they know the core and the language only.'
 const fromLanguage = "Sentences are made from the core's values only."
 
@@ -44,6 +45,9 @@ const violations: readonly (readonly [file: string, source: string, message: str
   ['src/formats/imports-scoring.ts', "export { step } from '../scoring/step.ts'\n", fromFormats],
   ['src/formats/imports-cli.ts', "export { run } from '../cli/run.ts'\n", fromFormats],
   ['src/formats/imports-node.ts', "export { readFile } from 'node:fs/promises'\n", fromFormats],
+  ['src/scoring/imports-formats.ts', "export { read } from '../formats/read.ts'\n", fromScoring],
+  ['src/scoring/imports-language.ts', "export { nl } from '../language/nl/nl.ts'\n", fromScoring],
+  ['src/scoring/imports-node.ts', "export { readFile } from 'node:fs/promises'\n", fromScoring],
   ['src/reports/imports-cli.ts', "export { run } from '../cli/run.ts'\n", fromReports],
   ['src/reports/content/imports-formats.ts', "export { read } from '../../formats/read.ts'\n", fromReports],
   ['src/reports/imports-scoring.ts', "export { step } from '../scoring/step.ts'\n", fromReports],

@@ -3,6 +3,8 @@ import type { Text } from './text.ts'
 export interface Domain {
   readonly id: string
   readonly label: Text
+  /** What to ask about it. */
+  readonly question?: Text | undefined
   readonly laws?: readonly string[] | undefined
 }
 

@@ -14,8 +14,8 @@ export const raterRoles = ['client', 'professional', 'outsider', 'volunteer', 'g
 
 export type RaterRole = (typeof raterRoles)[number]
 
-/** A domain about which a rater gives no level: it does not apply to this life, or the rater cannot tell. */
-export type NoLevel = 'not-applicable' | 'unknown'
+/** A domain about which a rater gives no level: it stayed the same, does not apply to this life, or cannot be told. */
+export type NoLevel = 'same' | 'not-applicable' | 'unknown'
 
 /** A measurement after the end of support. */
 export interface FollowUp {

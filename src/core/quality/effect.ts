@@ -53,9 +53,8 @@ export function ratedDomain(
   direction: Instrument['direction'],
 ): RatedDomain {
   const scores = rating.scores[domain]
-  if (scores === 'unknown') return 'open'
-  if (scores === 'not-applicable') return scores
-  if (scores !== undefined) return domainEffect(scores, reference, direction)
-  if (rating.others === 'same') return { start: null, intervention: null, reference: null, change: 0, effect: 0 }
-  return rating.others === 'not-applicable' ? 'not-applicable' : 'open'
+  if (typeof scores === 'object') return domainEffect(scores, reference, direction)
+  const said = scores ?? rating.others ?? 'unknown'
+  if (said === 'same') return { start: null, intervention: null, reference: null, change: 0, effect: 0 }
+  return said === 'not-applicable' ? said : 'open'
 }

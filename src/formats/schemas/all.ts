@@ -1,3 +1,4 @@
+import { answersFile } from './answers.ts'
 import { caseFile } from './case.ts'
 import { indexFile, instrumentFile, payersFile } from './lists.ts'
 import { settingsFile } from './settings.ts'
@@ -11,6 +12,7 @@ export const schemas = {
   payers: payersFile,
   index: indexFile,
   instrument: instrumentFile,
+  answers: answersFile,
 }
 
 export type SchemaName = keyof typeof schemas

@@ -137,9 +137,9 @@ const rating = z.strictObject({
   ),
   at: field(z.optional(moment()), 'Wanneer gescoord is', 'When it was scored'),
   scores: field(
-    z.record(z.string(), z.union([domainScores, oneOf(['not-applicable', 'unknown'])])),
-    'Per leefgebied de score aan het begin (start) en aan het eind van elk verloop; of not-applicable, of unknown',
-    'For each domain the score at the start and at the end of each course; or not-applicable, or unknown',
+    z.record(z.string(), z.union([domainScores, oneOf(['same', 'not-applicable', 'unknown'])])),
+    'Per leefgebied de score aan het begin (start) en aan het eind van elk verloop; of same, not-applicable of unknown',
+    'For each domain the score at the start and at the end of each course; or same, not-applicable or unknown',
   ),
   others: field(
     z.optional(oneOf(['same', 'not-applicable'])),

@@ -4,6 +4,8 @@ import { check } from './check.ts'
 import { commandLine } from './command-line.ts'
 import { explain } from './explain.ts'
 import { findings } from './findings.ts'
+import { interview } from './interview.ts'
+import { newCase } from './new-case.ts'
 import { prices } from './prices.ts'
 import { report } from './report.ts'
 import { words } from './words.ts'
@@ -18,5 +20,7 @@ export const en: Sentences = {
   report,
   explain,
   prices,
+  interview,
+  newCase,
   commandLine,
 }

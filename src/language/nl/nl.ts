@@ -3,6 +3,8 @@ import { check } from './check.ts'
 import { commandLine } from './command-line.ts'
 import { explain } from './explain.ts'
 import { findings } from './findings.ts'
+import { interview } from './interview.ts'
+import { newCase } from './new-case.ts'
 import { prices } from './prices.ts'
 import { report } from './report.ts'
 import { words } from './words.ts'
@@ -17,6 +19,8 @@ export const nl = {
   report,
   explain,
   prices,
+  interview,
+  newCase,
   commandLine,
 }
 

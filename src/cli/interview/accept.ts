@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util'
+import { structuredPatch } from 'diff'
+import type { Case } from '../../core/case/case.ts'
+import { type Change, changed } from '../../core/case/change.ts'
+import { readText } from '../../formats/read.ts'
+import { caseFile } from '../../formats/schemas/case.ts'
+import { splice } from '../../formats/splice.ts'
+import { changesOf } from '../../scoring/changes.ts'
+import type { Interview } from '../../scoring/interview.ts'
+import { type Standing, settled } from '../../scoring/step.ts'
+import { shownPath } from '../display.ts'
+import { CannotStart, exitCode } from '../exit.ts'
+import type { Session } from '../session.ts'
+import { type CaseText, caseText } from './case-text.ts'
+
+/** Splices what was answered into the case file, if that is still the file the interview was about. */
+export async function accept(
+  session: Session,
+  interview: Interview,
+  { answers }: Standing,
+  file: CaseText,
+  kept: string | null,
+  dryRun: boolean,
+): Promise<number> {
+  const { world, atTerminal } = session
+  const words = atTerminal.interview
+  const path = shownPath(session, file.path)
+  if ((await caseText(world, file.path)).sha256 !== file.sha256)
+    throw new CannotStart(words.fileChanged(path), { cause: exitCode.errors })
+  const changes = changesOf(interview, settled(interview, answers))
+  const text = accepted(file, interview.story, changes)
+  if (text === null) throw new CannotStart(words.notTheSame(path), { cause: exitCode.errors })
+  if (text === file.text) {
+    world.err.write(`${words.nothingChanges}\n`)
+    return exitCode.done
+  }
+  const difference = differenceOf(file.text, text)
+  if (dryRun) {
+    world.out.write(`${difference}\n`)
+    return exitCode.done
+  }
+  world.err.write(`\n${words.difference}\n${difference}\n\n`)
+  await world.files.write(file.path, [text])
+  if (kept !== null) await world.files.remove(kept)
+  world.err.write(`${words.accepted(path)}\n`)
+  return exitCode.done
+}
+
+/** The text with the changes spliced in; null where reading it again does not give the case with these changes. */
+function accepted(file: CaseText, story: Case, changes: readonly Change[]): string | null {
+  const text = splice(file.text, changes)
+  const { value } = readText(caseFile, text.replace(/^\ufeff/, ''), 'case')
+  return value !== null && isDeepStrictEqual(plain(value), plain(changed(story, changes))) ? text : null
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
+
+/** What changes in a text, line by line, as version control shows it. */
+function differenceOf(before: string, after: string): string {
+  const { hunks } = structuredPatch('', '', before, after, '', '', { context: 2 })
+  const lines = hunks.flatMap(({ oldStart, newStart, lines: of }) => [`@@ ${oldStart} → ${newStart} @@`, ...of])
+  // Nothing of a file may be obeyed by the terminal.
+  return lines.map((line) => line.replace(/[\p{Cc}\p{Cf}]/gu, '')).join('\n')
+}

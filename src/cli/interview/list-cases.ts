@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { document, heading, table } from '../../reports/document.ts'
+import { terminal } from '../../reports/render/terminal.ts'
+import type { CaseFile } from '../case-files.ts'
+import { evaluateCase } from '../evaluate.ts'
+import type { Project } from '../project.ts'
+import { paintFor, type Session } from '../session.ts'
+import type { World } from '../world.ts'
+import { keptAnswers } from './answers-file.ts'
+import type { Prompter } from './prompter.ts'
+
+/** Shows the cases with who rated them and what is still to do, and has one chosen; null where somebody stops. */
+export async function chooseCase(
+  session: Session,
+  project: Project,
+  files: readonly CaseFile[],
+  prompter: Prompter,
+  rater: string | undefined,
+): Promise<CaseFile | null> {
+  const { world, atTerminal } = session
+  const { list } = atTerminal.interview
+  const rows = []
+  for (const file of files) rows.push({ file, ...(await standOf(session, project, file, rater)) })
+  const page = document([
+    heading(2, list.which),
+    table(
+      list.head,
+      rows.map(({ file, raters, todo }) => [file.name, raters, todo]),
+    ),
+  ])
+  prompter.say(terminal(page, paintFor(world.err, session), world.err.isTerminal ? world.err.columns : 80))
+  const reply = await prompter.choose(list.which, [
+    ...rows.map(({ file, todo }, at) => ({ value: String(at), label: `${file.name} · ${todo}` })),
+    { value: 'stop', label: list.stop },
+  ])
+  return typeof reply === 'string' || reply.value === 'stop' ? null : (rows[Number(reply.value)]?.file ?? null)
+}
+
+/** Who rated a case, and what is still to do, by this rater where one is named. */
+async function standOf({ world, atTerminal }: Session, project: Project, file: CaseFile, rater: string | undefined) {
+  const { list, caseHasErrors } = atTerminal.interview
+  const { evaluated } = await evaluateCase(world, project, file)
+  if (evaluated === null) return { raters: '', todo: caseHasErrors(file.name) }
+  const { story, result } = evaluated
+  const ratings = story.ratings ?? []
+  const raters = [...new Set(ratings.map((one) => one.rater))].join(', ')
+  const begun = await begunAnswers(world, project.root, story.case, rater)
+  if (begun !== null) return { raters, todo: list.begun(begun.rater, Object.keys(begun.given).length) }
+  const own = rater === undefined ? ratings : ratings.filter((one) => one.rater === rater)
+  const domains = result.quality_of_life?.domains
+  if (own.length === 0 || domains === undefined) return { raters, todo: list.notRated }
+  const open = domains.filter(({ status, effect }) => status === 'open' || (status === 'rated' && effect === null))
+  return { raters, todo: open.length === 0 ? list.nothing : list.open(open.length) }
+}
+
+/** An interview on a case that was begun and not ended, by this rater where one is named. */
+async function begunAnswers(world: World, root: string, story: string, rater: string | undefined) {
+  const folder = join(root, 'answers')
+  if ((await world.files.kind(folder)) !== 'folder') return null
+  const names = (await world.files.list(folder)).map(({ name }) => name).sort()
+  const own = names.find((name) => name.startsWith(`${story}.${rater ?? ''}`) && name.endsWith('.yaml'))
+  return own === undefined ? null : keptAnswers(world, join(folder, own))
+}
