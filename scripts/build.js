@@ -6,7 +6,8 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = `${root}dist`
-const fresh = `${root}dist.new`
+// Two builds at once do not get into each other's way.
+const fresh = `${root}dist.new.${process.pid}`
 
 // An import of one of Node's own modules looks up every name it has, which loads more of Node than is used; asking for the
 // module itself does not. commander can start other programs as commands; this one never does, and loads nothing for it.

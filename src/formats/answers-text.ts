@@ -1,7 +1,7 @@
-import { stringify } from 'yaml'
 import type { AnswersFile } from './schemas/answers.ts'
+import { inLines, standard } from './splice-write.ts'
 
 /** The text of a file of answers. */
 export function answersText(file: AnswersFile): string {
-  return stringify(file, { lineWidth: 0 })
+  return `${inLines(file, standard).join('\n')}\n`
 }

@@ -33,9 +33,9 @@ export function indented(lines: readonly string[], columns: number): readonly st
   return lines.map((line) => ' '.repeat(columns) + line)
 }
 
-const standard: Layout = { eol: '\n', indent: 2, listIndent: 2 }
+export const standard: Layout = { eol: '\n', indent: 2, listIndent: 2 }
 
-const keysInLines = new Set(['unit_price', 'attribution', 'ratings', 'scores', 'follow_up'])
+const keysInLines = new Set(['unit_price', 'attribution', 'ratings', 'scores', 'follow_up', 'given'])
 
 /** Whether a map or list under these keys is written in lines: the scores of a domain are, those of a follow-up not. */
 function standsInLines(keys: readonly string[]): boolean {

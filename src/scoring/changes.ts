@@ -79,7 +79,7 @@ export function additionOf(id: string, answers: Answers): Activity {
 }
 
 function attributionChanges({ story }: Interview, answers: Answers): readonly Change[] {
-  if (answers.attribution === 'all' && story.attribution !== undefined)
+  if (answers.attribution === 'all' && story.attribution !== undefined && story.attribution.share !== 1)
     return [{ kind: 'set-attribution', attribution: { share: 1 } }]
   const share = answers['attribution.share']
   if (answers.attribution !== 'part' || share === undefined) return []

@@ -38,7 +38,7 @@ export function refusal({ expects }: Question, answer: Answer, interview: Interv
 }
 
 function refusedNumber(answer: Answer, why: 'quantity' | 'share', most: number): Refusal | null {
-  const parts = typeof answer === 'object' ? rangeParts(answer) : [answer]
+  const parts = typeof answer === 'object' && answer !== null ? rangeParts(answer) : [answer]
   const fit = parts.every((part) => typeof part === 'number' && Number.isFinite(part) && part >= 0 && part <= most)
   if (!fit) return { why }
   return parts.every((part, at) => at === 0 || (part as number) >= (parts[at - 1] as number)) ? null : { why: 'order' }

@@ -39,9 +39,9 @@ function domainQuestions(domain: string, interview: Interview, answers: Answers)
 /** How it is after the support ended, where the case is measured then: of each domain that was scored. */
 export function followUpQuestions(interview: Interview, answers: Answers): readonly Question[] {
   const levels = interview.instrument.levels.map(({ value }) => value)
-  const scored = interview.instrument.domains.filter(
-    ({ id }) => typeof answers[`score.${id}.intervention`] === 'number',
-  )
+  const asked = new Set(scoreQuestions(interview, answers).map(({ id }) => id))
+  const isScored = (id: string) => asked.has(id) && typeof answers[id] === 'number'
+  const scored = interview.instrument.domains.filter(({ id }) => isScored(`score.${id}.intervention`))
   return followUpsOf(interview).flatMap((point) =>
     scored.map(({ id: domain }) => ({
       id: `follow-up.${point.replace(' ', '-')}.${domain}`,

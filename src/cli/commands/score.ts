@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Rating } from '../../core/case/rating.ts'
 import type { AnswersFile } from '../../formats/schemas/answers.ts'
-import { terminal } from '../../reports/render/terminal.ts'
 import type { Interview, Rater } from '../../scoring/interview.ts'
 import { begun, type Standing } from '../../scoring/step.ts'
 import { shownPath } from '../display.ts'
@@ -13,7 +12,7 @@ import { type CaseText, caseText } from '../interview/case-text.ts'
 import { type Conversation, conduct } from '../interview/conduct.ts'
 import { chooseCase } from '../interview/list-cases.ts'
 import { lock } from '../interview/lock.ts'
-import { opening } from '../interview/opening.ts'
+import { opening, shown } from '../interview/opening.ts'
 import { plainPrompter } from '../interview/plain-prompter.ts'
 import type { Prompter } from '../interview/prompter.ts'
 import { reviewOf } from '../interview/review.ts'
@@ -22,7 +21,7 @@ import { whoRates } from '../interview/who-rates.ts'
 import { answersGiven } from '../interview/without-terminal.ts'
 import { wordingOf } from '../interview/wording.ts'
 import type { Project } from '../project.ts'
-import { openProject, paintFor, type Session } from '../session.ts'
+import { openProject, type Session } from '../session.ts'
 
 export interface ScoreOptions {
   readonly rater?: string | undefined
@@ -47,7 +46,7 @@ export async function score(session: Session, path: string | undefined, options:
     if (files.files.length === 1 && only !== undefined && path !== undefined && /\.ya?ml$/i.test(path))
       return await scoreCase(session, project, only, options, prompter)
     for (;;) {
-      const chosen = await chooseCase(session, project, files.files, prompter, options.rater)
+      const chosen = await chooseCase(session, project, files.files, prompter, options)
       if (chosen === null) return exitCode.done
       const code = await scoreCase(session, project, chosen, options, prompter)
       if (code !== exitCode.done) return code
@@ -75,7 +74,7 @@ export async function scoreCase(
     throw new CannotStart(words.caseHasErrors(shownPath(session, path)), { cause: exitCode.errors })
   const { story } = evaluated
   const rater = await whoRates(session, options, prompter, async (code) =>
-    raterOf(await keptAnswers(world, answersPath(project.root, story.case, code))),
+    raterOf(await keptAnswers(session, answersPath(project.root, story.case, code))),
   )
   if (rater === null) return exitCode.interrupted
   const interview: Interview = { story, evaluation, instrument, rater, about: 'whole-case' }
@@ -85,23 +84,29 @@ export async function scoreCase(
   if (holder !== null) throw new CannotStart(words.locked(rater.rater, holder.pid, holder.started))
   try {
     const held: Held = { story: story.case, sha256: file.sha256, rater, instrument: instrument.instrument }
+    const sayKept = () =>
+      prompter.say(
+        `\n${words.kept(shownPath(session, kept), `effectcalc score ${shownPath(session, path)} --rater ${rater.rater}`)}`,
+      )
     const from = await standingFrom(session, interview, kept, file, prompter)
-    if (from === null) return exitCode.interrupted
+    if (from === null) {
+      sayKept()
+      return exitCode.interrupted
+    }
     const wording = wordingOf(interview, atTerminal.language, atTerminal)
     const talk: Conversation = {
       prompter,
       wording,
       sentences: atTerminal,
       others: options.showOthers === true,
-      review: ({ answers }) => shown(session, reviewOf(interview, answers, wording)),
+      review: ({ answers }) => shown(session, reviewOf(interview, answers, wording), options.plain === true),
       save: (standing) => keepAnswers(world, kept, held, standing),
     }
     prompter.say(opening(session, project, evaluated, options.plain === true))
     const { standing, end } = await conduct(interview, from, talk)
     if (end === 'stop') {
-      prompter.say(
-        `\n${words.kept(shownPath(session, kept), `effectcalc score ${shownPath(session, path)} --rater ${rater.rater}`)}`,
-      )
+      // Where nothing was answered there is nothing to go on with.
+      if (Object.keys(standing.answers).length > 0) sayKept()
       return exitCode.interrupted
     }
     return await accept(session, interview, standing, file, kept, options.dryRun === true)
@@ -117,14 +122,14 @@ function raterOf(kept: AnswersFile | null): Rater | null {
 
 /** The beginning, or where earlier answers leave off; null where somebody stops at that question. */
 async function standingFrom(
-  { world, atTerminal }: Session,
+  session: Session,
   interview: Interview,
   kept: string,
   file: CaseText,
   prompter: Prompter,
 ): Promise<Standing | null> {
-  const { resume, resumeChoices } = atTerminal.interview
-  const earlier = await keptAnswers(world, kept)
+  const { resume, resumeChoices } = session.atTerminal.interview
+  const earlier = await keptAnswers(session, kept)
   if (earlier === null) return begun(interview)
   const answers = stillFitting(earlier, file.sha256)
   const reply = await prompter.choose(resume(Object.keys(answers).length), [
@@ -132,10 +137,5 @@ async function standingFrom(
     { value: 'again', label: resumeChoices.again },
   ])
   if (typeof reply === 'string') return null
-  return reply.value === 'again' ? begun(interview) : begun(interview, answers)
-}
-
-function shown(session: Session, document: Parameters<typeof terminal>[0]): string {
-  const { err } = session.world
-  return terminal(document, paintFor(err, session), err.isTerminal ? err.columns : 80)
+  return reply.value === 'again' ? begun(interview) : begun(interview, answers, earlier.at)
 }

@@ -2,9 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { structuredPatch } from 'diff'
 import type { Case } from '../../core/case/case.ts'
 import { type Change, changed } from '../../core/case/change.ts'
+import { checkCase } from '../../core/checks/check-case.ts'
+import { severityOf } from '../../core/finding.ts'
 import { readText } from '../../formats/read.ts'
 import { caseFile } from '../../formats/schemas/case.ts'
 import { splice } from '../../formats/splice.ts'
+import type { Sentences } from '../../language/sentences.ts'
+import { findingRecord } from '../../reports/render/findings-json.ts'
 import { changesOf } from '../../scoring/changes.ts'
 import type { Interview } from '../../scoring/interview.ts'
 import { type Standing, settled } from '../../scoring/step.ts'
@@ -30,6 +34,9 @@ export async function accept(
   const changes = changesOf(interview, settled(interview, answers))
   const text = accepted(file, interview.story, changes)
   if (text === null) throw new CannotStart(words.notTheSame(path), { cause: exitCode.errors })
+  const errors = errorsIn(text, interview, atTerminal)
+  if (errors.length > 0)
+    throw new CannotStart([words.wouldBeWrong(path), ...errors].join('\n'), { cause: exitCode.errors })
   if (text === file.text) {
     world.err.write(`${words.nothingChanges}\n`)
     return exitCode.done
@@ -44,6 +51,15 @@ export async function accept(
   if (kept !== null) await world.files.remove(kept)
   world.err.write(`${words.accepted(path)}\n`)
   return exitCode.done
+}
+
+/** What the rules would say of a case file with this text: what is wrong is never written into one. */
+function errorsIn(text: string, { evaluation }: Interview, sentences: Sentences): readonly string[] {
+  const reading = readText(caseFile, text.replace(/^\ufeff/, ''), 'case')
+  const found = reading.value === null ? [] : checkCase(reading.value, evaluation)
+  return reading
+    .locate(found.filter(({ code }) => severityOf(code) === 'error'))
+    .map((one) => `- ${findingRecord(one, sentences).message}`)
 }
 
 /** The text with the changes spliced in; null where reading it again does not give the case with these changes. */

@@ -3,7 +3,10 @@ import { answersText } from '../../formats/answers-text.ts'
 import { type AnswersFile, answersFile } from '../../formats/schemas/answers.ts'
 import type { Answers, Rater } from '../../scoring/interview.ts'
 import type { Standing } from '../../scoring/step.ts'
+import { displayFindings, shownPath } from '../display.ts'
+import { CannotStart, exitCode } from '../exit.ts'
 import { readFileAs } from '../read-file.ts'
+import type { Session } from '../session.ts'
 import type { World } from '../world.ts'
 
 /** Where the answers of an interview are kept: one file for each case and rater. */
@@ -34,10 +37,14 @@ export async function keepAnswers(world: World, path: string, held: Held, { answ
   await world.files.write(path, [answersText(file)])
 }
 
-/** The answers kept in a file; null where there is none, or it cannot be read. */
-export async function keptAnswers(world: World, path: string): Promise<AnswersFile | null> {
+/** The answers kept in a file; null where there is none. One that cannot be read is not overwritten: it says so. */
+export async function keptAnswers(session: Session, path: string): Promise<AnswersFile | null> {
+  const { world, atTerminal } = session
   if ((await world.files.kind(path)) !== 'file') return null
-  return (await readFileAs(world, answersFile, path, path)).reading.value
+  const { reading } = await readFileAs(world, answersFile, path, shownPath(session, path))
+  if (reading.value !== null) return reading.value
+  displayFindings(session, world.err, world.cwd, atTerminal, reading.findings, { unlisted: 0, files: 1 })
+  throw new CannotStart(atTerminal.interview.answersUnreadable(shownPath(session, path)), { cause: exitCode.errors })
 }
 
 /** The answers of a file that still fit its case: where the file of the case changed, lines may stand elsewhere. */

@@ -22,6 +22,7 @@ export async function ask(
     if (reply === 'back' || reply === 'stop') return reply
     const answer = await read(question, reply.value, prompter, sentences)
     if (answer === 'back' || answer === 'stop') return answer
+    if (answer === 'again') continue
     const refused = answer === null ? { why: unreadable(question) } : refusal(question, answer.answer, interview)
     if (answer !== null && refused === null) return answer
     prompter.say(refusedInWords(refused as Refusal, sentences))
@@ -46,7 +47,7 @@ function prompted(
     return prompter.search(message, find, preset)
   }
   const words = earlier === undefined ? undefined : answerInWords(earlier, question, wording)
-  return prompter.type(message, words, expects.kind === 'text')
+  return prompter.type(message, words, expects.kind === 'text' || expects.kind === 'certainty')
 }
 
 /** What was typed, as an answer; a number that can be read in more than one way is asked back. */
@@ -55,7 +56,7 @@ async function read(
   text: string,
   prompter: Prompter,
   sentences: Sentences,
-): Promise<Asked | null> {
+): Promise<Asked | 'again' | null> {
   switch (expects.kind) {
     case 'level':
       return { answer: expects.options.includes(text) ? text : Number(text) }
@@ -82,7 +83,7 @@ export async function settled(
   text: string,
   prompter: Prompter,
   sentences: Sentences,
-): Promise<Asked | null> {
+): Promise<Asked | 'again' | null> {
   const typed = reader(text)
   if (typed === null) return null
   if ('value' in typed) return { answer: typed.value }
@@ -91,7 +92,15 @@ export async function settled(
   const reply = await prompter.choose(sentences.interview.which(part), choices)
   if (reply === 'stop') return reply
   // Going back from here is typing it again.
-  return reply === 'back' ? null : settled(reader, text.replace(part, plainly(reply.value)), prompter, sentences)
+  return reply === 'back' ? 'again' : settled(reader, replaced(text, part, plainly(reply.value)), prompter, sentences)
+}
+
+/** A text with one of its numbers written otherwise: the number itself, and not the same digits within another. */
+function replaced(text: string, part: string, by: string): string {
+  return text
+    .split(/([\d.,_]+)/)
+    .map((piece) => (piece === part ? by : piece))
+    .join('')
 }
 
 /** A reading in the way the reader's language writes it, with its name where the two may be confused. */

@@ -2,7 +2,7 @@ import type { Sentences } from '../../language/sentences.ts'
 import type { Answer, Interview } from '../../scoring/interview.ts'
 import type { Question } from '../../scoring/question.ts'
 import { questions } from '../../scoring/questions.ts'
-import { answered, back, current, goTo, type Standing } from '../../scoring/step.ts'
+import { answered, back, begun, current, goTo, type Standing } from '../../scoring/step.ts'
 import { type Asked, ask } from './ask.ts'
 import type { Prompter } from './prompter.ts'
 import { answerInWords, type Wording } from './wording.ts'
@@ -27,6 +27,8 @@ export async function conduct(
   talk: Conversation,
 ): Promise<{ readonly standing: Standing; readonly end: 'accept' | 'stop' }> {
   let standing = from
+  // A single answer that is changed from the review leads back to it, unless it opens other questions.
+  let revisiting = false
   let above: Above = { chapter: null, about: null }
   for (;;) {
     const question = current(interview, standing)
@@ -34,12 +36,33 @@ export async function conduct(
     const asked =
       question.id === 'review' ? await atReview(interview, standing, talk) : await askOne(interview, standing, talk)
     if (asked === 'stop') return { standing, end: 'stop' }
-    if (asked === 'back') standing = back(interview, standing)
-    else if ('goTo' in asked) standing = goTo(interview, standing, asked.goTo)
-    else if (asked.answer === 'accept') return { standing, end: 'accept' }
-    else standing = answered(interview, standing, asked.answer)
+    const isAccepted = typeof asked === 'object' && 'answer' in asked && asked.answer === 'accept'
+    standing = moved(interview, standing, asked, revisiting)
+    if (isAccepted && standing.at === 'review') return { standing, end: 'accept' }
+    revisiting = typeof asked === 'object' && ('goTo' in asked || (revisiting && standing.at !== 'review'))
     await talk.save(standing)
   }
+}
+
+/** Where an interview stands after what somebody did. */
+function moved(
+  interview: Interview,
+  standing: Standing,
+  asked: Exclude<Asked, 'stop'> | { readonly goTo: string },
+  revisiting: boolean,
+): Standing {
+  if (asked === 'back') return back(interview, standing)
+  if ('goTo' in asked) return goTo(interview, standing, asked.goTo)
+  // Nothing is accepted while a question is open.
+  if (asked.answer === 'accept') return begun(interview, standing.answers)
+  return nextOf(interview, standing, asked.answer, revisiting)
+}
+
+/** The next question; of one that is looked at again from the review, the review, unless other questions were opened. */
+function nextOf(interview: Interview, standing: Standing, answer: Answer, revisiting: boolean): Standing {
+  const next = answered(interview, standing, answer)
+  const isLineAgain = standing.at.endsWith('.sure') || /\.add-\d+\./.test(next.at)
+  return revisiting && !isLineAgain ? begun(interview, next.answers) : next
 }
 
 function askOne(interview: Interview, standing: Standing, talk: Conversation): Promise<Asked> {

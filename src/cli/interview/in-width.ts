@@ -1,8 +1,13 @@
 import { wrapped } from '../../reports/render/layout.ts'
 
+/** A text without what a terminal would obey. */
+export function harmless(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}
+
 /** Lines broken to fit a terminal, each under its own indent. */
 export function inWidth(text: string, columns = 80): string {
-  return text
+  return harmless(text)
     .split('\n')
     .map((line) => {
       const indent = /^ */.exec(line)?.[0] ?? ''

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { document, heading, table } from '../../reports/document.ts'
-import { terminal } from '../../reports/render/terminal.ts'
 import type { CaseFile } from '../case-files.ts'
 import { evaluateCase } from '../evaluate.ts'
 import type { Project } from '../project.ts'
-import { paintFor, type Session } from '../session.ts'
-import type { World } from '../world.ts'
+import type { Session } from '../session.ts'
 import { keptAnswers } from './answers-file.ts'
+import { shown } from './opening.ts'
 import type { Prompter } from './prompter.ts'
 
 /** Shows the cases with who rated them and what is still to do, and has one chosen; null where somebody stops. */
@@ -15,10 +14,9 @@ export async function chooseCase(
   project: Project,
   files: readonly CaseFile[],
   prompter: Prompter,
-  rater: string | undefined,
+  { rater, plain = false }: { readonly rater?: string | undefined; readonly plain?: boolean | undefined },
 ): Promise<CaseFile | null> {
-  const { world, atTerminal } = session
-  const { list } = atTerminal.interview
+  const { list } = session.atTerminal.interview
   const rows = []
   for (const file of files) rows.push({ file, ...(await standOf(session, project, file, rater)) })
   const page = document([
@@ -28,7 +26,7 @@ export async function chooseCase(
       rows.map(({ file, raters, todo }) => [file.name, raters, todo]),
     ),
   ])
-  prompter.say(terminal(page, paintFor(world.err, session), world.err.isTerminal ? world.err.columns : 80))
+  prompter.say(shown(session, page, plain))
   const reply = await prompter.choose(list.which, [
     ...rows.map(({ file, todo }, at) => ({ value: String(at), label: `${file.name} · ${todo}` })),
     { value: 'stop', label: list.stop },
@@ -37,14 +35,15 @@ export async function chooseCase(
 }
 
 /** Who rated a case, and what is still to do, by this rater where one is named. */
-async function standOf({ world, atTerminal }: Session, project: Project, file: CaseFile, rater: string | undefined) {
+async function standOf(session: Session, project: Project, file: CaseFile, rater: string | undefined) {
+  const { world, atTerminal } = session
   const { list, caseHasErrors } = atTerminal.interview
   const { evaluated } = await evaluateCase(world, project, file)
   if (evaluated === null) return { raters: '', todo: caseHasErrors(file.name) }
   const { story, result } = evaluated
   const ratings = story.ratings ?? []
   const raters = [...new Set(ratings.map((one) => one.rater))].join(', ')
-  const begun = await begunAnswers(world, project.root, story.case, rater)
+  const begun = await begunAnswers(session, project.root, story.case, rater)
   if (begun !== null) return { raters, todo: list.begun(begun.rater, Object.keys(begun.given).length) }
   const own = rater === undefined ? ratings : ratings.filter((one) => one.rater === rater)
   const domains = result.quality_of_life?.domains
@@ -54,10 +53,13 @@ async function standOf({ world, atTerminal }: Session, project: Project, file: C
 }
 
 /** An interview on a case that was begun and not ended, by this rater where one is named. */
-async function begunAnswers(world: World, root: string, story: string, rater: string | undefined) {
+async function begunAnswers(session: Session, root: string, story: string, rater: string | undefined) {
+  const { world } = session
   const folder = join(root, 'answers')
   if ((await world.files.kind(folder)) !== 'folder') return null
   const names = (await world.files.list(folder)).map(({ name }) => name).sort()
-  const own = names.find((name) => name.startsWith(`${story}.${rater ?? ''}`) && name.endsWith('.yaml'))
-  return own === undefined ? null : keptAnswers(world, join(folder, own))
+  const own = names.find((name) =>
+    rater === undefined ? name.startsWith(`${story}.`) && name.endsWith('.yaml') : name === `${story}.${rater}.yaml`,
+  )
+  return own === undefined ? null : keptAnswers(session, join(folder, own))
 }

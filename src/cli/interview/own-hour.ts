@@ -73,8 +73,9 @@ async function amountOf(prompter: Prompter, sentences: Sentences): Promise<numbe
     if (reply === 'back' || reply.value.trim() === '') return null
     const read = await settled(typedNumber, reply.value.replace(/^\s*€\s*/, ''), prompter, sentences)
     if (read === 'stop') return 'stop'
-    if (read !== null && read !== 'back' && typeof read.answer === 'number' && read.answer > 0) return read.answer
-    prompter.say(refused.quantity)
+    if (typeof read === 'object' && read !== null && typeof read.answer === 'number' && read.answer > 0)
+      return read.answer
+    if (read !== 'again') prompter.say(refused.quantity)
   }
 }
 

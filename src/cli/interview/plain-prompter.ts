@@ -7,24 +7,15 @@ const mostFound = 9
 
 /** Questions as lines, with numbers to choose from: nothing is drawn again, so that a screen reader can follow. */
 export function plainPrompter({ input, output }: Terminal, refused: string): Prompter {
-  const lines = createInterface({ input, output, terminal: false })
+  const lines = new Lines(input)
   const say = (text: string) => void output.write(`${inWidth(text, output.columns)}\n`)
-  const line = (message: string): Promise<Reply> =>
-    new Promise((resolve) => {
-      output.write(`${message}\n> `)
-      const settle = (reply: Reply) => {
-        lines.off('line', onLine)
-        lines.off('close', onClose)
-        process.off('SIGINT', onClose)
-        resolve(reply)
-      }
-      const onLine = (text: string) =>
-        settle(text.trim() === '<' ? 'back' : text.trim().toLowerCase() === 'stop' ? 'stop' : { value: text })
-      const onClose = () => settle('stop')
-      lines.on('line', onLine)
-      lines.on('close', onClose)
-      process.on('SIGINT', onClose)
-    })
+  const line = async (message: string): Promise<Reply> => {
+    if (message !== '') say(message)
+    output.write('> ')
+    const text = await lines.next()
+    if (text === null || text.trim().toLowerCase() === 'stop') return 'stop'
+    return text.trim() === '<' ? 'back' : { value: text }
+  }
   const choose = async (message: string, choices: readonly Choice[], preset?: string): Promise<Reply> => {
     if (message !== '') say(message)
     say(choices.map(({ label, value }, at) => `  ${at + 1}. ${label}${value === preset ? ' *' : ''}`).join('\n'))
@@ -44,6 +35,8 @@ export function plainPrompter({ input, output }: Terminal, refused: string): Pro
     choose,
     type: async (message, preset) => {
       const reply = await line(withPreset(message, preset))
+      // An empty line takes what stands there: a dash takes it away.
+      if (typeof reply === 'object' && reply.value.trim() === '-') return { value: '' }
       return typeof reply === 'object' && reply.value === '' && preset !== undefined ? { value: preset } : reply
     },
     search: async (message, find, preset) => {
@@ -57,5 +50,46 @@ export function plainPrompter({ input, output }: Terminal, refused: string): Pro
       }
     },
     close: () => lines.close(),
+  }
+}
+
+/** Lines as they are typed, also those typed ahead of a question; the end of the input, or Ctrl-C, is the last. */
+class Lines {
+  readonly #waiting: (string | null)[] = []
+  readonly #reader: ReturnType<typeof createInterface>
+  #asked: ((line: string | null) => void) | null = null
+  #ended = false
+
+  constructor(input: NodeJS.ReadStream) {
+    this.#reader = createInterface({ input, terminal: false })
+    this.#reader.on('line', (line) => this.#take(line))
+    this.#reader.on('close', this.#end)
+    process.on('SIGINT', this.#end)
+  }
+
+  next(): Promise<string | null> {
+    const line = this.#waiting.shift()
+    if (line !== undefined || this.#ended) return Promise.resolve(line ?? null)
+    return new Promise((resolve) => {
+      this.#asked = resolve
+    })
+  }
+
+  close(): void {
+    process.off('SIGINT', this.#end)
+    this.#reader.close()
+  }
+
+  #take(line: string | null): void {
+    const asked = this.#asked
+    this.#asked = null
+    if (asked === null) this.#waiting.push(line)
+    else asked(line)
+  }
+
+  readonly #end = (): void => {
+    if (this.#ended) return
+    this.#ended = true
+    if (this.#asked !== null) this.#take(null)
   }
 }

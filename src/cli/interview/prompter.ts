@@ -1,8 +1,8 @@
-/** Something to choose: its value, what it is called, and what is said of it while it is pointed at. */
+/** Something to choose: its value, what it is called, and the key that goes to it. */
 export interface Choice {
   readonly value: string
   readonly label: string
-  readonly hint?: string
+  readonly key?: string
 }
 
 /** What somebody does at a question: answers it, goes one step back, or stops. */

@@ -1,6 +1,9 @@
 import { calculate } from '../../core/calculate.ts'
 import { changed } from '../../core/case/change.ts'
+import type { FollowUp } from '../../core/case/rating.ts'
 import type { Scenario } from '../../core/case/scenario.ts'
+import { expected, type Uncertain } from '../../core/uncertainty/expected.ts'
+import type { Sentences } from '../../language/sentences.ts'
 import { differenceInWords } from '../../reports/content/desk.ts'
 import { lineInWords, payerLabels, textIn } from '../../reports/content/in-words.ts'
 import { type Document, document, heading, paragraph, type Section, table } from '../../reports/document.ts'
@@ -13,6 +16,7 @@ export function reviewOf(interview: Interview, answers: Answers, wording: Wordin
   return document(
     courses(interview, answers, wording),
     scores(interview, answers, wording),
+    attribution(interview, answers, wording),
     meaning(interview, answers, wording),
   )
 }
@@ -61,7 +65,25 @@ function scores(interview: Interview, answers: Answers, { sentences, domain }: W
     ...(rows.length === 0 ? [] : [table(review.scoresHead, rows)]),
     ...(rating?.others === 'same' ? [paragraph(review.same)] : []),
     ...(open.length === 0 ? [] : [paragraph(review.missing(open))]),
+    ...followUp(rating?.follow_up ?? [], sentences, domain),
   ]
+}
+
+function followUp(measured: readonly FollowUp[], sentences: Sentences, domain: Wording['domain']): Section {
+  return measured.map(({ at, scores: given }) => {
+    const levels = Object.entries(given).map(([id, { intervention }]) => `${domain(id)} ${String(intervention)}`)
+    return paragraph(sentences.interview.review.followUp(sentences.words.moment(at), levels))
+  })
+}
+
+/** Which part the support claims, where that was answered. */
+function attribution({ story }: Interview, answers: Answers, { sentences }: Wording): Section {
+  const share = answers.attribution === 'all' ? 1 : answers['attribution.share']
+  const claimed = answers.attribution === 'keep' ? story.attribution?.share : (share as Uncertain | undefined)
+  if (claimed === undefined) return []
+  const because = answers.attribution === 'part' ? String(answers['attribution.because'] ?? '') : ''
+  const words = sentences.interview.review.attribution(sentences.numbers.percent(expected(claimed)))
+  return [paragraph(because === '' ? words : `${words} ${because}.`)]
 }
 
 function meaning(interview: Interview, answers: Answers, { sentences, costs }: Wording): Section {

@@ -5,7 +5,7 @@ import type { Sentences } from '../../language/sentences.ts'
 /** What was typed: a value, a word that has more than one reading, or nothing that can be read. */
 export type Typed<T> = { readonly value: T } | { readonly part: string; readonly readings: readonly string[] } | null
 
-const parts = /^\s*([\d.,_]+)(?:\s*[-–/]\s*([\d.,_]+))?(?:\s*[-–/]\s*([\d.,_]+))?\s*%?\s*$/
+const parts = /^\s*([\d.,_]+)(?:\s*[-–]\s*([\d.,_]+))?(?:\s*[-–]\s*([\d.,_]+))?\s*$/
 
 /** A number, or from two or three a range; never guessed where it can be read in more than one way. */
 export function typedNumber(text: string): Typed<number | Range> {
@@ -28,22 +28,28 @@ export function typedNumber(text: string): Typed<number | Range> {
 
 /** A word for certainty in the language spoken, or a percentage. */
 export function typedCertainty(text: string, { interview }: Sentences): Typed<string | number> {
-  const word = interview.certaintyWords[text.trim().toLowerCase()]
-  if (word !== undefined) return { value: word }
-  if (text.trim() === '') return { value: '' }
-  const read = typedNumber(text)
-  if (read === null || !('value' in read)) return read
-  return typeof read.value === 'number' ? { value: read.value / 100 } : null
+  const word = text.trim().toLowerCase()
+  if (Object.hasOwn(interview.certaintyWords, word)) return { value: interview.certaintyWords[word] as string }
+  if (word === '') return { value: '' }
+  const read = typedShare(text)
+  return read !== null && 'value' in read && typeof read.value === 'object' ? null : (read as Typed<number>)
 }
 
 /** A share of a hundred as a part of one. */
 export function typedShare(text: string): Typed<number | Range> {
-  const read = typedNumber(text)
+  const read = typedNumber(text.replace(/(\d)\s*%(?=\s*(?:[-–]|$))/g, '$1'))
   if (read === null || !('value' in read)) return read
   const { value } = read
-  if (typeof value === 'number') return { value: value / 100 }
+  if (typeof value === 'number') return { value: hundredth(value) }
   const { low, likely, high } = value
-  return { value: { low: low / 100, ...(likely === undefined ? {} : { likely: likely / 100 }), high: high / 100 } }
+  const between = likely === undefined ? {} : { likely: hundredth(likely) }
+  return { value: { low: hundredth(low), ...between, high: hundredth(high) } }
+}
+
+/** A hundredth, with the digits one would write: dividing gives others. */
+function hundredth(value: number): number {
+  const [digits = '0', exponent = '0'] = String(value).split('e')
+  return Number(`${digits}e${Number(exponent) - 2}`)
 }
 
 /** A moment as people type it: "maand 4" is month 4. */
@@ -57,5 +63,6 @@ export function typedText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/\p{Cc}|\p{Cf}/gu, '')
+    .replace(/ +/g, ' ')
     .trim()
 }

@@ -3,6 +3,7 @@ import type { Activity } from '../../core/case/activity.ts'
 import { changed } from '../../core/case/change.ts'
 import type { Price } from '../../core/case/unit-price.ts'
 import { indexFactor } from '../../core/costs/indexation.ts'
+import { unambiguous } from '../../formats/number.ts'
 import type { Language } from '../../language/numbers.ts'
 import type { Sentences } from '../../language/sentences.ts'
 import { differenceInWords } from '../../reports/content/desk.ts'
@@ -37,6 +38,7 @@ export function wordingOf(interview: Interview, language: Language, sentences: S
   const levels = instrument.levels.map(({ value, label }) => ({
     value: String(value),
     label: `${value}  ${textIn(label, language)}`,
+    key: String(value),
   }))
   return {
     sentences,
@@ -110,14 +112,14 @@ function priceChoice(
   const payer = textIn(payers.get(price.payer)?.label ?? price.payer, language)
   return {
     value: price.id,
-    label: `${textIn(price.label, language)} · ${money} / ${words.unit(price.unit)} · ${price.price_year} · ${payer}`,
+    label: `${textIn(price.label, language)} · ${money} / ${words.unit(price.unit)} · ${settings.price_year} · ${payer}`,
   }
 }
 
 /** An answer as one would type it, to be changed. */
 export function answerInWords(answer: Answer, { expects }: Question, { sentences }: Wording): string {
   const percent = expects.kind === 'share' || expects.kind === 'certainty' ? 100 : 1
-  const written = (value: number) => String(Math.round(value * percent * 1e6) / 1e6)
+  const written = (value: number) => unambiguous(String(Math.round(value * percent * 1e6) / 1e6))
   if (typeof answer === 'number') return written(answer)
   if (typeof answer === 'object') {
     const { low, likely, high } = answer

@@ -4,17 +4,19 @@ import { words } from './words.ts'
 
 const { number } = numbersOf('en')
 
+const answersInWords = (count: number) => `${number(count)} ${count === 1 ? 'answer' : 'answers'}`
+
 /** The questions of a scoring interview. */
 export const interview: Sentences['interview'] = {
   rater: 'Who rates? A role or code, never a name (for example social-worker-1)',
   raterRefused: 'Write a code of lower case letters, digits and hyphens, for example social-worker-1.',
   role: 'In which role?',
   of: 'Whose life is it about?',
-  resume: (answered) => `There is an interview with ${number(answered)} answers. Go on where you were?`,
+  resume: (answered) => `There is an interview with ${answersInWords(answered)}. Go on where you were?`,
   resumeChoices: { on: 'go on', again: 'begin again' },
   howTo: 'Esc or "back": the question before. Ctrl-C: stop; all you answered is kept.',
   howToPlain:
-    'Type the number of your choice and Enter. Type < for the question before and stop to stop; answers are kept.',
+    'Type the number of your choice and Enter. Type < for the question before, - to take away what stands there, and stop to stop; answers are kept.',
   story: 'The story',
   back: '← back',
   chapter: {
@@ -141,6 +143,8 @@ export const interview: Sentences['interview'] = {
     scores: 'Life domains',
     scoresHead: ['domain', 'start', 'with', 'without', 'change', 'effect'],
     same: 'the other domains: the same',
+    followUp: (moment, levels) => `Afterwards, ${moment}: ${levels.join(', ')}.`,
+    attribution: (share) => `The support claims ${share} of the benefit.`,
     missing: (labels) => `Still open: ${labels.join(', ')}.`,
     better: (better, worse) => `Domains better than without the support: ${number(better)}; worse: ${number(worse)}.`,
     payers: 'Who pays and who gains',
@@ -164,14 +168,17 @@ export const interview: Sentences['interview'] = {
   caseHasErrors: (path) => `${path} has errors; mend these first: effectcalc check ${path}`,
   otherCase: (path, id) => `${path} belongs to the case ${id}`,
   answerRefused: (name, why) => `the answer to ${name} does not fit: ${why}`,
-  noQuestion: (name) => `${name} is no question of this interview`,
+  wouldBeWrong: (path) =>
+    `with these answers ${path} would no longer be right; nothing was written, and score takes you back to what stands below:`,
+  answersUnreadable: (path) => `the answers kept in ${path} cannot be read; mend them, or take the file away`,
+  noInstrument: (name) => `there is no instrument "${name}" in this project`,
   unanswered: (names) => `not answered yet: ${names.join(', ')}`,
   list: {
     head: ['case', 'who rated', 'still to do'],
     nothing: 'done',
     open: (domains) => `${number(domains)} domains open`,
     notRated: 'not rated yet',
-    begun: (rater, answered) => `begun by ${rater}: ${number(answered)} answers`,
+    begun: (rater, answered) => `begun by ${rater}: ${answersInWords(answered)}`,
     which: 'Which case?',
     stop: 'stop',
   },

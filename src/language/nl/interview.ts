@@ -3,17 +3,19 @@ import { words } from './words.ts'
 
 const { number } = numbersOf('nl')
 
+const answersInWords = (count: number) => `${number(count)} ${count === 1 ? 'antwoord' : 'antwoorden'}`
+
 /** De vragen van een scoringsgesprek. */
 export const interview = {
   rater: 'Wie scoort er? Een rol of code, nooit een naam (bijvoorbeeld sociaal-werker-1)',
   raterRefused: 'Schrijf een code van kleine letters, cijfers en streepjes, bijvoorbeeld sociaal-werker-1.',
   role: 'In welke rol?',
   of: 'Om wiens leven gaat het?',
-  resume: (answered: number) => `Er ligt een gesprek van ${number(answered)} antwoorden. Verder gaan waar u was?`,
+  resume: (answered: number) => `Er ligt een gesprek van ${answersInWords(answered)}. Verder gaan waar u was?`,
   resumeChoices: { on: 'verder gaan', again: 'opnieuw beginnen' },
   howTo: 'Esc of "terug": de vorige vraag. Ctrl-C: stoppen; alles wat u antwoordde blijft bewaard.',
   howToPlain:
-    'Typ het nummer van uw keuze en Enter. Typ < voor de vorige vraag en stop om te stoppen; antwoorden blijven bewaard.',
+    'Typ het nummer van uw keuze en Enter. Typ < voor de vorige vraag, - om leeg te maken wat er staat, en stop om te stoppen; antwoorden blijven bewaard.',
   story: 'Het verhaal',
   back: '← terug',
   chapter: {
@@ -144,6 +146,8 @@ export const interview = {
     scores: 'Leefgebieden',
     scoresHead: ['leefgebied', 'begin', 'met', 'zonder', 'verandering', 'effect'],
     same: 'de andere leefgebieden: gelijk gebleven',
+    followUp: (moment: string, levels: readonly string[]) => `Na afloop, ${moment}: ${levels.join(', ')}.`,
+    attribution: (share: string) => `De ondersteuning claimt ${share} van de baten.`,
     missing: (labels: readonly string[]) => `Nog open: ${labels.join(', ')}.`,
     better: (better: number, worse: number) =>
       `Leefgebieden beter dan zonder de ondersteuning: ${number(better)}; slechter: ${number(worse)}.`,
@@ -169,14 +173,18 @@ export const interview = {
   caseHasErrors: (path: string) => `${path} heeft fouten; los die eerst op: effectcalc check ${path}`,
   otherCase: (path: string, id: string) => `${path} hoort bij de casus ${id}`,
   answerRefused: (name: string, why: string) => `het antwoord op ${name} past niet: ${why}`,
-  noQuestion: (name: string) => `${name} is geen vraag van dit gesprek`,
+  wouldBeWrong: (path: string) =>
+    `met deze antwoorden klopt ${path} niet meer; er is niets geschreven, en ga met score terug naar wat hieronder staat:`,
+  answersUnreadable: (path: string) =>
+    `de bewaarde antwoorden in ${path} zijn niet te lezen; herstel ze, of haal het bestand weg`,
+  noInstrument: (name: string) => `er is geen instrument "${name}" in dit project`,
   unanswered: (names: readonly string[]) => `nog niet beantwoord: ${names.join(', ')}`,
   list: {
     head: ['casus', 'wie scoorde', 'nog te doen'],
     nothing: 'klaar',
     open: (domains: number) => `${number(domains)} leefgebieden open`,
     notRated: 'nog niet gescoord',
-    begun: (rater: string, answered: number) => `begonnen door ${rater}: ${number(answered)} antwoorden`,
+    begun: (rater: string, answered: number) => `begonnen door ${rater}: ${answersInWords(answered)}`,
     which: 'Welke casus?',
     stop: 'stoppen',
   },
