@@ -76,7 +76,7 @@ describe.concurrent('--plain', () => {
     ...keep,
     ['2\r', `Wat was er gebruikt?${ready}`],
     ['zqx\r', `Kies een van de mogelijkheden.…Wat was er gebruikt?${ready}`],
-    ['ziekenhuis\r', `1. Verpleegdag ziekenhuis · € 714,02 / dag · 2022 · Zorgverzekeraar${ready}`],
+    ['ziekenhuis\r', `1. Verpleegdag ziekenhuis · € 644,00 / dag · 2022 · Zorgverzekeraar${ready}`],
     ['1\r', `Hoeveel?${ready}`],
     ['2\r', `Is dat in totaal, of telkens? 1. in totaal${ready}`],
     ['<\r', `Hoeveel?…[2]${ready}`],

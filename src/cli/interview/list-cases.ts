@@ -23,12 +23,12 @@ export async function chooseCase(
     heading(2, list.which),
     table(
       list.head,
-      rows.map(({ file, raters, todo }) => [file.name, raters, todo]),
+      rows.map(({ file, raters, remaining }) => [file.name, raters, remaining]),
     ),
   ])
   prompter.say(shown(session, page, plain))
   const reply = await prompter.choose(list.which, [
-    ...rows.map(({ file, todo }, at) => ({ value: String(at), label: `${file.name} · ${todo}` })),
+    ...rows.map(({ file, remaining }, at) => ({ value: String(at), label: `${file.name} · ${remaining}` })),
     { value: 'stop', label: list.stop },
   ])
   return typeof reply === 'string' || reply.value === 'stop' ? null : (rows[Number(reply.value)]?.file ?? null)
@@ -39,17 +39,17 @@ async function standOf(session: Session, project: Project, file: CaseFile, rater
   const { world, atTerminal } = session
   const { list, caseHasErrors } = atTerminal.interview
   const { evaluated } = await evaluateCase(world, project, file)
-  if (evaluated === null) return { raters: '', todo: caseHasErrors(file.name) }
+  if (evaluated === null) return { raters: '', remaining: caseHasErrors(file.name) }
   const { story, result } = evaluated
   const ratings = story.ratings ?? []
   const raters = [...new Set(ratings.map((one) => one.rater))].join(', ')
   const begun = await begunAnswers(session, project.root, story.case, rater)
-  if (begun !== null) return { raters, todo: list.begun(begun.rater, Object.keys(begun.given).length) }
+  if (begun !== null) return { raters, remaining: list.begun(begun.rater, Object.keys(begun.given).length) }
   const own = rater === undefined ? ratings : ratings.filter((one) => one.rater === rater)
   const domains = result.quality_of_life?.domains
-  if (own.length === 0 || domains === undefined) return { raters, todo: list.notRated }
+  if (own.length === 0 || domains === undefined) return { raters, remaining: list.notRated }
   const open = domains.filter(({ status, effect }) => status === 'open' || (status === 'rated' && effect === null))
-  return { raters, todo: open.length === 0 ? list.nothing : list.open(open.length) }
+  return { raters, remaining: open.length === 0 ? list.nothing : list.open(open.length) }
 }
 
 /** An interview on a case that was begun and not ended, by this rater where one is named. */

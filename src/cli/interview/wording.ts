@@ -2,7 +2,7 @@ import { calculate } from '../../core/calculate.ts'
 import type { Activity } from '../../core/case/activity.ts'
 import { changed } from '../../core/case/change.ts'
 import type { Price } from '../../core/case/unit-price.ts'
-import { indexFactor } from '../../core/costs/indexation.ts'
+import { expected } from '../../core/uncertainty/expected.ts'
 import { unambiguous } from '../../formats/number.ts'
 import type { Language } from '../../language/numbers.ts'
 import type { Sentences } from '../../language/sentences.ts'
@@ -55,7 +55,7 @@ export function wordingOf(interview: Interview, language: Language, sentences: S
       if (expects.kind === 'level') return [...levels, ...expects.options.map(named)]
       return expects.kind === 'choice' ? expects.options.map(named) : []
     },
-    price: (price) => priceChoice(price, interview, language, sentences),
+    price: (price) => priceChoice(price, interview, sentences),
     costs: (answers) => {
       const { costs } = calculate(changed(story, changesOf(interview, answers)), evaluation)
       const money = (amount: number | null) =>
@@ -99,20 +99,13 @@ function optionLabel(
   return words.option[option] ?? option
 }
 
-function priceChoice(
-  price: Price,
-  { evaluation }: Interview,
-  language: Language,
-  { numbers, words }: Sentences,
-): Choice {
-  const { settings, index, payers } = evaluation
-  const amount = typeof price.amount === 'number' ? price.amount : null
-  const { index_factor } = indexFactor(index, price.price_year, settings.price_year, price.fixed_by_law ?? false)
-  const money = amount === null ? words.unknown : numbers.moneyWithCents(amount * index_factor, settings.currency)
-  const payer = textIn(payers.get(price.payer)?.label ?? price.payer, language)
+/** A price with its unit, year and payer, as it stands in the list. */
+function priceChoice(price: Price, { evaluation }: Interview, { language, numbers, words }: Sentences): Choice {
+  const amount = numbers.moneyWithCents(expected(price.amount), price.currency)
+  const payer = textIn(evaluation.payers.get(price.payer)?.label ?? price.payer, language)
   return {
     value: price.id,
-    label: `${textIn(price.label, language)} · ${money} / ${words.unit(price.unit)} · ${settings.price_year} · ${payer}`,
+    label: `${textIn(price.label, language)} · ${amount} / ${words.unit(price.unit)} · ${price.price_year} · ${payer}`,
   }
 }
 
