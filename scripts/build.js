@@ -52,6 +52,8 @@ export async function setup() {
     metafile: true,
     define: { 'import.meta.url': 'effectcalcHere' },
   })
+  const program = `${fresh}/program.cjs`
+  writeFileSync(program, inAscii(readFileSync(program, 'utf8')))
   writeFileSync(`${fresh}/LICENSES.txt`, licencesOf(Object.keys(metafile.inputs)))
   await buildData()
   await makeCode()
@@ -73,6 +75,11 @@ async function buildData() {
   const bytes = [...files, 'data/payers.yaml'].map((file) => ({ file, bytes: readFileSync(root + file) }))
   writeFileSync(`${fresh}/data.json`, JSON.stringify(shippedData(bytes)))
   rmSync(reader)
+}
+
+/** Source in which other signs than those of ASCII are written by their number: it is read twice as fast. */
+function inAscii(source) {
+  return source.replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Has this Node make code of the program, with what a report on the example stories uses. */

@@ -17,7 +17,7 @@ export interface Loaded {
 export function loadProgram(folder: URL): Loaded {
   const file = new URL('program.cjs', folder)
   const made = new URL('program.cache', folder)
-  const script = new Script(`(function (module, effectcalcHere) {${readFileSync(file, 'utf8')}\n})`, {
+  const script = new Script(`(function (module, effectcalcHere) {${readFileSync(file, 'latin1')}\n})`, {
     // Not the path: the code would hold it, and goes into the package.
     filename: 'program.cjs',
     ...(existsSync(made) ? { cachedData: readFileSync(made) } : {}),
