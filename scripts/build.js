@@ -79,7 +79,7 @@ async function buildData() {
 
 /** Source in which other signs than those of ASCII are written by their number: it is read twice as fast. */
 function inAscii(source) {
-  return source.replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return source.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Has this Node make code of the program, with what a report on the example stories uses. */
