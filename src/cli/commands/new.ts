@@ -105,7 +105,9 @@ async function whatWasUsed(
   const wording = wordingOf(interview, atTerminal.language, atTerminal)
   const talk = { prompter, wording, sentences: atTerminal, others: false, review: () => '', save: async () => {} }
   const { standing, end } = await conduct(interview, begun(interview), talk)
-  return end === 'stop' ? exitCode.interrupted : accept(session, interview, standing, text, null, false)
+  // Who stops halfway keeps the lines that were agreed.
+  const code = await accept(session, interview, standing, text, null, false)
+  return end === 'stop' ? exitCode.interrupted : code
 }
 
 function pathOf({ root }: Project, id: string): string {
