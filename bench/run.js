@@ -1,7 +1,7 @@
 // Speed as ratios in one run: each command in turn with bare Node, several times, so that a slow moment of the machine
 // slows both. Answers are checked before times. `node bench/run.js [--large]`
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { generateProject } from './generate.js'
 
 const program = fileURLToPath(new URL('../bin/effectcalc.js', import.meta.url))
 const rounds = 15
+const everyFormat = 'text,html,pdf,docx,xlsx,md,csv,json'
 
 /** Runs a command of the program in this Node; returns its output and the seconds it took. */
 function timed(args) {
@@ -23,9 +24,9 @@ function median(values) {
 }
 
 /** The median of paired ratios, and their spread. */
-function ratio(args) {
+function ratio(args, times = rounds) {
   timed(args)
-  const ratios = Array.from({ length: rounds }, () => timed(args).seconds / timed(['-e', '0']).seconds)
+  const ratios = Array.from({ length: times }, () => timed(args).seconds / timed(['-e', '0']).seconds)
   return { median: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios) }
 }
 
@@ -55,6 +56,16 @@ function checkAnswers(folder, count) {
     throw new Error('the answers are wrong: their time means nothing')
 }
 
+/** Every format is there, and is what it says: a file that was not made costs no time. */
+function checkFormats(out) {
+  const begins = { html: '<!doctype html>', pdf: '%PDF-', docx: 'PK', xlsx: 'PK', md: '# ', txt: '', json: '{' }
+  for (const [kind, begin] of Object.entries(begins)) {
+    const text = readFileSync(join(out, `report.${kind}`), 'latin1')
+    if (text.length < 5000 || !text.toLowerCase().startsWith(begin.toLowerCase()))
+      throw new Error(`report.${kind} is not what it should be`)
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'effectcalc-bench-'))
 try {
   console.log(`Node ${process.version}, ${rounds} rounds`)
@@ -63,11 +74,23 @@ try {
   checkAnswers(small, 36)
   show('--version', ratio([program, '--version']), 2)
   show('terminal report over 36 files', ratio([program, 'report', small, '--quiet']), 5)
+  const out = join(folder, 'out')
+  const inEveryFormat = [program, 'report', small, '--format', everyFormat, '--out', out, '--quiet']
+  show('every format over 36 files, PDF included', ratio(inEveryFormat), 40)
+  checkFormats(out)
+  const thousand = join(folder, '1000')
+  generateProject(thousand, 1000)
+  checkAnswers(thousand, 1000)
+  show(
+    'html over 1000 files',
+    ratio([program, 'report', thousand, '--format', 'html', '--out', out, '--quiet'], 5),
+    100,
+  )
   const sizes = process.argv.includes('--large') ? [100, 1000, 10_000] : [100, 1000]
   for (const count of sizes) {
     const project = join(folder, String(count))
     generateProject(project, count)
-    for (const format of ['text', 'json']) {
+    for (const format of ['text', 'json', 'html', everyFormat].slice(0, count > 1000 ? 2 : 4)) {
       const { megabytes } = peakMemory([
         'report',
         project,

@@ -1,8 +1,10 @@
 // Bundles the program for a fast start, and turns data/ into JSON with the lines its prices stand on.
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
+import { basename } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { openSync as openFont } from 'fontkit'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = `${root}dist`
@@ -25,6 +27,17 @@ const nodesOwn = {
   },
 }
 
+// What is heavy and not always used, as what makes documents of a format, stays outside until it is asked for.
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /(reports\/render\/[a-z]+|\.\/watch-files)\.ts$/ }, ({ path, kind }) => {
+      const folder = path.includes('/render/') ? './render/' : './'
+      return kind === 'dynamic-import' ? { path: `${folder}${basename(path, '.ts')}.js`, external: true } : undefined
+    })
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -42,7 +55,12 @@ export async function setup() {
   rmSync(fresh, { recursive: true, force: true })
   const small = { ...common, outdir: fresh, minifyWhitespace: true, minifySyntax: true }
   const define = { EFFECTCALC_VERSION: JSON.stringify(version()) }
-  await build({ ...small, entryPoints: ['src/cli/main.ts'], define })
+  await build({
+    ...small,
+    entryPoints: ['src/cli/main.ts', 'src/cli/watch-files.ts'],
+    define,
+    plugins: [nodesOwn, apart],
+  })
   // One file for the program loads faster than many small ones; `--version` does not load it at all.
   const { metafile } = await build({
     ...small,
@@ -51,10 +69,23 @@ export async function setup() {
     outExtension: { '.js': '.cjs' },
     metafile: true,
     define: { 'import.meta.url': 'effectcalcHere' },
+    plugins: [nodesOwn, apart],
   })
   const program = `${fresh}/program.cjs`
-  writeFileSync(program, inAscii(readFileSync(program, 'utf8')))
-  writeFileSync(`${fresh}/LICENSES.txt`, licencesOf(Object.keys(metafile.inputs)))
+  writeFileSync(program, inAscii(besideTheProgram(readFileSync(program, 'utf8'))))
+  const rendering = await build({
+    ...small,
+    entryPoints: ['html', 'pdf', 'docx', 'xlsx', 'csv', 'markdown'].map((name) => `src/reports/render/${name}.ts`),
+    outdir: `${fresh}/render`,
+    splitting: true,
+    external: ['@myriaddreamin/typst-ts-node-compiler'],
+    metafile: true,
+    legalComments: 'none',
+    banner: { js: requireInModules },
+  })
+  await copyAssets()
+  const inputs = [metafile, rendering.metafile].flatMap(({ inputs }) => Object.keys(inputs))
+  writeFileSync(`${fresh}/LICENSES.txt`, licencesOf(inputs))
   await buildData()
   await makeCode()
   // Only a build that succeeded takes the place of the last one.
@@ -75,6 +106,48 @@ async function buildData() {
   const bytes = [...files, 'data/payers.yaml'].map((file) => ({ file, bytes: readFileSync(root + file) }))
   writeFileSync(`${fresh}/data.json`, JSON.stringify(shippedData(bytes)))
   rmSync(reader)
+}
+
+// A package written for `require` still asks for it, for modules of Node's own, after it is bundled into a module.
+const requireInModules =
+  "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);"
+
+/** The program is no module, so that who loads it also loads for it what stands beside it. */
+function besideTheProgram(source) {
+  return source.replaceAll(/import\("(\.\/render\/[a-z]+\.js)"\)/g, 'effectcalcLoad("$1")')
+}
+
+const fontPackage = '@expo-google-fonts/source-sans-3'
+
+const assets = {
+  'fonts/regular.ttf': `${fontPackage}/400Regular/SourceSans3_400Regular.ttf`,
+  'fonts/bold.ttf': `${fontPackage}/700Bold/SourceSans3_700Bold.ttf`,
+  'fonts/italic.ttf': `${fontPackage}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
+  'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
+}
+
+/** The fonts of documents and which signs they have, and what draws pictures in dots. */
+async function copyAssets() {
+  mkdirSync(`${fresh}/fonts`)
+  for (const [name, file] of Object.entries(assets)) copyFileSync(`${root}node_modules/${file}`, `${fresh}/${name}`)
+  const signs = ['regular', 'bold', 'italic'].map(
+    (name) => new Set(openFont(`${fresh}/fonts/${name}.ttf`).characterSet),
+  )
+  writeFileSync(
+    `${fresh}/fonts/coverage.json`,
+    JSON.stringify(rangesOf([...signs[0]].filter((sign) => signs.every((one) => one.has(sign))))),
+  )
+}
+
+/** Numbers from low to high as pairs: the first and the last of each run. */
+function rangesOf(numbers) {
+  const ranges = []
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last !== undefined && last[1] === number - 1) last[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges
 }
 
 /** Source in which other signs than those of ASCII are written by their number: it is read twice as fast. */
@@ -100,7 +173,7 @@ async function makeCode() {
 /** The licences of the packages in the bundle, and of what these need: some carry it inside their own files. */
 function licencesOf(inputs) {
   const bundled = inputs.flatMap((path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
-  const names = new Set(bundled)
+  const names = new Set([...bundled, fontPackage])
   for (const name of names) for (const needed of Object.keys(packageOf(name).dependencies ?? {})) names.add(needed)
   return [...names].sort().map(licenceOf).join('\n----\n\n')
 }

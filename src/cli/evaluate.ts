@@ -54,6 +54,8 @@ export interface KeptOutcome extends CaseOutcome {
   readonly file: CaseFile
   readonly told: CaseResult['told']
   readonly language: 'nl' | 'en' | undefined
+  /** All of it, where cases are few; else null, and its file is read once more for what is not kept. */
+  readonly whole: EvaluatedCase | null
 }
 
 /** All cases of a run: the outcomes of those without errors, and every finding. */
@@ -97,7 +99,7 @@ export async function evaluateAll(
     if (run.reading.value !== null)
       identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
     if (run.evaluated !== null) {
-      outcomes.push(keep(run.evaluated, file, copies))
+      outcomes.push({ ...keep(run.evaluated, file, copies), whole: sparing ? null : run.evaluated })
       used.add(run.evaluated)
     }
     progress(at + 1)
@@ -116,16 +118,24 @@ export async function evaluateAll(
 }
 
 /** Ten thousand cases must fit: of each is kept what reports ask for, in a copy that holds on to nothing of the text. */
-function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: Copies): KeptOutcome {
-  const { case: id, title, organisation, municipality, approach, year, window, language } = story
+function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: Copies): Omit<KeptOutcome, 'whole'> {
+  const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
-  const { payers, sectors, forms, shifts, quality_of_life: rated } = result
+  const { returns_by_year, payers, sectors, forms, shifts, quality_of_life: rated } = result
   const costs = { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism }
   const kept = {
     language,
-    identity: { case: id, title, organisation, municipality, approach, year, window },
+    identity: { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window },
     told: result.told,
-    result: { ...costs, payers, sectors, forms, shifts, quality_of_life: rated && countedQuality(rated) },
+    result: {
+      ...costs,
+      returns_by_year,
+      payers,
+      sectors,
+      forms,
+      shifts,
+      quality_of_life: rated && countedQuality(rated),
+    },
   }
   return { file, ...copies.of(kept) }
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /** The program, apart from what answers `--version`. */
 export type Program = typeof import('./program.ts')
@@ -17,13 +17,12 @@ export interface Loaded {
 export function loadProgram(folder: URL): Loaded {
   const file = new URL('program.cjs', folder)
   const made = new URL('program.cache', folder)
-  const script = new Script(`(function (module, effectcalcHere) {${readFileSync(file, 'latin1')}\n})`, {
+  const script = new Script(`(function (module, effectcalcHere, effectcalcLoad) {${readFileSync(file, 'latin1')}\n})`, {
     // Not the path: the code would hold it, and goes into the package.
     filename: 'program.cjs',
     ...(existsSync(made) ? { cachedData: readFileSync(made) } : {}),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const module = { exports: {} as Program }
-  script.runInThisContext()(module, file.href)
+  script.runInThisContext()(module, file.href, (name: string) => import(new URL(name, folder).href))
   return { program: module.exports, code: () => script.createCachedData() }
 }

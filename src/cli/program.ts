@@ -1,15 +1,16 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
-import { perspectives } from '../core/case/evaluation.ts'
+import { comparableFields, perspectives } from '../core/case/evaluation.ts'
 import { raterRoles } from '../core/case/rating.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import { commonOptions, styled, withCommonOptions } from './help.ts'
 import { dateOf, folderOf, listOf } from './option-values.ts'
+import { reportFormats } from './report-formats.ts'
 import { type Session, sentencesFor, terminalLanguage } from './session.ts'
 import { usageInWords } from './usage.ts'
 import type { World } from './world.ts'
 
-const formats = { check: ['text', 'json'], report: ['text', 'json'] } as const
+const formats = { check: ['text', 'json'], report: reportFormats } as const
 
 /** Runs the command that the arguments name; the result is the exit code. */
 export async function run(argv: readonly string[], world: World, version: string): Promise<number> {
@@ -60,7 +61,10 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     )
     .addOption(new Option('--out <folder>', option.out).argParser((value) => folderOf('--out', value, words)))
     .option('--per-case', option.perCase)
+    .option('--template <file>', option.template)
+    .option('--watch', option.watch)
     .option('--per-year', option.perYear)
+    .addOption(new Option('--by <field>', option.by).choices(comparableFields))
     .addOption(new Option('--perspective <perspective>', option.perspective).choices(perspectives))
     .addOption(new Option('--date <date>', option.date).argParser((value) => dateOf(value, words)))
     .action(async (paths: string[], options, command: Command) =>

@@ -21,6 +21,8 @@ export interface Project {
   readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>
   readonly inputs: readonly Input[]
   readonly findings: readonly LocatedFinding[]
+  /** Gives findings about the settings their places in the settings file. */
+  readonly inSettings: (found: readonly Finding[]) => readonly LocatedFinding[]
   /** Findings that follow from an error in a list of the project, and are not repeated for every case. */
   readonly consequences: readonly FindingCode[]
   /** The language of the settings, where they name one. */
@@ -81,6 +83,7 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
     places: new Map([...Object.entries(shipped.places), ...ownPlaces]),
     inputs: reader.inputs,
     findings: reader.findings,
+    inSettings: settings.locate,
     consequences: consequencesOf(reader.findings),
     language: complete.language,
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type * as z from 'zod/mini'
-import { type FindingArgs, finding } from '../core/finding.ts'
+import { type Finding, type FindingArgs, finding } from '../core/finding.ts'
 import { type Reading, read, unread } from '../formats/read.ts'
 import { largestFile, tooLarge } from '../formats/text.ts'
 import { standardInput } from './case-files.ts'
@@ -25,17 +25,26 @@ export async function readFileAs<S extends z.ZodMiniType>(
   path: string,
   name: string,
 ): Promise<ReadFile<z.output<S>>> {
+  const found = await readBytes(world, path, largestFile)
+  if ('finding' in found) return { reading: unread(name, found.finding), sha256: null }
+  const { bytes } = found
+  return { reading: read(schema, bytes, name), sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+/** The bytes of a file that is no larger than it may be, or of standard input for `-`; or what stands in the way. */
+export async function readBytes(
+  world: World,
+  path: string,
+  most: number,
+): Promise<{ readonly bytes: Uint8Array } | { readonly finding: Finding }> {
   try {
-    if (path !== standardInput.path) {
-      const size = await world.files.size(path)
-      if (size > largestFile) return { reading: unread(name, tooLarge(size)), sha256: null }
-    }
-    const bytes = path === standardInput.path ? await world.readInput() : await world.files.read(path)
-    return { reading: read(schema, bytes, name), sha256: createHash('sha256').update(bytes).digest('hex') }
+    if (path === standardInput.path) return { bytes: await world.readInput() }
+    const size = await world.files.size(path)
+    return size > most ? { finding: tooLarge(size, most) } : { bytes: await world.files.read(path) }
   } catch (error) {
     const reason = reasonOf(error)
     if (reason === null) throw error
-    return { reading: unread(name, finding('unreadable-file', [], { reason })), sha256: null }
+    return { finding: finding('unreadable-file', [], { reason }) }
   }
 }
 

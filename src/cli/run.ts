@@ -1,5 +1,5 @@
 import { aggregates, overall } from '../core/aggregate/aggregate.ts'
-import type { Perspective } from '../core/case/evaluation.ts'
+import type { ComparableField, Perspective } from '../core/case/evaluation.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { Language } from '../language/numbers.ts'
 import type { Sentences } from '../language/sentences.ts'
@@ -25,11 +25,18 @@ export interface Run {
   readonly shared: Omit<Result, 'cases'>
 }
 
+export interface RunOptions {
+  readonly perspective?: Perspective | undefined
+  readonly perYear?: boolean | undefined
+  /** By what cases are compared, in place of what the settings say. */
+  readonly by?: ComparableField | undefined
+}
+
 /** Reads and evaluates the cases of some paths; a project whose own files have errors is not calculated. */
 export async function startRun(
   session: Session,
   paths: readonly string[],
-  { perspective, perYear = false }: { perspective?: Perspective | undefined; perYear?: boolean | undefined } = {},
+  { perspective, perYear = false, by }: RunOptions = {},
 ): Promise<Run> {
   const { world, atTerminal } = session
   const opened = await openProject(session, paths)
@@ -47,6 +54,16 @@ export async function startRun(
   const progress = progressOn(session, files.length, atTerminal)
   const evaluated = await evaluateAll(world, project, opened.files, progress.step)
   progress.end()
+  return runOf(session, project, evaluated, { perYear, by })
+}
+
+/** A run of cases that were evaluated, with their aggregates. */
+export function runOf(
+  session: Session,
+  project: Project,
+  evaluated: Evaluated,
+  { perYear = false, by }: RunOptions = {},
+): Run {
   const language = reportLanguage(session, project, evaluated.outcomes)
   const sentences = sentencesFor(language)
   return {
@@ -55,7 +72,7 @@ export async function startRun(
     evaluated,
     language,
     sentences,
-    shared: sharedResult(session, project, evaluated, sentences, perYear),
+    shared: sharedResult(session, project, evaluated, sentences, perYear, by),
   }
 }
 
@@ -69,13 +86,14 @@ function sharedResult(
   evaluated: Evaluated,
   sentences: Sentences,
   perYear: boolean,
+  by: ComparableField | undefined,
 ): Omit<Result, 'cases'> {
   return {
     format: 'effectcalc-result/1',
     tool: { name: 'effectcalc', version },
     inputs: [...inputs, ...evaluated.inputs],
     settings: evaluation.settings,
-    aggregate: aggregates(evaluated.outcomes, evaluation, perYear),
+    aggregate: aggregates(evaluated.outcomes, evaluation, perYear, by ?? evaluation.settings.report.by),
     overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
     findings: [...findings, ...evaluated.findings].map((found) => findingRecord(found, sentences)),
   }
@@ -96,16 +114,21 @@ export function lightRecord({ language }: Run, outcome: KeptOutcome): CaseRecord
   return recordWithoutLines(outcome, outcome.told, outcome.file.name, language)
 }
 
-/** A case with its lines, read once more: only what aggregates need was kept. */
+/** A case with its lines; of many cases only what aggregates need was kept, and the file is read once more. */
 export async function fullRecord(
-  { session, project, evaluated, language, sentences }: Run,
-  { file }: KeptOutcome,
+  run: Run,
+  outcome: KeptOutcome,
 ): Promise<{ record: CaseRecord; story: EvaluatedCase['story'] }> {
+  const { project, language, sentences } = run
+  const whole = outcome.whole ?? (await readAgain(run, outcome))
+  return { record: caseRecord(whole, project.evaluation, language, sentences), story: whole.story }
+}
+
+async function readAgain({ session, project, evaluated }: Run, { file }: KeptOutcome): Promise<EvaluatedCase> {
   const again = await evaluateCase(session.world, project, file)
   if (again.evaluated === null || again.input?.sha256 !== evaluated.hashes.get(file.name))
     throw new CannotStart(session.atTerminal.commandLine.changed(file.name))
-  const record = caseRecord(again.evaluated, project.evaluation, language, sentences)
-  return { record, story: again.evaluated.story }
+  return again.evaluated
 }
 
 /** A document as text for standard output: coloured and as wide as the terminal, if it is one. */

@@ -21,6 +21,9 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'link' | 'other'
 }
 
+/** What a file is to hold, piece by piece. */
+export type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
+
 /** Everything outside the program, as a value: files, streams, environment. */
 export interface World {
   readonly cwd: string
@@ -32,6 +35,9 @@ export interface World {
   readonly terminal: Terminal | null
   /** This process, by its number and when it began, as others may see it in a lock. */
   readonly process: { readonly pid: number; readonly started: string; readonly isRunning: (pid: number) => boolean }
+  readonly wait: (milliseconds: number) => Promise<void>
+  /** Done when somebody stops the program with Ctrl-C; or failed, by who finds that it cannot go on. */
+  readonly untilStopped: () => { readonly done: Promise<void>; readonly fail: (error: unknown) => void }
   /** From here on, memory is worth more than time. */
   readonly spareMemory: () => void
   readonly files: {
@@ -41,11 +47,17 @@ export interface World {
     readonly mayRead: (path: string) => Promise<boolean>
     readonly list: (path: string) => Promise<readonly FolderEntry[]>
     /** Writes a file whole or not at all: a temporary file beside it, then a rename. */
-    readonly write: (path: string, pieces: AsyncIterable<string> | Iterable<string>) => Promise<void>
+    readonly write: (path: string, pieces: Pieces) => Promise<void>
     /** Writes a file that is not there yet; false where it is. */
     readonly claim: (path: string, text: string) => Promise<boolean>
     readonly remove: (path: string) => Promise<void>
     readonly makeFolder: (path: string) => Promise<void>
+    /** Tells of every change under a folder, except in some folders; the result ends it. */
+    readonly watch: (
+      folder: string,
+      ignored: readonly string[],
+      changed: (path: string) => void,
+    ) => Promise<() => Promise<void>>
   }
 }
 
@@ -68,6 +80,8 @@ export function realWorld(): World {
       started: new Date(Date.now() - performance.now()).toISOString().slice(0, 19),
       isRunning,
     },
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    untilStopped,
     spareMemory: () => {
       setFlagsFromString('--heap-growing-percent=20')
       setFlagsFromString('--semi-space-growth-factor=1')
@@ -89,6 +103,7 @@ export function realWorld(): World {
       makeFolder: async (path) => {
         await mkdir(path, { recursive: true })
       },
+      watch: async (...what) => (await import('./watch-files.ts')).watchFiles(...what),
     },
   }
 }
@@ -99,6 +114,15 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 80,
   }
+}
+
+function untilStopped(): ReturnType<World['untilStopped']> {
+  let fail: (error: unknown) => void = () => {}
+  const done = new Promise<void>((stop, failed) => {
+    process.once('SIGINT', () => stop())
+    fail = failed
+  })
+  return { done, fail }
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | null> {
@@ -138,7 +162,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function writeWhole(path: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+async function writeWhole(path: string, pieces: Pieces): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
     await writeFile(temporary, pieces, { flush: true })

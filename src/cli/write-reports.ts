@@ -1,35 +1,43 @@
 import { basename, join, relative, sep } from 'node:path'
+import { isPdfUnavailable } from '../reports/render/pdf/unavailable.ts'
 import { CannotStart } from './exit.ts'
 import type { Session } from './session.ts'
 
-/** One report: the name of its file, and its text in pieces. */
+/** One report: the name of its file, and what it holds in pieces. */
 export interface Piece {
   readonly name: string
-  readonly text: () => AsyncIterable<string>
+  readonly content: () => AsyncIterable<string | Uint8Array>
 }
 
 /** Where reports go when no folder is given and they do not fit on one standard output. */
-const usualFolder = 'reports'
+export const usualFolder = 'reports'
 
-/** Writes reports to a folder, whole or not at all; text reports alone go to standard output. */
-export async function writeReports(session: Session, pieces: readonly Piece[], out: string | null): Promise<void> {
+/** Formats that can be read at a terminal or by a program that is waiting for them. */
+const asText = new Set(['txt', 'json', 'md', 'html'])
+
+/**
+ * Writes reports to a folder, whole or not at all; reports of one kind of text go to standard output.
+ *
+ * @returns whether all could be made
+ */
+export async function writeReports(session: Session, pieces: readonly Piece[], out: string | null): Promise<boolean> {
   const { world } = session
   const kinds = new Set(pieces.map(({ name }) => name.split('.').at(-1)))
-  if (out === null && kinds.size <= 1) {
-    for (const [at, { text }] of pieces.entries()) {
+  if (out === null && kinds.size <= 1 && [...kinds].every((kind) => asText.has(kind ?? ''))) {
+    for (const [at, { content }] of pieces.entries()) {
       if (at > 0) world.out.write('\n\n')
-      for await (const piece of text()) world.out.write(piece)
+      for await (const piece of content()) world.out.write(piece as string)
     }
-    return
+    return true
   }
-  await writeTo(session, pieces, out ?? join(world.cwd, usualFolder))
+  return writeTo(session, pieces, out ?? join(world.cwd, usualFolder))
 }
 
 async function writeTo(
   { world, options, atTerminal }: Session,
   pieces: readonly Piece[],
   folder: string,
-): Promise<void> {
+): Promise<boolean> {
   const words = atTerminal.commandLine
   const shown = (path: string) => (relative(world.cwd, path) || '.').split(sep).join('/')
   if ((await world.files.kind(folder)) === 'file') throw new CannotStart(words.outIsFile(shown(folder)))
@@ -39,11 +47,15 @@ async function writeTo(
   }
   try {
     await world.files.makeFolder(folder)
-    for (const { name, text } of pieces) {
+    const missing = new Set<string>()
+    for (const { name, content } of pieces) {
       const path = join(folder, basename(name))
-      await world.files.write(path, text())
-      if (options.quiet !== true) world.err.write(`${words.written(shown(path))}\n`)
+      const lacking = await world.files.write(path, content()).then(() => null, packageLacking)
+      if (lacking !== null) missing.add(lacking)
+      else if (options.quiet !== true) world.err.write(`${words.written(shown(path))}\n`)
     }
+    for (const name of missing) world.err.write(`effectcalc: ${words.noPdf(name)}\n`)
+    return missing.size === 0
   } catch (error) {
     if (
       ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG'].includes(
@@ -53,4 +65,10 @@ async function writeTo(
       throw new CannotStart(words.cannotWrite(shown(folder)))
     throw error
   }
+}
+
+/** The package without which a report could not be made; what else went wrong is thrown on. */
+function packageLacking(error: unknown): string {
+  if (isPdfUnavailable(error)) return error.missing
+  throw error
 }

@@ -17,9 +17,10 @@ import {
   type SectorRow,
   sectorRows,
 } from './costs/breakdown.ts'
+import { type Contribution, contributions } from './costs/contributions.ts'
 import type { CostLine } from './costs/cost-line.ts'
 import type { Compared } from './costs/difference.ts'
-import { type Returns, returns } from './costs/investment.ts'
+import { type Returns, returns, returnsByYear, type YearReturns } from './costs/investment.ts'
 import { inPerspective, type Ledger, ledgerOf } from './costs/ledger.ts'
 import { plausibilityThreshold, type Realism, realism } from './costs/realism.ts'
 import { type Shift, shifts } from './costs/shifts.ts'
@@ -39,6 +40,8 @@ export interface CaseResult extends Returns {
   readonly undiscounted: Totals | null
   /** The difference in the perspective of the settings, on which all figures below rest. */
   readonly headline: Compared
+  /** Only where the window passes a year. */
+  readonly returns_by_year: readonly YearReturns[]
   readonly attributed: Attributed | null
   readonly realism: Realism
   readonly plausibility_threshold: number | null
@@ -48,6 +51,7 @@ export interface CaseResult extends Returns {
   readonly shifts: readonly Shift[]
   readonly by_basis: readonly BasisRow[]
   readonly realised_and_expected: Realised | null
+  readonly contributions: readonly Contribution[]
   readonly uses: readonly Use[]
   readonly prices_used: readonly PriceUse[]
   readonly told: readonly Told[]
@@ -73,6 +77,7 @@ export function calculate(story: Case, evaluation: Evaluation): CaseResult {
     undiscounted: story.window.months > 12 ? undiscountedTotals(ledger, evaluation) : null,
     headline: inPerspective(ledger, evaluation),
     ...gains,
+    returns_by_year: returnsByYear(ledger, evaluation, story.window.months),
     attributed: attributed(story.attribution, gains.benefit, gains.investment),
     realism: realism(ledger, gains.benefit, gains.investment, evaluation),
     plausibility_threshold: plausibilityThreshold(gains.benefit, gains.investment),
@@ -82,6 +87,7 @@ export function calculate(story: Case, evaluation: Evaluation): CaseResult {
     shifts: [...shifts('sector', named(sectors, 'sector')), ...shifts('form', named(forms, 'form'))],
     by_basis: basisRows(ledger, evaluation),
     realised_and_expected: realisedAndExpected(ledger, evaluation),
+    contributions: contributions(ledger, evaluation),
     uses: uses(ledger, evaluation),
     prices_used: pricesUsed(ledger, evaluation),
     told: toldLines(ledger),

@@ -25,7 +25,7 @@ export interface FindingArgs {
   // The file as a whole
   'unreadable-file': { readonly reason: 'missing' | 'denied' | 'loop' | 'folder' | 'other' }
   'linked-folder': object
-  'too-large': { readonly megabytes: number }
+  'too-large': { readonly megabytes: number; readonly most: number }
   'not-text': { readonly kind: 'utf-16' | 'binary' | 'other-encoding' }
   'empty-file': object
   'yaml-syntax': { readonly reason: SyntaxReason }
@@ -49,12 +49,21 @@ export interface FindingArgs {
   'distribution-moments': {
     readonly problem: 'sd-not-positive' | 'mean-not-positive' | 'beta-outside' | 'beta-too-wide'
   }
+  'unknown-section': { readonly allowed: readonly string[] }
+  'not-a-colour': object
+  'faint-colour': { readonly contrast: number }
+  'outside-project': object
   // Between fields of a project
   'older-format': { readonly format: number }
   'unknown-price-list': object
   'unknown-index': object
   'unknown-instrument': object
-  'duplicate-id': { readonly of: 'price' | 'payer' | 'event' | 'domain' | 'level' }
+  'duplicate-id': { readonly of: 'price' | 'payer' | 'event' | 'domain' | 'level' | 'section' }
+  'unknown-text': { readonly folder: string }
+  'unusable-logo': { readonly reason: 'missing' | 'not-a-picture' | 'too-large' | 'active' }
+  'same-sign': object
+  /** Whether it is the name of a part of a report, which does not fit in a sentence. */
+  'unknown-figure': { readonly isPart: boolean }
   // Between fields of a case
   'no-reference': object
   'which-reference': { readonly preferred: string; readonly names: readonly string[] }

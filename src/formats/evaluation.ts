@@ -1,5 +1,12 @@
 import type * as z from 'zod/mini'
-import type { Evaluation, IndexSeries, Settings } from '../core/case/evaluation.ts'
+import {
+  type CsvSettings,
+  type Evaluation,
+  type IndexSeries,
+  type ReportSettings,
+  type Settings,
+  sectionNames,
+} from '../core/case/evaluation.ts'
 import type { Instrument } from '../core/case/instrument.ts'
 import type { Payer } from '../core/case/payer.ts'
 import type { Price } from '../core/case/unit-price.ts'
@@ -22,9 +29,23 @@ const usualDiscountRate = 0.0225
 /** The price list, index and instrument that a project uses where its settings name none. */
 export const usual = { prices: 'nl-social-domain', index: 'nl-cpi', instrument: 'life-domains' } as const
 
+const usualReport: ReportSettings = {
+  sections: sectionNames,
+  texts: 'texts',
+  logo: null,
+  accent: '#1d5b79',
+  by: null,
+}
+
 /** Settings with every default filled in. */
 export function completeSettings(file: SettingsFile, index: IndexSeries, ownPriceLists: readonly string[]): Settings {
-  const { discount_rate: rate = usualDiscountRate, bands = [5000, 20000, 70000], ...stated } = file
+  const {
+    discount_rate: rate = usualDiscountRate,
+    bands = [5000, 20000, 70000],
+    report = {},
+    csv = {},
+    ...stated
+  } = file
   return {
     title: null,
     organisation: null,
@@ -46,7 +67,17 @@ export function completeSettings(file: SettingsFile, index: IndexSeries, ownPric
     format: 1,
     discount_rate: typeof rate === 'number' ? { costs: rate, effects: rate } : rate,
     bands: bands.toSorted((a, b) => a - b),
+    report: { ...usualReport, ...definedOf(report) },
+    csv: completeCsv(csv),
   }
+}
+
+/** Where a comma stands between values, a point stands before decimals. */
+function completeCsv({
+  separator = ';',
+  decimal = separator === ',' ? '.' : ',',
+}: SettingsFile['csv'] & {}): CsvSettings {
+  return { separator, decimal }
 }
 
 /** What was stated: a key left empty in the file is not. */

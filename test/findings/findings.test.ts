@@ -81,7 +81,14 @@ describe.each([
 /** The arguments that sentences are tried with, where they have any. */
 const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
   'unreadable-file': ['missing', 'denied', 'loop', 'folder', 'other'].map((reason) => ({ reason })),
-  'too-large': [{ megabytes: 6 }],
+  'too-large': [
+    { megabytes: 6, most: 5 },
+    { megabytes: 2, most: 1 },
+  ],
+  'unknown-section': [{ allowed: ['headline', 'limits'] }],
+  'faint-colour': [{ contrast: 1.53 }],
+  'unknown-text': [{ folder: 'texts' }],
+  'unusable-logo': ['missing', 'not-a-picture', 'too-large', 'active'].map((reason) => ({ reason })),
   'not-text': ['utf-16', 'binary', 'other-encoding'].map((kind) => ({ kind })),
   'not-a-moment': [{ in_window: true }, { in_window: false }],
   'yaml-syntax': [
@@ -133,7 +140,7 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
     problem,
   })),
   'older-format': [{ format: 2 }],
-  'duplicate-id': ['price', 'payer', 'event', 'domain', 'level'].map((of) => ({ of })),
+  'duplicate-id': ['price', 'payer', 'event', 'domain', 'level', 'section'].map((of) => ({ of })),
   'which-reference': [{ preferred: 'reference', names: ['a', 'b'] }],
   'unknown-price': [{ searched: 1191, lists: ['a', 'b'] }],
   'other-currency': [{ currency: 'USD', expected: 'EUR' }],

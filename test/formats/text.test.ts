@@ -26,7 +26,7 @@ describe('what is no text says why', () => {
 
   test('too large, by one byte', () => {
     expect(decodeText(new Uint8Array(largestFile + 1).fill(0x61))).toMatchObject({
-      finding: { code: 'too-large', args: { megabytes: 6 } },
+      finding: { code: 'too-large', args: { megabytes: 6, most: 5 } },
     })
     expect(decodeText(new Uint8Array(largestFile).fill(0x61))).toHaveProperty('text')
   })

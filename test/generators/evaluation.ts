@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Evaluation, Settings } from '../../src/core/case/evaluation.ts'
+import { type Evaluation, type Settings, sectionNames } from '../../src/core/case/evaluation.ts'
 import type { Instrument } from '../../src/core/case/instrument.ts'
 import type { Payer } from '../../src/core/case/payer.ts'
 import type { Price, UnitPrice } from '../../src/core/case/unit-price.ts'
@@ -73,6 +73,8 @@ export const defaultSettings: Settings = {
   bands: [5000, 20_000, 70_000],
   selection: 'unknown',
   served: null,
+  report: { sections: sectionNames, texts: 'texts', logo: null, accent: '#1d5b79', by: null },
+  csv: { separator: ';', decimal: ',' },
 }
 
 function settings(prices: number, perspectives: readonly Settings['perspective'][]): fc.Arbitrary<Settings> {

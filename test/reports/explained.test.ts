@@ -101,7 +101,7 @@ describe.each(['nl', 'en'] as const)('a report in %s', (language) => {
     const document = annualReport(
       desk(all, evaluation, language, sentences),
       new Map(all.cases.flatMap((record) => [...usedIn(record)])),
-      null,
+      { date: null },
     )
     const shown = figuresIn(document)
     expect(shown.length).toBeGreaterThan(100)
@@ -113,7 +113,7 @@ describe.each(['nl', 'en'] as const)('a report in %s', (language) => {
     const record = all.cases.find((one) => one.case === id) as Result['cases'][number]
     const story = readText(schemas.case, readFileSync(root + record.file, 'utf8'), record.file).value
     if (story === null) throw new Error(`${id} cannot be read`)
-    const document = caseReport(desk({ ...all, cases: [record] }, evaluation, language, sentences), record, story)
+    const document = caseReport(desk({ ...all, cases: [record] }, evaluation, language, sentences), record, story, null)
     const shown = figuresIn(document)
     expect(shown.length).toBeGreaterThan(50)
     expect(shown.filter((name) => explanationOf(all, name) === null)).toEqual([])

@@ -1,7 +1,11 @@
 import { findingsJson } from '../../reports/render/findings-json.ts'
 import { displayFindings, progressOn } from '../display.ts'
-import { evaluateAll } from '../evaluate.ts'
+import { type Evaluated, evaluateAll } from '../evaluate.ts'
 import { CannotStart, exitCodeOf } from '../exit.ts'
+import { textsOf, unknownFigures } from '../own-texts.ts'
+import type { Project } from '../project.ts'
+import { readDefinition } from '../report-definition.ts'
+import { isError, runOf } from '../run.ts'
 import { openProject, reportLanguage, type Session, sentencesFor } from '../session.ts'
 
 export interface CheckOptions {
@@ -25,7 +29,10 @@ export async function check(
   const progress = progressOn(session, cases.files.length, atTerminal)
   const evaluated = await evaluateAll(world, project, cases, progress.step)
   progress.end()
-  const findings = [...project.findings, ...evaluated.findings].filter(({ severity }) => severity !== 'note')
+  const ofTexts = await findingsInTexts(session, project, evaluated)
+  const findings = [...project.findings, ...ofTexts, ...evaluated.findings].filter(
+    ({ severity }) => severity !== 'note',
+  )
   // At a terminal findings speak its language; elsewhere that of the project, whatever the machine.
   const language = world.out.isTerminal ? atTerminal.language : reportLanguage(session, project, evaluated.outcomes)
   const sentences = sentencesFor(language)
@@ -33,4 +40,13 @@ export async function check(
   else displayFindings(session, world.out, project.root, sentences, findings, evaluated, all)
   const severities = findings.map(({ severity }) => severity)
   return exitCodeOf(severities, strict)
+}
+
+/** What a report on these cases would find in the texts and the logo of its settings. */
+async function findingsInTexts(session: Session, project: Project, evaluated: Evaluated) {
+  const definition = await readDefinition(session.world, project)
+  // A project whose lists have errors is not calculated, and then no figure has a name.
+  const isAsked = textsOf(definition).length > 0 && !project.findings.some(isError)
+  const unknown = isAsked ? await unknownFigures(runOf(session, project, evaluated), definition) : []
+  return [...definition.findings, ...unknown]
 }

@@ -1,3 +1,4 @@
+import { type ComparableField, comparableFields } from '../../core/case/evaluation.ts'
 import { nearWords } from '../../formats/near.ts'
 import { explainReport, figureList } from '../../reports/content/explain-report.ts'
 import { explanationOf } from '../../reports/content/explanation.ts'
@@ -12,7 +13,7 @@ import type { Session } from '../session.ts'
 /** Shows how a figure of a case or a folder came about; without a figure, the figures there are. */
 export async function explain(session: Session, path: string, figure: string | undefined): Promise<number> {
   const { world, atTerminal } = session
-  const run = await startRun(session, [path], { perYear: figure?.includes('-per-year.') })
+  const run = await startRun(session, [path], { perYear: figure?.includes('-per-year.'), by: groupedBy(figure) })
   const { project, evaluated } = run
   const errors = evaluated.findings.filter(isError)
   if (errors.length > 0) displayFindings(session, world.err, project.root, atTerminal, errors, evaluated)
@@ -31,6 +32,11 @@ export async function explain(session: Session, path: string, figure: string | u
   if (explanation === null) throw noSuchFigure(session, path, figure as string, askable(result, single))
   world.out.write(forOutput(session, explainReport(desk, name, explanation, project.places)))
   return exitCode.done
+}
+
+/** The name of a figure of a group says by what the cases are divided: `aggregate.usual-12.groups.rows.approach-2.n`. */
+function groupedBy(figure: string | undefined): ComparableField | undefined {
+  return comparableFields.find((field) => figure?.includes(`.groups.rows.${field}-`))
 }
 
 /** A figure of a single case may be named without the case. */

@@ -1,12 +1,12 @@
 import { fsum } from 'd3-array'
-import type { Evaluation, Settings } from '../case/evaluation.ts'
+import type { ComparableField, Evaluation, Settings } from '../case/evaluation.ts'
 import { assertSum } from '../costs/adds-up.ts'
 import { type Compared, sumCompared } from '../costs/difference.ts'
-import { type Returns, ratios } from '../costs/investment.ts'
+import { type Returns, ratios, type YearReturns } from '../costs/investment.ts'
 import { plausibilityThreshold, type Realism, scaledBenefit } from '../costs/realism.ts'
 import type { Shift } from '../costs/shifts.ts'
 import { type CostDifference, costDifference } from './amounts.ts'
-import { type Block, blocks, type CaseOutcome, headlineOf } from './block.ts'
+import { type Block, blocks, type CaseOutcome, type Counted, headlineOf } from './block.ts'
 import {
   type ClassCounts,
   countClasses,
@@ -16,6 +16,7 @@ import {
   savingOf,
   savings,
 } from './counts.ts'
+import { type Groups, groupFieldOf, groupsOf } from './groups.ts'
 import { type PayerTotals, payerTotals, type RowTotals, rowTotals } from './row-totals.ts'
 
 /** How many cases show a shift, of how many, and what it comes to. */
@@ -37,6 +38,8 @@ export interface Aggregate extends Returns {
   readonly cost_difference: CostDifference
   /** Cases that state their investment and know their benefit: over these the ratios and the scaled benefit are taken. */
   readonly invested: number
+  /** Over the same cases, where their windows pass a year. */
+  readonly returns_by_year: readonly YearReturns[]
   readonly plausibility_threshold: number | null
   /** Over the cases whose difference is known, as `total_known` is. */
   readonly realism: Realism
@@ -45,6 +48,7 @@ export interface Aggregate extends Returns {
   readonly sectors: readonly RowTotals<'sector'>[]
   readonly forms: readonly RowTotals<'form'>[]
   readonly shifts: readonly ShiftTotals[]
+  readonly groups: Groups | null
 }
 
 /** Counts over all blocks; amounts of different kinds or windows are never added. */
@@ -58,16 +62,18 @@ export interface Overall extends Readonly<Record<Saving, number>> {
   readonly still_to_gain: number
 }
 
-/** Every block of a set of cases. */
+/** Every block of a set of cases, divided by the field that is asked for or by the usual one. */
 export function aggregates(
   outcomes: readonly CaseOutcome[],
   evaluation: Evaluation,
   perYear: boolean,
+  asked: ComparableField | null = null,
 ): readonly Aggregate[] {
-  return blocks(outcomes, perYear).map((block) => aggregateOf(block, evaluation))
+  const by = groupFieldOf(outcomes, asked)
+  return blocks(outcomes, perYear).map((block) => aggregateOf(block, evaluation, by))
 }
 
-function aggregateOf(block: Block, evaluation: Evaluation): Aggregate {
+function aggregateOf(block: Block, evaluation: Evaluation, by: ComparableField | null): Aggregate {
   const { settings } = evaluation
   const results = block.outcomes.map(({ result }) => result)
   const differences = block.outcomes.map((outcome) => ({
@@ -100,6 +106,7 @@ function aggregateOf(block: Block, evaluation: Evaluation): Aggregate {
     cost_difference,
     ...ratios(investment, benefit),
     invested: invested.length,
+    returns_by_year: yearlyReturns(invested),
     plausibility_threshold: plausibilityThreshold(benefit, investment),
     realism: {
       certain_only: sumOf(known.map(({ realism }) => realism.certain_only)),
@@ -117,6 +124,7 @@ function aggregateOf(block: Block, evaluation: Evaluation): Aggregate {
     sectors: rowTotals(whole, 'sector', (result) => result.sectors),
     forms: rowTotals(whole, 'form', (result) => result.forms),
     shifts: shiftTotals(whole.flatMap(({ shifts }) => shifts)),
+    groups: by === null ? null : groupsOf(block, by, settings, cost_difference),
   }
 }
 
@@ -142,6 +150,15 @@ function shiftTotals(shifts: readonly Shift[]): readonly ShiftTotals[] {
     const { of, from, to } = same[0] as Shift
     return { of, from, to, amount: fsum(same.map(({ amount }) => amount)), n: same.length }
   })
+}
+
+/** Investment and benefit of each follow-up year, over cases whose windows are as long as each other's. */
+function yearlyReturns(results: readonly Counted[]): readonly YearReturns[] {
+  return (results[0]?.returns_by_year ?? []).map(({ follow_up_year }, at) => ({
+    follow_up_year,
+    investment: sumOf(results.map(({ returns_by_year }) => returns_by_year[at]?.investment ?? null)),
+    benefit: sumOf(results.map(({ returns_by_year }) => returns_by_year[at]?.benefit ?? null)),
+  }))
 }
 
 /** The sum, or null where one is unknown or there is nothing to add. */

@@ -14,6 +14,7 @@ export type Counted = Pick<
   | 'undiscounted'
   | 'investment'
   | 'benefit'
+  | 'returns_by_year'
   | 'realism'
   | 'payers'
   | 'sectors'
@@ -28,7 +29,10 @@ export interface CountedQuality extends Pick<QualityOfLife, 'instrument' | 'clas
 
 /** What an aggregate needs of a case: who it is, and what is counted of it. */
 export interface CaseOutcome {
-  readonly identity: Pick<Case, 'case' | 'title' | 'organisation' | 'municipality' | 'approach' | 'year' | 'window'>
+  readonly identity: Pick<
+    Case,
+    'case' | 'title' | 'organisation' | 'municipality' | 'neighbourhood' | 'approach' | 'year' | 'client' | 'window'
+  >
   readonly result: Counted
 }
 

@@ -16,9 +16,13 @@ export interface Case {
   readonly neighbourhood?: string | undefined
   readonly approach?: string | undefined
   readonly year?: number | undefined
+  /** Bands and codes, never names. */
+  readonly client?: { readonly age_group?: string | undefined; readonly household?: string | undefined } | undefined
   /** When the case was talked through; what lies later is expected. */
   readonly session?: Moment | undefined
   readonly window: Window
+  /** The story in words: never calculated on, never in a message. */
+  readonly narrative?: string | undefined
   readonly scenarios: { readonly intervention: Scenario } & Readonly<Record<string, Scenario>>
   readonly attribution?: { readonly share: Uncertain; readonly because?: string | undefined } | undefined
   readonly ratings?: readonly Rating[] | undefined

@@ -10,6 +10,56 @@ export type Perspective = (typeof perspectives)[number]
 
 export const selections = ['all', 'random', 'consecutive', 'purposive', 'typical', 'unknown'] as const
 
+/** The sections of the report over all cases, in the order they have when no other is asked for. */
+export const sectionNames = [
+  'headline',
+  'quality',
+  'costs',
+  'payers',
+  'shifts',
+  'comparison',
+  'limits',
+  'cases',
+  'told',
+  'method',
+  'prices',
+  'findings',
+] as const
+
+export type SectionName = (typeof sectionNames)[number]
+
+/** By what cases can be compared. */
+export const comparableFields = [
+  'organisation',
+  'municipality',
+  'neighbourhood',
+  'approach',
+  'year',
+  'age_group',
+  'household',
+] as const
+
+export type ComparableField = (typeof comparableFields)[number]
+
+/** What the report over all cases holds, and what it looks like. */
+export interface ReportSettings {
+  /** Names of sections, and files of own texts, in their order. */
+  readonly sections: readonly string[]
+  /** The folder of the own texts. */
+  readonly texts: string
+  readonly logo: string | null
+  /** The colour of headings and rules, as #rrggbb. */
+  readonly accent: string
+  /** Null is the first of approach and organisation that divides the cases. */
+  readonly by: ComparableField | null
+}
+
+/** How tables of values are written: what stands between them, and what before decimals. */
+export interface CsvSettings {
+  readonly separator: ';' | ',' | 'tab'
+  readonly decimal: ',' | '.'
+}
+
 /** An approach that is evaluated; its evaluated support is a list of price ids. */
 export interface Approach {
   readonly title?: Text | undefined
@@ -41,6 +91,8 @@ export interface Settings {
   readonly bands: readonly number[]
   readonly selection: (typeof selections)[number]
   readonly served: number | null
+  readonly report: ReportSettings
+  readonly csv: CsvSettings
 }
 
 /** Consumer prices by year, on one base. */

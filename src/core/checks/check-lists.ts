@@ -74,6 +74,8 @@ export function checkSettings(evaluation: Evaluation): readonly Finding[] {
         ]
       : []),
     ...support,
+    ...duplicates(settings.report.sections, 'section', (at) => ['report', 'sections', at]),
+    ...(settings.csv.separator === settings.csv.decimal ? [finding('same-sign', ['csv', 'decimal'], {})] : []),
   ]
 }
 
@@ -99,7 +101,7 @@ function unknownPrice(
 
 function duplicates(
   ids: readonly string[],
-  of: 'price' | 'payer' | 'domain' | 'level',
+  of: 'price' | 'payer' | 'domain' | 'level' | 'section',
   pathOf: (at: number) => Path,
 ): readonly Finding[] {
   return ids.flatMap((id, at) =>

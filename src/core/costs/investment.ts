@@ -23,6 +23,24 @@ export function returns(ledger: Ledger, evaluation: Evaluation): Returns {
   return ratios(cheaper === null ? null : 0 - cheaper, benefit)
 }
 
+/** Investment and benefit of one follow-up year. */
+export interface YearReturns extends Pick<Returns, 'investment' | 'benefit'> {
+  readonly follow_up_year: number
+}
+
+/** Investment and benefit by follow-up year; nothing where there is one year, or where the support is not stated. */
+export function returnsByYear(ledger: Ledger, evaluation: Evaluation, months: number): readonly YearReturns[] {
+  if (!ledger.support_stated || months <= 12) return []
+  return Array.from({ length: Math.ceil(months / 12) }, (_, follow_up_year) => {
+    const part = (isSupport: boolean) =>
+      inPerspective(ledger, evaluation, (line) =>
+        line.investment === isSupport && line.follow_up_year === follow_up_year ? 1 : 0,
+      ).difference
+    const [cheaper, benefit] = [part(true), part(false)]
+    return { follow_up_year, investment: cheaper === null ? null : 0 - cheaper, benefit }
+  })
+}
+
 /** The two ratios that go with an investment and a benefit, of a case or summed over cases. */
 export function ratios(investment: number | null, benefit: number | null): Returns {
   const canDivide = investment !== null && benefit !== null && investment > halfCent

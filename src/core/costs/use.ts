@@ -17,9 +17,7 @@ export interface Use {
 
 /** Use per price and unit, weighted by certainty, so that it is compared only within one unit. */
 export function uses(ledger: Ledger, { prices }: Evaluation): readonly Use[] {
-  const lines = countedLines(ledger)
-  const nameOf = (line: CostLine) => line.price ?? (typeof line.label === 'string' ? line.label : line.label.nl)
-  return groups(lines, (line) => JSON.stringify([nameOf(line), line.unit])).map(([, same]) => {
+  return groups(countedLines(ledger), thingOf).map(([, same]) => {
     const first = same[0] as CostLine
     return {
       price: nameOf(first),
@@ -33,6 +31,16 @@ export function uses(ledger: Ledger, { prices }: Evaluation): readonly Use[] {
         : quantityOf(same.filter(({ scenario }) => scenario !== 'intervention')),
     }
   })
+}
+
+/** What a line is of: lines of one price, or else of one label, and of one unit are of the same thing. */
+export function thingOf(line: CostLine): string {
+  return JSON.stringify([nameOf(line), line.unit])
+}
+
+/** The price id of a line, or else its label. */
+export function nameOf({ price, label }: CostLine): string {
+  return price ?? (typeof label === 'string' ? label : label.nl)
 }
 
 function quantityOf(lines: readonly CostLine[]): number | null {

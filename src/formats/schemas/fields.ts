@@ -42,7 +42,7 @@ type Read<T> = { readonly value: T } | { readonly found: FieldProblem }
 export const readAs = new WeakMap<z.core.$ZodType, z.ZodMiniType>()
 
 /** A field with a single value: what is read from its written text, or the finding to make. */
-function scalar<T>(kind: ValueKind, schema: z.ZodMiniType<T>, read: (text: string, quoted: boolean) => Read<T>) {
+export function scalar<T>(kind: ValueKind, schema: z.ZodMiniType<T>, read: (text: string, quoted: boolean) => Read<T>) {
   const field = z.transform((value: unknown, ctx): T => {
     if (typeof value !== 'string') {
       ctx.issues.push({ code: 'custom', input: value, params: { kind } })
@@ -56,7 +56,7 @@ function scalar<T>(kind: ValueKind, schema: z.ZodMiniType<T>, read: (text: strin
 }
 
 /** A field whose value may be shown in an excerpt. */
-function shownField<S extends z.ZodMiniType>(schema: S): S {
+export function shownField<S extends z.ZodMiniType>(schema: S): S {
   shown.add(schema, { in_excerpts: true })
   return schema
 }
@@ -147,7 +147,7 @@ export function date() {
   )
 }
 
-function patterned(pattern: RegExp, problemOf: (written: string) => FieldProblem | null) {
+export function patterned(pattern: RegExp, problemOf: (written: string) => FieldProblem | null) {
   return shownField(
     scalar('text', z.string().check(z.regex(pattern)), (written) => {
       const found = problemOf(written)

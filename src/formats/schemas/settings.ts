@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { perspectives, selections } from '../../core/case/evaluation.ts'
+import { comparableFields, perspectives, sectionNames, selections } from '../../core/case/evaluation.ts'
 import { code, currency, field, id, number, oneOf, text } from './fields.ts'
+import { colour, projectPath, section } from './report-fields.ts'
 import { localised } from './unit-price.ts'
 
 const rate = () => number({ min: 0, max: 1 })
@@ -90,6 +91,53 @@ export const settingsFile = z.strictObject({
     z.optional(number({ min: 0, whole: true })),
     'Uit hoeveel mensen deze casussen komen',
     'Of how many people these cases were taken',
+  ),
+  report: field(
+    z.optional(
+      z.strictObject({
+        sections: field(
+          z.optional(z.array(section())),
+          `Onderdelen op volgorde: ${sectionNames.join(', ')}, en eigen teksten zoals inleiding.md; anders alle onderdelen`,
+          `Sections in order: ${sectionNames.join(', ')}, and own texts such as introduction.md; else all sections`,
+        ),
+        texts: field(
+          z.optional(projectPath()),
+          'Map met eigen teksten; anders texts',
+          'Folder of own texts; else texts',
+        ),
+        logo: field(z.optional(projectPath()), 'Logo als svg of png, hooguit 1 MB', 'Logo as svg or png, at most 1 MB'),
+        accent: field(
+          z.optional(colour()),
+          'Kleur van koppen en lijnen; anders #1d5b79',
+          'Colour of headings and rules; else #1d5b79',
+        ),
+        by: field(
+          z.optional(oneOf(comparableFields)),
+          'Waarop verhalen vergeleken worden; anders approach, of organisation als er één aanpak is',
+          'By what stories are compared; else approach, or organisation where there is one approach',
+        ),
+      }),
+    ),
+    'Wat het rapport over alle verhalen bevat, en hoe rapporten eruitzien',
+    'What the report over all stories holds, and what reports look like',
+  ),
+  csv: field(
+    z.optional(
+      z.strictObject({
+        separator: field(
+          z.optional(oneOf([';', ',', 'tab'])),
+          'Teken tussen waarden; anders ;',
+          'Sign between values; else ;',
+        ),
+        decimal: field(
+          z.optional(oneOf([',', '.'])),
+          'Teken voor decimalen; anders een komma, of een punt als de komma al tussen waarden staat',
+          'Sign before decimals; else a comma, or a point where the comma stands between values',
+        ),
+      }),
+    ),
+    'Hoe csv-tabellen geschreven worden',
+    'How csv tables are written',
   ),
 })
 

@@ -32,6 +32,8 @@ export const explain: Sentences['explain'] = {
     attributedBenefit: 'Share × benefit; a benefit below zero is not scaled.',
     attributedDifference: 'The part of the benefit that the support claims minus the whole investment.',
     shift: 'The smaller of what falls in one place and rises in the other.',
+    contributionShare:
+      'The amount of this item divided by the amounts of all items together, each without its sign. Unknown where one of the items is unknown.',
     use: 'The quantities of these lines, weighted by their certainty.',
     indexFactor:
       'Index of the price year divided by the index of the year of the price; 1 where the law fixes the price or the year lies outside the series.',

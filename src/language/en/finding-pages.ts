@@ -13,9 +13,9 @@ export const findingPages: FindingPages = {
     mend: 'Put the folder itself in the project, or name it separately: `effectcalc check FOLDER`.',
   },
   'too-large': {
-    what: 'The file is larger than 5 MB.',
-    why: 'A case is a few pages of text. A file of this size is nearly always something else, such as an export of a register.',
-    mend: 'Take out what does not belong to the case, or put each case in a file of its own.',
+    what: 'The file is larger than 5 MB, or a text for the report larger than 1 MB.',
+    why: 'A case or a text is a few pages. A file of this size is nearly always something else, such as an export of a register.',
+    mend: 'Take out what does not belong to it, or put each case in a file of its own.',
   },
   'not-text': {
     what: 'The file is not plain text, or its letters were not saved as UTF-8.',
@@ -107,6 +107,26 @@ export const findingPages: FindingPages = {
     why: 'The program does not quietly move to another distribution: a report names the distribution that was really used.',
     mend: 'Take a smaller `sd` or another mean. A range is usually clearer: `{ low: 0.5, likely: 0.7, high: 0.9 }`.',
   },
+  'unknown-section': {
+    what: '`report.sections` names a section that does not exist.',
+    why: 'A misspelt section would else be left out of the report in silence.',
+    mend: 'Take over the name that is suggested, or one from [reports](reports.md). A text of your own is named with `.md` behind it: `introduction.md`.',
+  },
+  'not-a-colour': {
+    what: '`report.accent` is not a colour.',
+    why: 'A colour is written as `#` with six digits or letters: two for red, two for green and two for blue.',
+    mend: "Copy the colour of your house style, between quotes: `accent: '#1d5b79'`.",
+  },
+  'faint-colour': {
+    what: 'The colour of `report.accent` is too light to be read on white.',
+    why: 'Headings get this colour. Public bodies have to publish accessible documents, and for that a contrast of 4.5 to 1 is needed.',
+    mend: 'Choose a darker colour of your house style, or a darker shade of the same.',
+  },
+  'outside-project': {
+    what: 'A logo, a text or the folder of texts is not in the folder of the project, or is a link to somewhere else.',
+    why: 'A project is one folder that can be handed on. What lies outside is not there on another computer, and may not belong in a report.',
+    mend: 'Copy the file into the project, and write its place as seen from `effectcalc.yaml`: `logo: pictures/logo.svg`.',
+  },
 
   // Between fields of a project
   'older-format': {
@@ -133,6 +153,26 @@ export const findingPages: FindingPages = {
     what: 'Two items of one list have the same name.',
     why: 'Whoever uses that name may then mean either.',
     mend: 'Give one of the two another name, or keep one of them.',
+  },
+  'unknown-text': {
+    what: '`report.sections` names a text that is not there.',
+    why: 'The report is made, but without that text.',
+    mend: 'Put the text in the folder `texts`, or in the folder that `report.texts` names. Capitals count.',
+  },
+  'unusable-logo': {
+    what: 'The logo is not there, is neither svg nor png, is too large, or holds a script or a reference to something outside.',
+    why: 'The logo stands in every report, also in the files you hand on. Only a drawing belongs there.',
+    mend: 'Save the logo as plain svg or as png, at most 1 MB.',
+  },
+  'same-sign': {
+    what: '`csv` has the same sign between values and before decimals.',
+    why: 'A spreadsheet then does not see where a number ends.',
+    mend: "In the Netherlands: `csv: { separator: ';', decimal: ',' }`. Elsewhere often: `csv: { separator: ',', decimal: '.' }`.",
+  },
+  'unknown-figure': {
+    what: 'A text has a name between double braces that is not the name of a figure.',
+    why: 'In the report the name then stays as it is written, and nobody reads a figure there.',
+    mend: 'Take over the name that is suggested. All names are in [reports](reports.md); every name that `effectcalc explain` gives will do too.',
   },
 
   // Between fields of a case

@@ -12,8 +12,8 @@ export const findings: FindingSentences = {
     help: 'put the folder itself in the project if its cases should count',
   }),
   'too-large': ({ args }) => ({
-    message: `this file is ${number(args.megabytes)} MB; files up to 5 MB are read`,
-    help: 'a case is a few pages of text: take out what does not belong to it',
+    message: `this file is ${number(args.megabytes)} MB; files up to ${number(args.most)} MB are read`,
+    help: `${args.most < 5 ? 'a text for the report' : 'a case'} is a few pages of text: take out what does not belong to it`,
   }),
   'not-text': ({ args }) => notText[args.kind],
   'empty-file': () => ({
@@ -72,6 +72,26 @@ export const findings: FindingSentences = {
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
   'distribution-moments': ({ args }) => moments[args.problem],
+  'unknown-section': ({ args, written, near }) => ({
+    message: `${said(written, 'this')} is not a section of the report`,
+    ...(near.length > 0
+      ? {}
+      : { help: `choose from ${list(args.allowed)}\nor name a text of your own: introduction.md` }),
+  }),
+  'not-a-colour': ({ written }) => ({
+    message: `${said(written, 'this')} is not a colour here`,
+    mark: 'a # with six digits or letters from a to f',
+    help: "write for instance '#1d5b79', between quotes: after a # the file is read as a comment",
+  }),
+  'faint-colour': ({ args, written }) => ({
+    message: `${called('colour', written)} is hard to read on white`,
+    mark: `the contrast is ${number(args.contrast)} to 1`,
+    help: 'choose a darker colour, with a contrast of at least 4.5 to 1',
+  }),
+  'outside-project': ({ written }) => ({
+    message: `${said(written, 'this')} is not a place within the project`,
+    help: 'put the file itself in the project, not a link to it\nwrite its place as seen from effectcalc.yaml, with forward slashes: pictures/logo.svg',
+  }),
 
   // Between fields of a project
   'older-format': ({ args }) => ({
@@ -94,6 +114,26 @@ export const findings: FindingSentences = {
     message: `${called(ids[args.of], written)} is here twice`,
     help: `give the second another ${args.of === 'level' ? 'number' : 'name'}, or keep one of them`,
   }),
+  'unknown-text': ({ args, written, near }) => ({
+    message: `there is no text ${said(written, 'of this name')}`,
+    ...(near.length > 0 ? {} : { help: `looked for in the folder ${args.folder}; mind capitals too` }),
+  }),
+  'unusable-logo': ({ args }) => logo[args.reason],
+  'same-sign': () => ({
+    message: 'the sign between values and the one before decimals are the same',
+    mark: 'another sign than at separator',
+    help: "write csv: { separator: ';', decimal: ',' }\nor csv: { separator: ',', decimal: '.' }",
+  }),
+  'unknown-figure': ({ args, written, near }) =>
+    args.isPart
+      ? {
+          message: `${said(written, 'this')} is a part of the report and does not fit in a sentence`,
+          help: 'put it in a paragraph of its own, with nothing before or after it',
+        }
+      : {
+          message: `no figure is called ${said(written, 'so')}`,
+          ...(near.length > 0 ? {} : { help: 'all names: effectcalc explain cases' }),
+        },
 
   // Between fields of a case
   'no-reference': () => ({
@@ -267,6 +307,20 @@ const notText: Record<FindingArgs['not-text']['kind'], FindingWords> = {
   },
 }
 
+const logo: Record<FindingArgs['unusable-logo']['reason'], FindingWords> = {
+  missing: { message: 'this logo is not there', help: 'see whether the name is right, capitals too' },
+  'not-a-picture': {
+    message: 'this logo is neither svg nor png',
+    help: 'save it again as svg or png; another name alone does not help',
+  },
+  'too-large': { message: 'this logo is larger than 1 MB', help: 'save it smaller, or as svg' },
+  active: {
+    message: 'this logo holds more than a drawing',
+    mark: 'a script, or a reference to something outside',
+    help: 'save it as plain svg, or as png',
+  },
+}
+
 const syntax: Record<SyntaxReason, FindingWords> = {
   colon: {
     message: 'this text has a colon and is not in quotation marks',
@@ -425,6 +479,7 @@ const ids: Record<FindingArgs['duplicate-id']['of'], string> = {
   event: 'life event',
   domain: 'life domain',
   level: 'level',
+  section: 'section',
 }
 
 function said(written: string | null, otherwise: string): string {

@@ -37,20 +37,15 @@ export const report: Sentences['report'] = {
       `The support saves cost in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, makes no difference (at most ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, costs extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; of ${number(counts.unknown)} ${cashable ? 'it cannot be said which part is cashable' : 'the cost is not fully known'}`}.`,
     stillToGain: (n) =>
       `${stories(n)} ${n === 1 ? 'shows' : 'show'} what was still to gain; that does not count as a saving.`,
-    total: (parts) =>
-      `Together, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} of the ${stories(parts.n)}`}: ${parts.total} (median: ${parts.median}; mean: ${parts.mean}; lowest: ${parts.min}; highest: ${parts.max}).`,
-    totalOfOne: (total) => `The one story of which the difference is known: ${total}.`,
     cashableNotStated: 'Which part of the differences can be taken out of a budget is not stated.',
-    unknownTotal: (bound) => `The total of all stories is not known${bound === '' ? '' : `, but ${bound}`}.`,
     estimate: 'How it would have gone without the support is an estimate, not a measurement.',
-    chosen: 'The stories are not a sample: what stands here holds for these stories and proves nothing about others.',
   },
 
   counts: {
     title: 'Quality of life',
     intro:
       'Change: the end with the support compared with the start. Effect: the end with the support compared with the estimated end without it.',
-    head: ['', 'better', 'mixed', 'same', 'worse', 'unknown'],
+    head: ['quality of life', 'better', 'mixed', 'same', 'worse', 'unknown'],
     change: 'change',
     effect: 'effect (estimated)',
     crossedTitle: 'Change and effect together',
@@ -63,12 +58,8 @@ export const report: Sentences['report'] = {
   },
 
   block: {
-    single:
-      'One story: there are no averages or distributions to give of it. Its own report comes along with --per-case.',
-    title: (kind, months, n) =>
-      `Compared with ${kind}, ${months === null ? 'per year' : `${number(months)} months`} (${stories(n)})`,
     difference: 'Difference in cost',
-    head: ['', 'amount'],
+    head: ['measure', 'amount'],
     total: (known, n) => (known === n ? `total of ${stories(n)}` : `total of ${number(known)} of the ${stories(n)}`),
     mean: 'mean',
     median: 'median',
@@ -79,7 +70,7 @@ export const report: Sentences['report'] = {
     leaveOneOut: ['mean without the highest story', 'mean without the lowest story'],
     leaveOrganisationOut: ['lowest mean without one organisation', 'highest mean without one organisation'],
     bandsTitle: 'How often and how much',
-    bandsHead: ['', 'stories', ''],
+    bandsHead: ['difference', 'stories'],
     band: (from, to) => (to === null ? `saves more than ${from}` : `saves ${from} to ${to}`),
     none: (margin) => `no difference (at most ${margin})`,
     costsExtra: 'costs extra',
@@ -88,7 +79,7 @@ export const report: Sentences['report'] = {
 
   realism: {
     title: 'How the difference depends on the estimated course',
-    head: ['', 'difference'],
+    head: ['what counts', 'difference'],
     asWeighted: 'as weighted',
     certainOnly: 'only what is certain',
     inFull: 'everything that is named, in full',
@@ -101,12 +92,10 @@ export const report: Sentences['report'] = {
     over: (n, all) =>
       n === all ? '' : `Over ${number(n)} of the ${stories(all)}: those of which the difference is known.`,
     returns: 'What the support costs and brings',
-    returnsHead: ['', 'amount'],
+    returnsHead: ['cost and benefit', 'amount'],
     benefitUnknown: 'The benefit is not fully known; neither, therefore, is its ratio to the investment.',
     investedOf: (n, all) =>
-      n === all
-        ? ''
-        : `Investment and benefit are known of ${number(n)} of the ${stories(all)}; this table is about those.`,
+      n === all ? '' : `Investment and benefit are known of ${number(n)} of the ${stories(all)}; this is about those.`,
     breakEven: 'part of the benefit at which there is no difference',
     notStated:
       'It is not stated which cost is the evaluated support itself; investment, benefit and their ratio are therefore not known.',
@@ -150,6 +139,13 @@ export const report: Sentences['report'] = {
     head: ['story', 'organisation', 'change', 'effect', 'difference in cost'],
   },
 
+  allLines: {
+    title: 'All lines',
+    intro:
+      'Every amount in this report is made of these lines. Behind each line stand the file and the line it was written on.',
+    head: ['story', 'course', 'line', 'amount', 'written in'],
+  },
+
   account: {
     told: 'Told and not counted',
     toldHead: ['story', 'line', 'why'],
@@ -161,7 +157,6 @@ export const report: Sentences['report'] = {
     fixedByLaw: 'fixed by law',
     outsideSeries: 'year outside the index',
     prices: 'Prices used',
-    pricesHead: ['price', 'amount', 'price year', 'factor', 'source'],
     sources: 'Sources of the prices',
     perUnit: (amount, unit) => `${amount} per ${unit}`,
     findings: (errors, warnings) =>
@@ -179,6 +174,62 @@ export const report: Sentences['report'] = {
   },
 
   story: {
+    short: 'In short',
+    ofCourse: (word, weight) =>
+      word === null
+        ? `The chance that it would have gone like this without is estimated at ${weight}: so it counts.`
+        : `It counts as ${word} that it would have gone like this without: such costs count for ${weight}.`,
+    certainty: (word, weight) => (word === null ? `${weight} likely` : `${word} (${weight})`),
+    between: (certain, full) => `With only what is certain: ${certain}. With all that is mentioned in full: ${full}.`,
+    story: 'The story',
+    coursesIntro: 'Above how it went; below how it is estimated that it would have gone without the support.',
+    otherCourse: (name, title, kind) =>
+      `The file holds another estimated course${title === null ? '' : `: ${title}`} (${kind}). This report does not count with it; with reference: ${name} in the settings, that is the course compared with.`,
+    quantityRange: (low, high) => `${low} to ${high}`,
+    about: (quantity) => `about ${quantity}`,
+    note: (what, quantity) => `${what}: ${quantity}`,
+    during: (note, period) => `${note} (${period})`,
+    qualityIntro:
+      'Change: at the end with the support, compared with the start. Effect: at the end with the support, compared with how it would have been without. The latter is an estimate.',
+    scoredBecause: 'Why these scores',
+    scored: (domain, rater, because) => `${domain}${rater === null ? '' : ` (${rater})`}: ${because}`,
+    carries: {
+      title: 'What makes the difference',
+      intro: (items) => `${items.length === 1 ? 'This item matters' : 'These items matter'} most: ${items.join('; ')}.`,
+      item: (label, difference) => `${label}: ${difference}`,
+      head: ['item', 'difference', 'share', 'what the price rests on'],
+      share:
+        'Share: the amount of the item divided by the amounts of all items together, those that cost extra included.',
+      more: (n) => (n === 1 ? 'One smaller item is not shown.' : `${number(n)} smaller items are not shown.`),
+      unknown: (items) =>
+        `How much ${list(items.map((item) => `‘${item}’`))} ${items.length === 1 ? 'matters' : 'matter'} is unknown; therefore no share can be given either.`,
+      nothing: 'What makes the difference cannot be said, since the cost of one of the courses is unknown.',
+      notStated: 'What makes the difference cannot be said: which part can be taken out of a budget is not stated.',
+    },
+    grade: {
+      A: 'official list or tariff',
+      B: 'published study',
+      C: 'derived or indirect',
+      memory: 'not seen in a source',
+      own: 'own price',
+      unstated: 'confidence not stated',
+    },
+    gradeAndSource: (grade, source) => `${grade}: ${source}`,
+    reasons: {
+      title: 'Why it would have gone like this without',
+      intro:
+        'The reasons in the words of who worked out the story. The less certain something is, the less it counts. What stands below an event (●) is use (▪) that there is only if that event happens.',
+      head: ['what', 'how certain', 'why'],
+      course: 'the whole course',
+      given: (certainty, weight) => `then ${certainty}; counts for ${weight}`,
+      attribution: (share, because) =>
+        `Of the benefit the support may claim ${share === null ? 'a part' : share}. The reason: ${because}`,
+    },
+    calculation: 'The calculation',
+    byMonth: 'Both courses by month',
+    linesIntro: (file) =>
+      `Every amount in this report is made of these lines. They stand in ${file === '-' ? 'the input' : file}, on the line named behind each.`,
+    lineOf: (line) => `line ${number(line)}`,
     fictional: 'invented story',
     subtitle: (parts) =>
       [
@@ -225,7 +276,7 @@ export const report: Sentences['report'] = {
     realised: 'realised',
     expected: 'expected',
     lines: 'How it was counted',
-    linesHead: ['course', 'line', 'amount'],
+    linesHead: ['course', 'line', 'amount', 'written'],
     notRated: 'This story has no scores.',
   },
 

@@ -31,6 +31,8 @@ export const explain = {
     attributedBenefit: 'Aandeel × baten; baten onder nul worden niet verkleind.',
     attributedDifference: 'Het deel van de baten dat de ondersteuning claimt min de hele investering.',
     shift: 'Het kleinste van wat op de ene plek daalt en op de andere stijgt.',
+    contributionShare:
+      'Het bedrag van deze post gedeeld door de bedragen van alle posten samen, elk zonder min of plus. Onbekend als een van de posten onbekend is.',
     use: 'De hoeveelheden van deze regels, gewogen met hun zekerheid.',
     indexFactor:
       'Index van het prijspeil gedeeld door de index van het jaar van de prijs; 1 als de wet de prijs bepaalt of het jaar buiten de reeks valt.',

@@ -13,9 +13,9 @@ export const findingPages: FindingPages = {
     mend: 'Zet de map zelf in het project, of noem die map apart: `effectcalc check MAP`.',
   },
   'too-large': {
-    what: 'Het bestand is groter dan 5 MB.',
-    why: 'Een casus is een paar bladzijden tekst. Een bestand van deze omvang is bijna altijd iets anders, zoals een uitdraai van een registratie.',
-    mend: 'Haal weg wat niet bij de casus hoort, of zet elke casus in een eigen bestand.',
+    what: 'Het bestand is groter dan 5 MB, of een tekst voor het rapport groter dan 1 MB.',
+    why: 'Een casus of tekst is een paar bladzijden. Een bestand van deze omvang is bijna altijd iets anders, zoals een uitdraai van een registratie.',
+    mend: 'Haal weg wat er niet bij hoort, of zet elke casus in een eigen bestand.',
   },
   'not-text': {
     what: 'Het bestand is geen gewone tekst, of de letters zijn niet opgeslagen als UTF-8.',
@@ -107,6 +107,26 @@ export const findingPages: FindingPages = {
     why: 'Het programma gaat niet stil over op een andere verdeling: een rapport noemt de verdeling waarmee echt gerekend is.',
     mend: 'Neem een kleinere `sd` of een ander gemiddelde. Een bereik is meestal duidelijker: `{ low: 0.5, likely: 0.7, high: 0.9 }`.',
   },
+  'unknown-section': {
+    what: 'Bij `report.sections` staat een onderdeel dat er niet is.',
+    why: 'Een verschreven onderdeel zou anders stil uit het rapport vallen.',
+    mend: 'Neem de naam over die wordt voorgesteld, of die bij [rapporten](rapporten.md) staat. Een eigen tekst noem je met `.md` erachter: `inleiding.md`.',
+  },
+  'not-a-colour': {
+    what: 'Bij `report.accent` staat geen kleur.',
+    why: 'Een kleur staat er als `#` met zes cijfers of letters: twee voor rood, twee voor groen en twee voor blauw.',
+    mend: "Schrijf de kleur uit de huisstijl over, tussen aanhalingstekens: `accent: '#1d5b79'`.",
+  },
+  'faint-colour': {
+    what: 'De kleur bij `report.accent` is te licht om op wit te lezen.',
+    why: 'Koppen krijgen deze kleur. Overheden moeten documenten toegankelijk publiceren, en daarvoor is een contrast van 4,5 op 1 nodig.',
+    mend: 'Kies een donkerdere kleur uit de huisstijl, of een donkerdere tint van dezelfde kleur.',
+  },
+  'outside-project': {
+    what: 'Een logo, een tekst of de map met teksten ligt niet in de map van het project, of is een verwijzing naar elders.',
+    why: 'Een project is één map die men kan doorgeven. Wat daarbuiten ligt is er op een andere computer niet, en hoort misschien niet in een rapport.',
+    mend: 'Kopieer het bestand in het project, en schrijf de plek vanaf `effectcalc.yaml`: `logo: beeld/logo.svg`.',
+  },
 
   // Tussen velden van een project
   'older-format': {
@@ -133,6 +153,26 @@ export const findingPages: FindingPages = {
     what: 'Twee onderdelen van één lijst hebben dezelfde naam.',
     why: 'Wie die naam gebruikt, kan dan twee dingen bedoelen.',
     mend: 'Geef een van de twee een andere naam, of laat er één staan.',
+  },
+  'unknown-text': {
+    what: 'Bij `report.sections` staat een tekst die er niet is.',
+    why: 'Het rapport wordt wel gemaakt, maar zonder die tekst.',
+    mend: 'Zet de tekst in de map `texts`, of in de map die bij `report.texts` staat. Hoofdletters tellen mee.',
+  },
+  'unusable-logo': {
+    what: 'Het logo is er niet, is geen svg of png, is te groot, of bevat een script of een verwijzing naar buiten.',
+    why: 'Het logo staat in elk rapport, ook in de bestanden die je doorgeeft. Daar hoort alleen een tekening in.',
+    mend: 'Sla het logo op als gewone svg of als png, hooguit 1 MB groot.',
+  },
+  'same-sign': {
+    what: 'Bij `csv` staat hetzelfde teken tussen waarden en voor decimalen.',
+    why: 'Een rekenprogramma ziet dan niet waar een getal ophoudt.',
+    mend: "In Nederland: `csv: { separator: ';', decimal: ',' }`. Elders vaak: `csv: { separator: ',', decimal: '.' }`.",
+  },
+  'unknown-figure': {
+    what: 'In een tekst staat tussen dubbele accolades een naam die geen cijfer heeft.',
+    why: 'In het rapport blijft de naam dan staan zoals hij geschreven is, en daar leest niemand een cijfer.',
+    mend: 'Neem de naam over die wordt voorgesteld. Alle namen staan bij [rapporten](rapporten.md); ook elke naam die `effectcalc explain` noemt kan.',
   },
 
   // Tussen velden van een casus

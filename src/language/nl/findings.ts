@@ -12,8 +12,8 @@ export const findings: FindingSentences = {
     help: 'zet de map zelf in het project als de casussen mee moeten tellen',
   }),
   'too-large': ({ args }) => ({
-    message: `dit bestand is ${number(args.megabytes)} MB groot; gelezen wordt tot 5 MB`,
-    help: 'een casus is een paar bladzijden tekst: haal weg wat er niet bij hoort',
+    message: `dit bestand is ${number(args.megabytes)} MB groot; gelezen wordt tot ${number(args.most)} MB`,
+    help: `${args.most < 5 ? 'een tekst voor het rapport' : 'een casus'} is een paar bladzijden tekst: haal weg wat er niet bij hoort`,
   }),
   'not-text': ({ args }) => notText[args.kind],
   'empty-file': () => ({
@@ -72,6 +72,24 @@ export const findings: FindingSentences = {
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
   'distribution-moments': ({ args }) => moments[args.problem],
+  'unknown-section': ({ args, written, near }) => ({
+    message: `${said(written, 'dit')} is geen onderdeel van het rapport`,
+    ...(near.length > 0 ? {} : { help: `kies uit ${list(args.allowed)}\nof noem een eigen tekst: inleiding.md` }),
+  }),
+  'not-a-colour': ({ written }) => ({
+    message: `${said(written, 'dit')} is hier geen kleur`,
+    mark: 'een # met zes cijfers of letters van a tot en met f',
+    help: "schrijf bijvoorbeeld '#1d5b79', tussen aanhalingstekens: na een # leest het bestand anders een opmerking",
+  }),
+  'faint-colour': ({ args, written }) => ({
+    message: `${called('kleur', 'deze kleur', written)} is op wit niet goed te lezen`,
+    mark: `het contrast is ${number(args.contrast)} op 1`,
+    help: 'kies een donkerdere kleur, met een contrast van minstens 4,5 op 1',
+  }),
+  'outside-project': ({ written }) => ({
+    message: `${said(written, 'dit')} is geen plek binnen het project`,
+    help: 'zet het bestand in het project zelf, niet als verwijzing\nschrijf de plek vanaf effectcalc.yaml, met schuine strepen: beeld/logo.svg',
+  }),
 
   // Tussen velden van een project
   'older-format': ({ args }) => ({
@@ -94,6 +112,26 @@ export const findings: FindingSentences = {
     message: `${called(ids[args.of].one, ids[args.of].this, written)} staat hier twee keer`,
     help: `geef ${ids[args.of].second} een ${args.of === 'level' ? 'ander getal' : 'andere naam'}, of laat er één staan`,
   }),
+  'unknown-text': ({ args, written, near }) => ({
+    message: `${called('tekst', 'deze tekst', written)} is er niet`,
+    ...(near.length > 0 ? {} : { help: `gezocht in de map ${args.folder}; let ook op hoofdletters` }),
+  }),
+  'unusable-logo': ({ args }) => logo[args.reason],
+  'same-sign': () => ({
+    message: 'tussen de waarden en voor de decimalen staat hetzelfde teken',
+    mark: 'hier hoort een ander teken dan bij separator',
+    help: "schrijf csv: { separator: ';', decimal: ',' }\nof csv: { separator: ',', decimal: '.' }",
+  }),
+  'unknown-figure': ({ args, written, near }) =>
+    args.isPart
+      ? {
+          message: `${said(written, 'dit')} is een deel van het rapport en past niet in een zin`,
+          help: 'zet het in een eigen alinea, zonder iets ervoor of erachter',
+        }
+      : {
+          message: `geen cijfer heet ${said(written, 'zo')}`,
+          ...(near.length > 0 ? {} : { help: 'alle namen: effectcalc explain cases' }),
+        },
 
   // Tussen velden van een casus
   'no-reference': () => ({
@@ -264,6 +302,20 @@ const notText: Record<FindingArgs['not-text']['kind'], FindingWords> = {
   },
 }
 
+const logo: Record<FindingArgs['unusable-logo']['reason'], FindingWords> = {
+  missing: { message: 'dit logo is er niet', help: 'kijk of de naam klopt, ook de hoofdletters' },
+  'not-a-picture': {
+    message: 'dit logo is geen svg en geen png',
+    help: 'sla het opnieuw op als svg of png; een andere naam alleen helpt niet',
+  },
+  'too-large': { message: 'dit logo is groter dan 1 MB', help: 'sla het kleiner op, of als svg' },
+  active: {
+    message: 'dit logo bevat meer dan een tekening',
+    mark: 'een script, of een verwijzing naar buiten',
+    help: 'sla het op als gewone svg, of als png',
+  },
+}
+
 const syntax: Record<SyntaxReason, FindingWords> = {
   colon: {
     message: 'deze tekst heeft een dubbele punt en staat niet tussen aanhalingstekens',
@@ -429,6 +481,7 @@ const ids: Record<
   event: { one: 'gebeurtenis', this: 'deze gebeurtenis', second: 'de tweede' },
   domain: { one: 'leefgebied', this: 'dit leefgebied', second: 'het tweede' },
   level: { one: 'niveau', this: 'dit niveau', second: 'het tweede' },
+  section: { one: 'onderdeel', this: 'dit onderdeel', second: 'het tweede' },
 }
 
 const unitNames: Readonly<Record<string, readonly [one: string, more: string]>> = {

@@ -1,13 +1,17 @@
 import { numbersOf } from '../numbers.ts'
+import { annual } from './annual.ts'
 import { check } from './check.ts'
 import { commandLine } from './command-line.ts'
+import { documentWords } from './document.ts'
 import { explain } from './explain.ts'
 import { findings } from './findings.ts'
 import { interview } from './interview.ts'
 import { newCase } from './new-case.ts'
+import { pictures } from './pictures.ts'
 import { prices } from './prices.ts'
 import { report } from './report.ts'
 import { words } from './words.ts'
+import { workbook } from './workbook.ts'
 
 /** Every Dutch sentence of the program. */
 export const nl = {
@@ -17,6 +21,10 @@ export const nl = {
   findings,
   check,
   report,
+  annual,
+  document: documentWords,
+  pictures,
+  workbook,
   explain,
   prices,
   interview,

@@ -49,29 +49,15 @@ export const report = {
       `De ondersteuning bespaart kosten in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, maakt geen verschil (hooguit ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, kost extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; van ${number(counts.unknown)} ${cashable ? 'is niet te zeggen welk deel verzilverbaar is' : 'zijn de kosten niet volledig bekend'}`}.`,
     stillToGain: (n: number) =>
       `${stories(n)} ${n === 1 ? 'laat' : 'laten'} zien wat er nog te winnen was; dat telt niet als besparing.`,
-    total: (parts: {
-      total: string
-      n: number
-      known: number
-      median: string
-      mean: string
-      min: string
-      max: string
-    }) =>
-      `Samen, over ${parts.known === parts.n ? stories(parts.n) : `${number(parts.known)} van de ${stories(parts.n)}`}: ${parts.total} (mediaan: ${parts.median}; gemiddeld: ${parts.mean}; laagste: ${parts.min}; hoogste: ${parts.max}).`,
-    totalOfOne: (total: string) => `Het ene verhaal waarvan het verschil bekend is: ${total}.`,
     cashableNotStated: 'Welk deel van de verschillen uit een begroting te halen is, is niet vermeld.',
-    unknownTotal: (bound: string) =>
-      `Het totaal van alle verhalen is niet bekend${bound === '' ? '' : `, maar ${bound}`}.`,
     estimate: 'Hoe het zonder de ondersteuning zou zijn gegaan is een inschatting en geen meting.',
-    chosen: 'De verhalen zijn geen steekproef: wat hier staat geldt voor deze verhalen en bewijst niets over anderen.',
   },
 
   counts: {
     title: 'Kwaliteit van leven',
     intro:
       'Verandering: eind met de ondersteuning vergeleken met het begin. Effect: eind met de ondersteuning vergeleken met het geschatte eind zonder.',
-    head: ['', 'beter', 'gemengd', 'gelijk', 'slechter', 'onbekend'],
+    head: ['kwaliteit van leven', 'beter', 'gemengd', 'gelijk', 'slechter', 'onbekend'],
     change: 'verandering',
     effect: 'effect (geschat)',
     crossedTitle: 'Verandering en effect samen',
@@ -84,12 +70,8 @@ export const report = {
   },
 
   block: {
-    single:
-      'Eén verhaal: daarover zijn geen gemiddelden of verdelingen te geven. Zijn eigen rapport komt erbij met --per-case.',
-    title: (kind: string, months: number | null, n: number) =>
-      `Vergeleken met ${kind}, ${months === null ? 'per jaar' : `${number(months)} maanden`} (${stories(n)})`,
     difference: 'Verschil in kosten',
-    head: ['', 'bedrag'],
+    head: ['maat', 'bedrag'],
     total: (known: number, n: number) =>
       known === n ? `totaal van ${stories(n)}` : `totaal van ${number(known)} van de ${stories(n)}`,
     mean: 'gemiddeld',
@@ -101,7 +83,7 @@ export const report = {
     leaveOneOut: ['gemiddeld zonder het hoogste verhaal', 'gemiddeld zonder het laagste verhaal'],
     leaveOrganisationOut: ['laagste gemiddelde zonder één organisatie', 'hoogste gemiddelde zonder één organisatie'],
     bandsTitle: 'Hoe vaak en hoeveel',
-    bandsHead: ['', 'verhalen', ''],
+    bandsHead: ['verschil', 'verhalen'],
     band: (from: string, to: string | null) =>
       to === null ? `bespaart meer dan ${from}` : `bespaart ${from} tot ${to}`,
     none: (margin: string) => `geen verschil (hooguit ${margin})`,
@@ -111,7 +93,7 @@ export const report = {
 
   realism: {
     title: 'Hoe het verschil afhangt van het geschatte verloop',
-    head: ['', 'verschil'],
+    head: ['wat telt', 'verschil'],
     asWeighted: 'zoals gewogen',
     certainOnly: 'alleen wat zeker is',
     inFull: 'alles wat genoemd is, voluit',
@@ -124,12 +106,10 @@ export const report = {
     over: (n: number, all: number) =>
       n === all ? '' : `Over ${number(n)} van de ${stories(all)}: die waarvan het verschil bekend is.`,
     returns: 'Wat de ondersteuning kost en oplevert',
-    returnsHead: ['', 'bedrag'],
+    returnsHead: ['kosten en baten', 'bedrag'],
     benefitUnknown: 'De baten zijn niet volledig bekend; hun verhouding tot de investering daarom ook niet.',
     investedOf: (n: number, all: number) =>
-      n === all
-        ? ''
-        : `Investering en baten zijn bekend van ${number(n)} van de ${stories(all)}; deze tabel gaat over die.`,
+      n === all ? '' : `Investering en baten zijn bekend van ${number(n)} van de ${stories(all)}; dit gaat over die.`,
     breakEven: 'deel van de baten waarbij er geen verschil is',
     notStated:
       'Niet vermeld is welke kosten de onderzochte ondersteuning zelf zijn; investering, baten en hun verhouding zijn daarom niet bekend.',
@@ -173,6 +153,13 @@ export const report = {
     head: ['verhaal', 'organisatie', 'verandering', 'effect', 'verschil in kosten'],
   },
 
+  allLines: {
+    title: 'Alle regels',
+    intro:
+      'Elk bedrag in dit rapport is opgebouwd uit deze regels. Achter elke regel staan het bestand en de regel waarin hij is opgeschreven.',
+    head: ['verhaal', 'verloop', 'regel', 'bedrag', 'opgeschreven in'],
+  },
+
   account: {
     told: 'Verteld en niet meegeteld',
     toldHead: ['verhaal', 'regel', 'waarom'],
@@ -184,7 +171,6 @@ export const report = {
     fixedByLaw: 'door de wet bepaald',
     outsideSeries: 'jaar buiten de index',
     prices: 'Gebruikte prijzen',
-    pricesHead: ['prijs', 'bedrag', 'prijspeil', 'factor', 'bron'],
     sources: 'Bronnen van de prijzen',
     perUnit: (amount: string, unit: string) => `${amount} per ${unit}`,
     findings: (errors: number, warnings: number) =>
@@ -209,6 +195,67 @@ export const report = {
   },
 
   story: {
+    short: 'In het kort',
+    ofCourse: (word: string | null, weight: string) =>
+      word === null
+        ? `De kans dat het zonder zo zou zijn gegaan is geschat op ${weight}: zo telt het mee.`
+        : `Dat het zonder zo zou zijn gegaan geldt als ${word}: zulke kosten tellen voor ${weight} mee.`,
+    certainty: (word: string | null, weight: string) => (word === null ? `kans ${weight}` : `${word} (${weight})`),
+    between: (certain: string, full: string) =>
+      `Met alleen wat zeker is: ${certain}. Met alles wat genoemd is voluit: ${full}.`,
+    story: 'Het verhaal',
+    coursesIntro:
+      'Bovenaan hoe het ging; daaronder hoe het zonder de ondersteuning volgens inschatting zou zijn gegaan.',
+    otherCourse: (name: string, title: string | null, kind: string) =>
+      `In het bestand staat nog een geschat verloop${title === null ? '' : `: ${title}`} (${kind}). Dit rapport rekent daar niet mee; met reference: ${name} in de instellingen is dat het verloop waarmee wordt vergeleken.`,
+    quantityRange: (low: string, high: string) => `${low} tot ${high}`,
+    about: (quantity: string) => `ongeveer ${quantity}`,
+    note: (what: string, quantity: string) => `${what}: ${quantity}`,
+    during: (note: string, period: string) => `${note} (${period})`,
+    qualityIntro:
+      'Verandering: aan het eind met de ondersteuning vergeleken met het begin. Effect: aan het eind met de ondersteuning vergeleken met hoe het zonder zou zijn geweest. Dat laatste is een inschatting.',
+    scoredBecause: 'Waarom deze scores',
+    scored: (domain: string, rater: string | null, because: string) =>
+      `${domain}${rater === null ? '' : ` (${rater})`}: ${because}`,
+    carries: {
+      title: 'Wat het verschil maakt',
+      intro: (items: readonly string[]) =>
+        `${items.length === 1 ? 'Deze post maakt' : 'Deze posten maken'} het meeste uit: ${items.join('; ')}.`,
+      item: (label: string, difference: string) => `${label}: ${difference}`,
+      head: ['post', 'verschil', 'aandeel', 'waar de prijs op rust'],
+      share:
+        'Aandeel: het bedrag van de post gedeeld door de bedragen van alle posten samen, ook de posten die extra kosten.',
+      more: (n: number) =>
+        n === 1 ? 'Eén kleinere post staat hier niet.' : `${number(n)} kleinere posten staan hier niet.`,
+      unknown: (items: readonly string[]) =>
+        `Hoeveel ${list(items.map((item) => `‘${item}’`))} ${items.length === 1 ? 'uitmaakt' : 'uitmaken'} is onbekend; daarom is ook geen aandeel te geven.`,
+      nothing: 'Wat het verschil maakt is niet te zeggen, omdat de kosten van een van de verlopen onbekend zijn.',
+      notStated: 'Wat het verschil maakt is niet te zeggen: welk deel uit een begroting te halen is, is niet vermeld.',
+    },
+    grade: {
+      A: 'officiële lijst of tarief',
+      B: 'gepubliceerd onderzoek',
+      C: 'afgeleid of indirect',
+      memory: 'niet in een bron gezien',
+      own: 'eigen prijs',
+      unstated: 'betrouwbaarheid niet vermeld',
+    },
+    gradeAndSource: (grade: string, source: string) => `${grade}: ${source}`,
+    reasons: {
+      title: 'Waarom het zonder zo zou zijn gegaan',
+      intro:
+        'De redenen in de woorden van wie het verhaal heeft uitgewerkt. Hoe minder zeker iets is, hoe minder het meetelt. Wat onder een gebeurtenis (●) staat is gebruik (▪) dat er alleen is als die gebeurtenis er komt.',
+      head: ['wat', 'hoe zeker', 'waarom'],
+      course: 'het hele verloop',
+      given: (certainty: string, weight: string) => `dan ${certainty}; telt voor ${weight} mee`,
+      attribution: (share: string | null, because: string) =>
+        `Van de baten mag de ondersteuning ${share === null ? 'een deel' : share} claimen. De reden: ${because}`,
+    },
+    calculation: 'De berekening',
+    byMonth: 'De twee verlopen per maand',
+    linesIntro: (file: string) =>
+      `Elk bedrag in dit rapport is opgebouwd uit deze regels. Ze staan in ${file === '-' ? 'de invoer' : file}, op de regel die erachter staat.`,
+    lineOf: (line: number) => `regel ${number(line)}`,
     fictional: 'verzonnen verhaal',
     subtitle: (parts: {
       organisation: string | null
@@ -261,7 +308,7 @@ export const report = {
     realised: 'gerealiseerd',
     expected: 'verwacht',
     lines: 'Zo is het gerekend',
-    linesHead: ['verloop', 'regel', 'bedrag'],
+    linesHead: ['verloop', 'regel', 'bedrag', 'opgeschreven'],
     notRated: 'Dit verhaal heeft geen scores.',
   },
 

@@ -1,5 +1,6 @@
+import { min } from 'd3-array'
 import type { PriceUse } from '../../core/costs/account.ts'
-import { heading, list, paragraph, type Section, table } from '../document.ts'
+import { type Cell, heading, list, paragraph, type Section, table } from '../document.ts'
 import type { Desk } from './desk.ts'
 import { textIn } from './in-words.ts'
 import type { CaseRecord } from './result.ts'
@@ -14,18 +15,40 @@ export function usedIn({ case: id, prices_used }: Pick<CaseRecord, 'case' | 'pri
 
 /** What was told and not counted, what was not restated, which prices were used, and what the checks found. */
 export function account(desk: Desk, used: Used): Section {
-  const { result, sentences, language } = desk
+  const { result, sentences } = desk
   const count = (severity: string) => result.findings.filter((finding) => finding.severity === severity).length
   const [errors, warnings] = [count('error'), count('warning')]
-  const sorted = [...used]
-    .map(([at, use]): Named => ({ ...use, at, name: textIn(use.label, language) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const { account: words } = sentences.report
   return [
-    ...told(desk),
-    ...notIndexed(desk, sorted),
-    ...prices(desk, sorted),
-    ...(errors + warnings === 0 ? [] : [paragraph(sentences.report.account.findings(errors, warnings))]),
+    ...toldRows(desk, (rows) => [heading(2, words.told, 'told'), table(words.toldHead, rows)]),
+    ...notIndexedRows(desk, used, (rows) => [heading(2, words.notIndexed), table(words.notIndexedHead, rows)]),
+    ...(used.size === 0 ? [] : prices(desk, used)),
+    ...(errors + warnings === 0 ? [] : [paragraph(words.findings(errors, warnings))]),
   ]
+}
+
+/** What was told and not counted, and what was counted in money of another year. */
+export function told(desk: Desk, used: Used): Section {
+  const { report, annual } = desk.sentences
+  const { account: words } = report
+  const lines = toldRows(desk, (rows) => [paragraph(annual.told.intro), table(words.toldHead, rows, { name: 'told' })])
+  return [
+    heading(2, words.told, 'told'),
+    ...(lines.length === 0 ? [paragraph(annual.told.nothing)] : lines),
+    ...notIndexedRows(desk, used, (rows) => [heading(3, words.notIndexed), table(words.notIndexedHead, rows)]),
+  ]
+}
+
+type Rows = readonly (readonly Cell[])[]
+
+function toldRows({ result, sentences }: Desk, show: (rows: Rows) => Section): Section {
+  const { account: words, story } = sentences.report
+  const rows = result.cases.flatMap(({ title, told: lines, cost_unknown }) => [
+    ...lines.map(({ label, why }) => [title, label, why === 'unknown' ? words.unknown : words.notCounted]),
+    ...(cost_unknown.intervention ? [[title, story.with, words.wholeUnknown]] : []),
+    ...(cost_unknown.reference ? [[title, story.without, words.wholeUnknown]] : []),
+  ])
+  return rows.length === 0 ? [] : show(rows)
 }
 
 interface Named extends PriceUse {
@@ -33,41 +56,73 @@ interface Named extends PriceUse {
   readonly name: string
 }
 
-function told({ result, sentences }: Desk): Section {
-  const { account: words, story } = sentences.report
-  const rows = result.cases.flatMap(({ title, told: lines, cost_unknown }) => [
-    ...lines.map(({ label, why }) => [title, label, why === 'unknown' ? words.unknown : words.notCounted]),
-    ...(cost_unknown.intervention ? [[title, story.with, words.wholeUnknown]] : []),
-    ...(cost_unknown.reference ? [[title, story.without, words.wholeUnknown]] : []),
-  ])
-  return rows.length === 0 ? [] : [heading(2, words.told), table(words.toldHead, rows)]
+function byName({ language }: Desk, used: Used): readonly Named[] {
+  return [...used]
+    .map(([at, use]): Named => ({ ...use, at, name: textIn(use.label, language) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function notIndexed({ sentences, year }: Desk, used: readonly Named[]): Section {
-  const words = sentences.report.account
-  const rows = used.flatMap(({ name, not_indexed, price_year, at }) => {
+function notIndexedRows(desk: Desk, used: Used, show: (rows: Rows) => Section): Section {
+  const words = desk.sentences.report.account
+  const rows = byName(desk, used).flatMap(({ name, not_indexed, price_year, at }) => {
     if (not_indexed === null) return []
     const why = not_indexed === 'fixed-by-law' ? words.fixedByLaw : words.outsideSeries
-    return [[name, year(`${at}.price_year`, price_year), why]]
+    return [[name, desk.year(`${at}.price_year`, price_year), why]]
   })
-  return rows.length === 0 ? [] : [heading(2, words.notIndexed), table(words.notIndexedHead, rows)]
+  return rows.length === 0 ? [] : show(rows)
 }
 
-function prices({ sentences, price, year, factor }: Desk, used: readonly Named[]): Section {
-  const { report } = sentences
-  if (used.length === 0) return []
-  const sources = [...new Set(used.map(({ source }) => source.title))].sort()
-  const rows = used.map(({ name, unit, unit_price, price_year, index_factor, source, at }) => [
-    name,
-    price(`${at}.unit_price`, unit_price, unit),
-    year(`${at}.price_year`, price_year),
-    factor(`${at}.index_factor`, index_factor),
-    `[${sources.indexOf(source.title) + 1}]`,
-  ])
+/** Every price that was counted with: its year and age, how good it is, and its source. */
+export function prices(desk: Desk, used: Used): Section {
+  const { report, annual } = desk.sentences
+  const { prices: words } = annual
+  const title = heading(2, report.account.prices, 'prices')
+  if (used.size === 0) return [title, paragraph(words.none)]
+  const { n, own } = usedGrades(desk, used)
+  const sources = [...new Set([...used.values()].map(({ source }) => source.title))].sort()
   return [
-    heading(2, report.account.prices),
-    table(report.account.pricesHead, rows),
+    title,
+    paragraph(words.summary(n, own, String(min(used.values(), ({ price_year }) => price_year)))),
+    table(
+      words.head,
+      byName(desk, used).map((use) => priceRow(desk, use, sources)),
+      { name: 'prices' },
+    ),
+    paragraph(words.grades),
     heading(3, report.account.sources),
     list(sources, true),
   ]
+}
+
+function priceRow({ evaluation, sentences, price, factor }: Desk, use: Named, sources: readonly string[]) {
+  const { prices: words } = sentences.annual
+  const { at, name, unit, unit_price, price_year, index_factor, source } = use
+  return [
+    name,
+    price(`${at}.unit_price`, unit_price, unit),
+    {
+      text: words.ofYear(price_year, evaluation.settings.price_year - price_year),
+      value: price_year,
+      figure: `${at}.price_year`,
+    },
+    factor(`${at}.index_factor`, index_factor),
+    evaluation.prices.get(use.price ?? '')?.confidence ?? words.noGrade,
+    `[${sources.indexOf(source.title) + 1}]`,
+  ]
+}
+
+/** A price is called old when it is this many years older than the money of the report. */
+const old = 5
+
+/** How good the prices are that were counted with: how many are indirect, of an organisation's own, or old. */
+export function usedGrades({ evaluation }: Desk, used: Used) {
+  const { settings, prices: listed } = evaluation
+  const all = [...used.values()]
+  return {
+    n: all.length,
+    weak: all.filter(({ price }) => listed.get(price ?? '')?.confidence === 'C').length,
+    own: all.filter(({ price }) => price === null).length,
+    old: all.filter(({ price_year }) => settings.price_year - price_year > old).length,
+    years: old,
+  }
 }

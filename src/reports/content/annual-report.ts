@@ -1,27 +1,55 @@
-import { type Document, document, heading, paragraph, type Section, table } from '../document.ts'
-import { account, type Used } from './account.ts'
-import { block } from './block.ts'
+import { type SectionName, sectionNames } from '../../core/case/evaluation.ts'
+import { type Document, document, heading, paragraph, type Section, titled } from '../document.ts'
+import { prices, told, type Used } from './account.ts'
+import { allLines } from './all-lines.ts'
+import { caseTable } from './case-table.ts'
+import { comparison } from './comparison.ts'
+import { costs } from './costs.ts'
 import type { Desk } from './desk.ts'
+import { findingsSection } from './findings-section.ts'
 import { headline } from './headline.ts'
-import { method } from './method.ts'
-import { qualityOverall } from './quality.ts'
+import { limits } from './limits.ts'
+import { methodInFull } from './method.ts'
+import { payers } from './payers.ts'
+import { quality } from './quality.ts'
+import { shifts } from './sectors.ts'
 
-/** The report over all cases. */
-export function annualReport(desk: Desk, used: Used, date: string | null): Document {
-  const { result } = desk
-  if (result.overall.n === 0) return document(titles(desk, date), headline(desk))
-  return document(
-    titles(desk, date),
-    headline(desk),
-    qualityOverall(desk),
-    ...result.aggregate.map((aggregate) => block(desk, aggregate)),
-    caseTable(desk),
-    account(desk, used),
-    method(desk),
-  )
+/** What a report over all cases is made of. */
+export interface AnnualOptions {
+  readonly date: string | null
+  /** Sections by name, and sections of others between them, in their order; without, all sections. */
+  readonly parts?: readonly (SectionName | Section)[] | undefined
 }
 
-function titles({ result, evaluation: { settings }, sentences }: Desk, date: string | null): Section {
+/** Every section by its name; each begins with a heading of which the name is the id. */
+const sections: Readonly<Record<SectionName, (desk: Desk, used: Used) => Section>> = {
+  headline,
+  quality,
+  costs,
+  payers,
+  shifts,
+  comparison,
+  limits,
+  cases: caseTable,
+  told,
+  method: methodInFull,
+  prices,
+  findings: findingsSection,
+}
+
+/** The report over all cases. */
+export function annualReport(desk: Desk, used: Used, { date, parts = sectionNames }: AnnualOptions): Document {
+  const { result, evaluation, language, sentences } = desk
+  const { settings } = evaluation
+  const title = settings.title ?? sentences.report.defaultTitle
+  const about = { language, title, organisation: settings.organisation, date }
+  // Without a case there is nothing to say but why.
+  const chosen: typeof parts = result.overall.n === 0 ? ['headline', 'findings'] : parts
+  const shown = chosen.map((part) => (typeof part === 'string' ? sections[part](desk, used) : part))
+  return titled(about, document(titles(desk, title, date), ...shown, allLines(desk)))
+}
+
+function titles({ result, evaluation: { settings }, sentences }: Desk, title: string, date: string | null): Section {
   const { report, words } = sentences
   const subtitle = report.subtitle({
     organisation: settings.organisation,
@@ -32,22 +60,8 @@ function titles({ result, evaluation: { settings }, sentences }: Desk, date: str
     served: settings.served,
   })
   return [
-    heading(1, settings.title ?? report.defaultTitle),
+    heading(1, title),
     paragraph(subtitle, ['settings.price_year', 'overall.n', ...(settings.served === null ? [] : ['settings.served'])]),
     ...(date === null ? [] : [paragraph(report.date(words.date(date)))]),
   ]
-}
-
-function caseTable({ result, sentences, difference }: Desk): Section {
-  const words = sentences.report.cases
-  const { quality } = sentences.words
-  if (result.cases.length === 0) return []
-  const rows = result.cases.map(({ case: id, title, organisation, quality_of_life: rated, reference }) => [
-    title,
-    organisation ?? '',
-    quality[rated?.class_change ?? 'unknown'],
-    quality[rated?.class_effect ?? 'unknown'],
-    difference(`cases.${id}.headline`, reference.kind),
-  ])
-  return [heading(2, words.title), table(words.head, rows)]
 }

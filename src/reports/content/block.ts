@@ -1,97 +1,67 @@
+import type { RootContent } from 'mdast'
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
-import { type Cell, heading, paragraph, type Section, table } from '../document.ts'
+import { heading, paragraph, type Section } from '../document.ts'
 import type { Desk } from './desk.ts'
-import { byYear, payersTable, totalRowsOfBlock } from './payers.ts'
-import { qualityOfBlock } from './quality.ts'
-import { realismOfBlock } from './realism.ts'
-import { shiftsOfBlock } from './sectors.ts'
+import type { CaseRecord } from './result.ts'
 
-/** One block of cases: amounts, bands, realism, payers, shifts and quality of life. */
-export function block(desk: Desk, aggregate: Aggregate): Section {
-  const { sentences } = desk
-  const { title, single } = sentences.report.block
-  const ofBlock = heading(2, title(sentences.words.kind[aggregate.reference_kind], aggregate.months, aggregate.n))
-  if (aggregate.n === 1 && desk.result.aggregate.length > 1) return [ofBlock, paragraph(single)]
-  const first = [
-    ofBlock,
-    ...qualityOfBlock(desk, aggregate),
-    ...differences(desk, aggregate),
-    ...bands(desk, aggregate),
-  ]
-  if (aggregate.months === null) return [...first, paragraph(sentences.report.perYear)]
-  return [
-    ...first,
-    ...realismOfBlock(desk, aggregate),
-    ...payersTable(
-      desk,
-      `aggregate.${aggregate.id}`,
-      aggregate.payers,
-      aggregate.reference_kind,
-      totalRowsOfBlock(desk, aggregate),
-    ),
-    ...byYear(desk, `aggregate.${aggregate.id}`, aggregate.payers, aggregate.reference_kind),
-    ...shiftsOfBlock(desk, aggregate),
-  ]
+/** Blocks with something to add up: those of more than one case, or the only one there is. */
+export function wholeBlocks({ result: { aggregate } }: Desk): readonly Aggregate[] {
+  return aggregate.filter(({ n }) => n > 1 || aggregate.length === 1)
 }
 
-function differences(desk: Desk, { id, n, known, reference_kind, cost_difference }: Aggregate): Section {
-  const { sentences, saved, percent } = desk
-  const words = sentences.report.block
-  const at = (figure: string) => `aggregate.${id}.cost_difference.${figure}`
-  const cell = (figure: string) => saved(at(figure), reference_kind)
-  const pair = (
-    labels: readonly string[],
-    figure: 'quartiles' | 'leave_one_out' | 'leave_one_organisation_out',
-  ): (readonly Cell[])[] =>
-    cost_difference[figure] === null ? [] : labels.map((label, index) => [label, cell(`${figure}.${index + 1}`)])
-  if (known === 0) return [heading(3, words.difference), paragraph(sentences.words.unknown, [at('total')])]
-  return [
-    heading(3, words.difference),
-    table(words.head, [
-      [
-        words.total(known, desk.result.aggregate.length === 1 ? Math.max(n, desk.result.overall.files) : n),
-        cell('total_known'),
-      ],
-      [words.median, cell('median')],
-      [words.mean, cell('mean')],
-      ...pair(words.quartiles, 'quartiles'),
-      [words.min, cell('min')],
-      [words.max, cell('max')],
-      ...(cost_difference.largest_share === null ? [] : [[words.largestShare, percent(at('largest_share'))]]),
-      ...pair(words.leaveOneOut, 'leave_one_out'),
-      ...pair(words.leaveOrganisationOut, 'leave_one_organisation_out'),
-    ]),
-  ]
+/** Blocks of one case beside others: there are no means or distributions to give of them. */
+export function singleBlocks({ result: { aggregate } }: Desk): readonly Aggregate[] {
+  return aggregate.filter(({ n }) => n === 1 && aggregate.length > 1)
 }
 
-const fullBar = 20
+/** The cases of a block. */
+export function casesOf({ result: { cases } }: Desk, { reference_kind, months }: Aggregate): readonly CaseRecord[] {
+  return cases.filter(
+    ({ reference, window }) => reference.kind === reference_kind && (months === null || window.months === months),
+  )
+}
 
-/** How many cases save how much, with a bar for each band. */
-function bands({ sentences, evaluation, count }: Desk, { id, n, reference_kind, cost_difference }: Aggregate): Section {
-  if (reference_kind === 'improved') return []
-  const words = sentences.report.block
-  const money = (amount: number) => sentences.numbers.money(amount, evaluation.settings.currency)
-  const at = (figure: string) => `aggregate.${id}.cost_difference.${figure}`
-  const row = (label: string, figure: string, cases: number) => [
-    label,
-    count(at(figure)),
-    '█'.repeat(Math.round((fullBar * cases) / n)),
-  ]
-  return [
-    heading(3, words.bandsTitle),
-    table(words.bandsHead, [
-      ...cost_difference.bands
-        .toReversed()
-        .map((band) =>
-          row(
-            words.band(money(band.from), band.to === null ? null : money(band.to)),
-            `bands.above-${band.from}.n`,
-            band.n,
-          ),
-        ),
-      row(words.none(money(evaluation.settings.no_difference)), 'none', cost_difference.none),
-      row(words.costsExtra, 'costs_extra', cost_difference.costs_extra),
-      ...(cost_difference.unknown === 0 ? [] : [row(words.unknown, 'unknown', cost_difference.unknown)]),
-    ]),
-  ]
+/** What a block is about: "33 stories, compared with the usual help, over 12 months". */
+function aboutBlock({ sentences }: Desk, { n, reference_kind, months }: Aggregate): string {
+  return sentences.annual.block.about(n, sentences.words.kind[reference_kind], months)
+}
+
+/** The same section of every whole block; where there are more, each says which block it is about. */
+export function inBlocks(desk: Desk, sectionOf: (block: Aggregate) => Section): Section {
+  const { block: words } = desk.sentences.annual
+  const blocks = wholeBlocks(desk)
+  if (blocks.length === 0) return [paragraph(words.nothingToAdd)]
+  const [first] = blocks
+  if (first !== undefined && blocks.length === 1) {
+    return [...aboutOnly(desk, first), ...sectionOf(first)]
+  }
+  const each = blocks.flatMap((block) => {
+    const about = aboutBlock(desk, block)
+    const section = sectionOf(block).map((node) => named(node, about, words.sub))
+    return section.length === 0 || section[0]?.type === 'heading'
+      ? section
+      : [heading(3, capitalised(about)), ...section]
+  })
+  const apart = singleBlocks(desk).length
+  return apart === 0 ? each : [...each, paragraph(words.apart(apart))]
+}
+
+/** Which cases a section is about, where it is not about all. */
+function aboutOnly(desk: Desk, block: Aggregate): Section {
+  const { block: words } = desk.sentences.annual
+  const others = singleBlocks(desk).length
+  return others === 0
+    ? []
+    : [paragraph(`${words.aboutAll(aboutBlock(desk, block))} ${words.apart(others)}`, [`aggregate.${block.id}.n`])]
+}
+
+/** A heading inside a block names the block, so that no heading stands twice in a list of contents. */
+function named(node: RootContent, about: string, sub: (title: string, about: string) => string): RootContent {
+  if (node.type !== 'heading') return node
+  const words = node.children.map((child) => ('value' in child ? child.value : '')).join('')
+  return heading(3, sub(words, about))
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -87,12 +87,19 @@ function shown({ result, sentences, evaluation }: Desk, name: string): string {
 }
 
 const money =
-  /(^|\.)(costs|totals|undiscounted|headline|payers|sectors|forms|by_basis|realised_and_expected|cost_difference|realism|attributed|shifts|investment|benefit)(\.|$)|\.(amount|unit_price|bound_amount)$/
+  /(^|\.)(costs|totals|undiscounted|headline|payers|sectors|forms|by_basis|realised_and_expected|cost_difference|realism|attributed|contributions|shifts|investment|benefit)(\.|$)|\.(amount|unit_price|bound_amount)$/
+// Of a group, amounts have no name above them that says so.
+const moneyOfGroup = /\.groups\..+\.(total|total_known|median|bound_amount)$/
 const noMoney = /(share|break_even|follow_up_year|\.n|saves|none|costs_extra|unknown|\.(from|to))$/
+
+/** Whether the name of a figure is that of an amount. */
+export function isMoney(name: string): boolean {
+  return moneyOfGroup.test(name) || (money.test(name) && !noMoney.test(name))
+}
 
 /** A figure in its unit: money with cents, years as they are, else a number; small ones with more decimals. */
 function inUnits(name: string, value: number, { numbers }: Sentences, currency: string): string {
   if (/(year|line|column)$/.test(name)) return String(value)
-  if (money.test(name) && !noMoney.test(name)) return numbers.moneyWithCents(value, currency)
+  if (isMoney(name)) return numbers.moneyWithCents(value, currency)
   return numbers.number(value, Math.abs(value) < 10 ? 4 : 2)
 }

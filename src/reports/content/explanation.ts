@@ -1,5 +1,7 @@
+import { fieldOf } from '../../core/aggregate/groups.ts'
 import { ofBlock } from './explanations/of-block.ts'
 import { ofCase } from './explanations/of-case.ts'
+import { ofGroup } from './explanations/of-group.ts'
 import { ofResult } from './explanations/of-result.ts'
 import type { How, Rule } from './explanations/rule.ts'
 import { figureAt } from './figure.ts'
@@ -34,7 +36,13 @@ export function explanationOf(result: Result, name: string): Explanation | null 
     ({ reference, window }) =>
       reference.kind === block?.reference_kind && (block.months === null || window.months === block.months),
   )
-  return applied(ofBlock, rest.join('.'), `aggregate.${id}.`, result, members)
+  const [groups, rows, group, ...ofOne] = rest
+  if (groups !== 'groups' || rows !== 'rows' || !block?.groups)
+    return applied(ofBlock, rest.join('.'), `aggregate.${id}.`, result, members)
+  const { by, rows: all } = block.groups
+  const value = all.find((row) => row.id === group)?.value
+  const inGroup = members.filter((record) => fieldOf(record, by) === value)
+  return applied(ofGroup, ofOne.join('.'), `aggregate.${id}.groups.rows.${group}.`, result, inGroup)
 }
 
 function applied(

@@ -6,6 +6,8 @@ const namedBy: Readonly<Record<string, (element: Readonly<Record<string, unknown
   sectors: ({ sector }) => String(sector),
   forms: ({ form }) => String(form),
   by_basis: ({ basis }) => String(basis),
+  rows: ({ id }) => String(id),
+  returns_by_year: ({ follow_up_year }) => `year-${Number(follow_up_year) + 1}`,
   by_year: ({ follow_up_year }) => `year-${Number(follow_up_year) + 1}`,
   domains: ({ domain }) => String(domain),
   raters: ({ rater }) => String(rater),

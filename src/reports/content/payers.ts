@@ -1,27 +1,70 @@
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
+import { type Saving, savingOf } from '../../core/aggregate/counts.ts'
 import type { PayerTotals } from '../../core/aggregate/row-totals.ts'
-import { type Cell, heading, type Section, table } from '../document.ts'
+import { type Cell, heading, paragraph, type Section, table } from '../document.ts'
+import { inBlocks } from './block.ts'
 import type { Desk } from './desk.ts'
+import { payerBars } from './pictures/money-bars.ts'
 import type { CaseRecord } from './result.ts'
+import { returnsOfBlock } from './returns.ts'
 
-/** Who pays and who gains, with everything together and the public part where the result has them. */
-export function payersTable(
-  desk: Desk,
-  at: string,
-  payers: readonly PayerTotals[],
-  kind: string,
-  totals: readonly (readonly Cell[])[] = [],
-): Section {
-  if (payers.length === 0) return []
-  const { sentences, payer } = desk
-  const words = sentences.report.payers
+/** Who pays and who gains, and what the support itself costs beside what it brings. */
+export function payers(desk: Desk): Section {
+  const words = desk.sentences.report.payers
   return [
-    heading(3, words.title),
-    table(words.head, [
-      ...payers.map((row) => comparedRow(desk, payer(row.payer), `${at}.payers.${row.payer}`, kind)),
-      ...totals,
-    ]),
+    heading(2, words.title, 'payers'),
+    ...inBlocks(desk, (block) =>
+      block.months === null ? [paragraph(desk.sentences.report.perYear)] : payersOfBlock(desk, block),
+    ),
   ]
+}
+
+function payersOfBlock(desk: Desk, block: Aggregate): Section {
+  const { sentences } = desk
+  const { head } = sentences.report.payers
+  const { id, reference_kind: kind, payers: rows } = block
+  const at = `aggregate.${id}`
+  const drawn = payerBars(desk, block)
+  if (rows.length === 0) return []
+  return [
+    ...inSentences(desk, block),
+    ...(drawn === null ? [] : [drawn]),
+    table(head, [
+      ...rows.map((row) => comparedRow(desk, desk.payer(row.payer), `${at}.payers.${row.payer}`, kind)),
+      ...totalRowsOfBlock(desk, block),
+    ]),
+    ...byYear(desk, at, rows, kind),
+    ...returnsOfBlock(desk, block),
+  ]
+}
+
+/** So many payers are named on each side. */
+const mostNamed = 3
+
+/** Who gains most and who pays most, in words. */
+function inSentences(desk: Desk, { id, payers: rows, reference_kind: kind }: Aggregate): Section {
+  if (kind === 'improved') return []
+  const { numbers, annual } = desk.sentences
+  const words = annual.payers
+  const of = (saving: Saving, say: (named: readonly string[]) => string) => {
+    const found = rows
+      .filter(({ difference }) => savingOf(difference, desk.evaluation.settings.no_difference) === saving)
+      .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
+      .slice(0, mostNamed)
+      .map(({ payer, difference }) => ({
+        payer,
+        amount: numbers.money(Math.abs(difference ?? 0), desk.evaluation.settings.currency),
+        figure: `aggregate.${id}.payers.${payer}.difference`,
+      }))
+    if (found.length === 0) return []
+    return [
+      paragraph(
+        say(found.map(({ payer, amount }) => words.one(desk.payer(payer), amount))),
+        found.map(({ figure }) => figure),
+      ),
+    ]
+  }
+  return [...of('saves', words.gains), ...of('costs_extra', words.pays)]
 }
 
 /** A row of cost with, cost without, and their difference in words. */
@@ -30,7 +73,7 @@ export function comparedRow({ money, difference }: Desk, label: string, at: stri
 }
 
 /** The totals of a block: of everyone, and of the public payers. */
-export function totalRowsOfBlock(desk: Desk, { id, reference_kind }: Aggregate): readonly (readonly Cell[])[] {
+function totalRowsOfBlock(desk: Desk, { id, reference_kind }: Aggregate): readonly (readonly Cell[])[] {
   const words = desk.sentences.report.payers
   return [
     comparedRow(desk, words.society, `aggregate.${id}.totals.society`, reference_kind),

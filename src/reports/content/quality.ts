@@ -1,75 +1,86 @@
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import { type DomainCounts, steps } from '../../core/aggregate/counts.ts'
 import { heading, paragraph, type Section, table } from '../document.ts'
+import { inBlocks } from './block.ts'
 import type { Desk } from './desk.ts'
 import { textIn } from './in-words.ts'
+import { domainShares } from './pictures/counts.ts'
 
 const order = ['better', 'mixed', 'same', 'worse', 'unknown'] as const
 
-/** Quality of life over all cases: both classes, counted. */
-export function qualityOverall(desk: Desk): Section {
-  const { result, sentences, count } = desk
-  if (result.overall.n === 0) return []
+/** Quality of life: both classes over all cases, and each block by domain. */
+export function quality(desk: Desk): Section {
+  const { sentences, count } = desk
   const words = sentences.report.counts
   const row = (of: 'change' | 'effect') => [
     words[of],
     ...order.map((one) => count(`overall.quality_of_life.${of}.${one}`)),
   ]
-  return [heading(2, words.title), paragraph(words.intro), table(words.head, [row('change'), row('effect')])]
+  return [
+    heading(2, words.title, 'quality'),
+    paragraph(words.intro),
+    table(words.head, [row('change'), row('effect')]),
+    ...inBlocks(desk, (block) => qualityOfBlock(desk, block)),
+  ]
 }
 
-/** Quality of life in one block: change and effect crossed, each domain, and what lasted. */
-export function qualityOfBlock(desk: Desk, block: Aggregate): Section {
-  const { sentences, count } = desk
+/** Quality of life in one block: each domain, change and effect crossed, and what lasted. */
+function qualityOfBlock(desk: Desk, block: Aggregate): Section {
+  const { sentences } = desk
   const words = sentences.report.counts
-  const { crossed, domains } = block.quality_of_life
+  const { domains } = block.quality_of_life
   const at = (name: string) => `aggregate.${block.id}.quality_of_life.${name}`
-  const rated = domains.filter(
-    ({ change, effect }) => change.better + change.worse + effect.better + effect.worse + change.same + effect.same > 0,
-  )
-  const measured = domains.filter(({ lasting }) => lasting.measured > 0)
+  const rated = domains
+    .filter((one) => isRated(one.change) || isRated(one.effect))
+    .toSorted((a, b) => b.change.better - a.change.better || b.effect.better - a.effect.better)
+  const ofDomains = (of: 'change' | 'effect', head: readonly string[]): Section => {
+    const drawn = domainShares(desk, block.id, of, rated)
+    return [
+      ...(drawn === null ? [] : [drawn]),
+      table(
+        head,
+        rated.map((domain) => domainRow(desk, domain, of, at)),
+      ),
+    ]
+  }
   return [
-    ...(crossed.length === 0
-      ? []
-      : [
-          heading(3, words.crossedTitle),
-          table(
-            words.crossedHead,
-            crossed.map(({ change, effect }) => [
-              sentences.words.quality[change],
-              sentences.words.quality[effect],
-              count(at(`crossed.${change}-${effect}.n`)),
-            ]),
-          ),
-        ]),
     ...(rated.length === 0
       ? []
       : [
           heading(3, words.domainsTitle),
-          table(
-            words.changeHead,
-            rated.map((domain) => domainRow(desk, domain, 'change', at)),
-          ),
-          table(
-            words.effectHead,
-            rated.map((domain) => domainRow(desk, domain, 'effect', at)),
-          ),
+          ...ofDomains('change', words.changeHead),
+          ...ofDomains('effect', words.effectHead),
         ]),
-    ...(measured.length === 0
-      ? []
-      : [
-          heading(3, words.lastingTitle),
-          table(
-            words.lastingHead,
-            measured.map(({ instrument, domain }) => [
-              domainLabel(desk, instrument, domain),
-              ...(['rose', 'held', 'fell_back', 'measured'] as const).map((one) =>
-                count(at(`domains.${domain}.lasting.${one}`)),
-              ),
-            ]),
-          ),
-        ]),
+    ...crossed(desk, block, at),
+    ...lasting(desk, domains, at),
   ]
+}
+
+function isRated({ better, same, worse }: DomainCounts['change']): boolean {
+  return better + same + worse > 0
+}
+
+function crossed(desk: Desk, block: Aggregate, at: (name: string) => string): Section {
+  const { report, words } = desk.sentences
+  const rows = block.quality_of_life.crossed.map(({ change, effect }) => [
+    words.quality[change],
+    words.quality[effect],
+    desk.count(at(`crossed.${change}-${effect}.n`)),
+  ])
+  return rows.length === 0 ? [] : [heading(3, report.counts.crossedTitle), table(report.counts.crossedHead, rows)]
+}
+
+function lasting(desk: Desk, domains: readonly DomainCounts[], at: (name: string) => string): Section {
+  const words = desk.sentences.report.counts
+  const rows = domains
+    .filter((one) => one.lasting.measured > 0)
+    .map(({ instrument, domain }) => [
+      domainLabel(desk, instrument, domain),
+      ...(['rose', 'held', 'fell_back', 'measured'] as const).map((one) =>
+        desk.count(at(`domains.${domain}.lasting.${one}`)),
+      ),
+    ])
+  return rows.length === 0 ? [] : [heading(3, words.lastingTitle), table(words.lastingHead, rows)]
 }
 
 function domainRow(

@@ -84,7 +84,7 @@ function returns(
 }
 
 /** The plausibility threshold, in words an alderman understands. */
-function thresholdInWords(
+export function thresholdInWords(
   { sentences }: Desk,
   at: string,
   { investment, plausibility_threshold: threshold }: Returned,

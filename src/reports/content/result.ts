@@ -19,9 +19,13 @@ export interface LineRecord extends Omit<CostLine, 'label'> {
 
 type Identity = CaseOutcome['identity']
 
+/** The lists whose labels are given in the language of the report. */
+type Worded = 'lines' | 'contributions' | 'uses' | 'prices_used' | 'told'
+
 /** One case of the result. */
-export interface CaseRecord extends Identity, Omit<CaseResult, 'lines' | 'uses' | 'prices_used' | 'told'> {
+export interface CaseRecord extends Identity, Omit<CaseResult, Worded> {
   readonly file: string
+  readonly contributions: readonly (Omit<CaseResult['contributions'][number], 'label'> & { readonly label: string })[]
   readonly uses: readonly (Omit<CaseResult['uses'][number], 'label'> & { readonly label: string })[]
   readonly prices_used: readonly (Omit<CaseResult['prices_used'][number], 'label'> & { readonly label: string })[]
   readonly told: readonly (Omit<CaseResult['told'][number], 'label'> & { readonly label: string })[]
@@ -60,11 +64,12 @@ export function caseRecord(
   sentences: Sentences,
 ): CaseRecord {
   const payers = payerLabels(evaluation, language)
-  const { case: id, title, organisation, municipality, approach, year, window } = story
-  const { lines, uses, prices_used, told, ...rest } = result
+  const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window } = story
+  const { lines, contributions, uses, prices_used, told, ...rest } = result
   return {
-    ...{ case: id, title, organisation, municipality, approach, year, window, file },
+    ...{ case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, file },
     ...rest,
+    contributions: contributions.map((one) => inLanguage(one, language)),
     uses: uses.map((one) => inLanguage(one, language)),
     prices_used: prices_used.map((one) => inLanguage(one, language)),
     told: told.map((one) => inLanguage(one, language)),
@@ -89,7 +94,7 @@ export function recordWithoutLines(
     ...result,
     ...nothing,
     quality_of_life: rated && { ...rated, raters: [], domains: [] },
-    ...{ uses: [], prices_used: [], lines: [] },
+    ...{ contributions: [], uses: [], prices_used: [], lines: [] },
     told: told.map((one) => inLanguage(one, language)),
   }
 }

@@ -63,6 +63,7 @@ export function columnWidths(
   return widths
 }
 
+/** A space that does not break belongs to its word. */
 function longestWord(words: string): number {
-  return max(words.split(/\s+/), columnsOf) ?? 0
+  return max(words.split(/[ \t\n]+/), columnsOf) ?? 0
 }

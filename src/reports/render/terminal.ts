@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk'
 import type { Node, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Document } from '../document.ts'
 import { columnsOf, columnWidths, gap, longestLine, wrapped } from './layout.ts'
+import { terminalChart } from './terminal-chart.ts'
 
 /** Below this width a table becomes a list. */
 const narrow = 60
@@ -31,9 +32,20 @@ function block(node: RootContent, paint: ChalkInstance, width: number): string {
         .join('\n')
     case 'table':
       return width < narrow ? asList(node, paint, width) : (asTable(node, paint, width) ?? asList(node, paint, width))
+    case 'blockquote':
+      return node.children.map((one) => indented(block(one, paint, width - quoted.length))).join('\n\n')
+    case 'picture':
+      return `${paint.bold(wrapped(node.title, width))}\n${terminalChart(node.chart, paint, width)}`
     default:
       return wrapped(textOf(node), width)
   }
+}
+
+/** What stands before the words of others. */
+const quoted = '  '
+
+function indented(words: string): string {
+  return quoted + words.replaceAll('\n', `\n${quoted}`)
 }
 
 function listItem(words: string, sign: string, width: number): string {

@@ -30,6 +30,11 @@ export const ofBlock: readonly Rule[] = [
   { fits: /^cost_difference\.bands\..+\.n$/, how: 'band', ...inCases('headline.difference') },
   { fits: /^cost_difference\.bands\..+\.(from|to)$/, how: 'border' },
   { fits: /^cost_difference\.(saves|none|costs_extra|unknown)$/, how: 'saving', ...inCases('headline.difference') },
+  {
+    fits: /^returns_by_year\.(.+)\.(investment|benefit)$/,
+    how: 'sumOfCases',
+    cases: ([all]) => all,
+  },
   { fits: /^benefit_cost_ratio$/, how: 'ratio', from: () => ['benefit', 'investment'] },
   { fits: /^net_return$/, how: 'netReturn', from: () => ['benefit', 'investment'] },
   { fits: /^(plausibility_threshold|realism\.break_even)$/, how: 'threshold', from: () => ['investment', 'benefit'] },

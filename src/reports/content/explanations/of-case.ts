@@ -35,6 +35,16 @@ export const ofCase: readonly Rule[] = [
   { fits: /^lines\.(\d+)\./, how: 'written', lines: theLine },
   { fits: /^investment$/, how: 'investment', lines: ({ investment }) => investment === true },
   { fits: /^benefit$/, how: 'benefit', lines: ({ investment }) => investment === false },
+  {
+    fits: /^returns_by_year\.year-(\d+)\.investment$/,
+    how: 'investment',
+    lines: ({ investment, follow_up_year }, [, year]) => investment === true && follow_up_year + 1 === Number(year),
+  },
+  {
+    fits: /^returns_by_year\.year-(\d+)\.benefit$/,
+    how: 'benefit',
+    lines: ({ investment, follow_up_year }, [, year]) => investment === false && follow_up_year + 1 === Number(year),
+  },
   { fits: /^benefit_cost_ratio$/, how: 'ratio', from: () => ['benefit', 'investment'] },
   { fits: /^net_return$/, how: 'netReturn', from: () => ['benefit', 'investment'] },
   { fits: /^(plausibility_threshold|realism\.break_even)$/, how: 'threshold', from: () => ['investment', 'benefit'] },
@@ -61,6 +71,23 @@ export const ofCase: readonly Rule[] = [
     how: 'use',
     lines: (line, [, n, side], { uses }) =>
       (line.price ?? line.label) === uses[Number(n) - 1]?.price && isOn(line, side),
+  },
+  { fits: /^contributions\.\d+\.share$/, how: 'contributionShare' },
+  {
+    fits: /^contributions\.(\d+)\.difference$/,
+    how: 'difference',
+    from: ([, n]) => [`contributions.${n}.reference`, `contributions.${n}.intervention`],
+    lines: (line, [, n], record) => contributes(line, n, record),
+  },
+  {
+    fits: /^contributions\.(\d+)\.(intervention|reference)$/,
+    how: 'cost',
+    lines: (line, [, n, side], record) => isOn(line, side) && contributes(line, n, record),
+  },
+  {
+    fits: /^contributions\.(\d+)\.bound_amount$/,
+    how: 'bound',
+    lines: (line, [, n], record) => contributes(line, n, record),
   },
   { fits: /^prices_used\.(\d+)\.index_factor$/, how: 'indexFactor', from: ([, n]) => [`prices_used.${n}.price_year`] },
   { fits: /^prices_used\.(\d+)\.unit_price$/, how: 'priceOfLine' },
@@ -118,6 +145,12 @@ export const ofCase: readonly Rule[] = [
 
 function theLine(line: LineRecord, [, n]: RegExpExecArray, record: CaseRecord): boolean {
   return record.lines[Number(n) - 1] === line
+}
+
+/** Whether a line is of the thing that a contribution is of. */
+function contributes(line: LineRecord, n: string | undefined, { contributions }: CaseRecord): boolean {
+  const of = contributions[Number(n) - 1]
+  return (line.price ?? line.label) === of?.price && line.unit === of.unit
 }
 
 function isOn({ scenario }: LineRecord, side: string | undefined): boolean {

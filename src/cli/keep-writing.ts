@@ -1,0 +1,51 @@
+import { relative, sep } from 'node:path'
+import { CannotStart, exitCode } from './exit.ts'
+import type { Session } from './session.ts'
+
+/** An editor writes a file in more steps than one: what comes within so many milliseconds is one change. */
+const settles = 50
+
+/** Writes reports, and again after every change in the folder, until somebody stops it. */
+export async function keepWriting(
+  session: Session,
+  folder: string,
+  out: string,
+  write: () => Promise<unknown>,
+): Promise<number> {
+  const { world, options, atTerminal } = session
+  const words = atTerminal.commandLine
+  const tell = (line: string) => options.quiet === true || world.err.write(`${line}\n`)
+  const writeOnce = async () => {
+    try {
+      await write()
+    } catch (error) {
+      // What is wrong now may be mended in a moment: the next change is waited for.
+      if (!(error instanceof CannotStart)) throw error
+      world.err.write(`effectcalc: ${error.message}\n`)
+    }
+    tell(words.watching)
+  }
+  let latest = Promise.resolve()
+  const changes = new Set<string>()
+  const onChange = (path: string) => {
+    const first = changes.size === 0
+    changes.add(relative(folder, path).split(sep).join('/'))
+    if (!first) return
+    latest = Promise.all([latest, world.wait(settles)]).then(() => {
+      tell(words.changedNow([...changes].sort()))
+      changes.clear()
+      return writeOnce()
+    })
+    latest.catch(stopped.fail)
+  }
+  const stopped = world.untilStopped()
+  const close = await world.files.watch(folder, [out], onChange)
+  try {
+    await writeOnce()
+    await stopped.done
+    await latest
+  } finally {
+    await close()
+  }
+  return exitCode.interrupted
+}

@@ -1,0 +1,91 @@
+import { max } from 'd3-array'
+import { annualReport } from '../reports/content/annual-report.ts'
+import { caseReport } from '../reports/content/case-report.ts'
+import { type NamedFigures, namedFigures } from '../reports/content/named-figures.ts'
+import type { CaseRecord } from '../reports/content/result.ts'
+import { withTrail } from '../reports/content/trail.ts'
+import type { Document } from '../reports/document.ts'
+import type { KeptOutcome } from './evaluate.ts'
+import { figuresFor, filledParts, hasReportOverAll, textsOf } from './own-texts.ts'
+import type { ReportDefinition } from './report-definition.ts'
+import { deskOf, fullRecord, lightRecord, type Run, resultOf } from './run.ts'
+
+/** A report of a run: what its files are called, and the document that all formats are made from. */
+export interface Paper {
+  readonly stem: string
+  /** Made when it is first asked for, for all formats, and let go when the last has it. */
+  readonly document: () => Promise<Document>
+  /** The figures that a document of one's own may mention by name. */
+  readonly figures: () => Promise<NamedFigures>
+}
+
+export interface PaperOptions {
+  readonly perCase?: boolean | undefined
+  readonly date?: string | undefined
+  /** Whether the report over all cases holds the lines of each. */
+  readonly withLines: boolean
+  readonly definition: ReportDefinition
+  /** How many formats ask for each document. */
+  readonly formats: number
+}
+
+/** The reports of a run: over all cases, and of each if asked for; a single case has its own report only. */
+export function papersOf(run: Run, options: PaperOptions): readonly Paper[] {
+  const { outcomes } = run.evaluated
+  const ofCases = outcomes.map((outcome) => ({
+    stem: outcome.identity.case,
+    figures: () => figuresOfCase(run, outcome, options),
+    document: shared(options.formats, () => paperOfCase(run, outcome, options)),
+  }))
+  const ofAll = {
+    stem: 'report',
+    figures: () => figuresFor(run, [], dateOf(run, options)),
+    document: shared(options.formats, () => paperOfAll(run, options)),
+  }
+  return hasReportOverAll(run.evaluated) ? [ofAll, ...(options.perCase === true ? ofCases : [])] : ofCases
+}
+
+async function paperOfAll(run: Run, options: PaperOptions): Promise<Document> {
+  const { withLines, definition } = options
+  const records = withLines ? await allRecords(run) : run.evaluated.outcomes.map((outcome) => lightRecord(run, outcome))
+  const desk = deskOf(run, resultOf(run, records))
+  const date = dateOf(run, options)
+  const parts = filledParts(definition, await figuresFor(run, textsOf(definition), date))
+  return withTrail(annualReport(desk, run.evaluated.used, { date, parts }))
+}
+
+async function paperOfCase(run: Run, outcome: KeptOutcome, options: PaperOptions): Promise<Document> {
+  const { record, story } = await fullRecord(run, outcome)
+  return withTrail(caseReport(deskOf(run, resultOf(run, [record])), record, story, dateOf(run, options)))
+}
+
+async function figuresOfCase(run: Run, outcome: KeptOutcome, options: PaperOptions): Promise<NamedFigures> {
+  const { record } = await fullRecord(run, outcome)
+  return namedFigures(deskOf(run, resultOf(run, [record])), dateOf(run, options))
+}
+
+/** The records of all cases with their lines, each read once more. */
+export async function allRecords(run: Run): Promise<readonly CaseRecord[]> {
+  const records: CaseRecord[] = []
+  for (const outcome of run.evaluated.outcomes) records.push((await fullRecord(run, outcome)).record)
+  return records
+}
+
+/** The date on a report: as asked, else that of its newest case; never that of the clock. */
+function dateOf({ evaluated }: Run, { date }: PaperOptions): string | null {
+  if (date !== undefined) return date
+  const newest = max(evaluated.outcomes, ({ identity }) => identity.year)
+  return newest === undefined ? null : String(newest)
+}
+
+/** What is made when it is first asked for, and let go when it was asked for so many times. */
+export function shared<T>(times: number, make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  let left = times
+  return () => {
+    const now = made ?? make()
+    left -= 1
+    made = left > 0 ? now : null
+    return now
+  }
+}

@@ -1,0 +1,53 @@
+import type { Aggregate } from '../../core/aggregate/aggregate.ts'
+import { type Cell, type Section, table } from '../document.ts'
+import { wholeBlocks } from './block.ts'
+import type { Desk } from './desk.ts'
+
+/** The figures of the first page: counts over all cases, and the amounts of the largest block. */
+export function keyFigures(desk: Desk): Section {
+  const { headline: words } = desk.sentences.annual
+  const [block] = wholeBlocks(desk)
+  const amounts = block === undefined || block.known === 0 ? [] : amountsOf(desk, block)
+  return [table(words.keyHead, [...countsOf(desk), ...amounts], { name: 'key-figures' })]
+}
+
+function countsOf(desk: Desk): readonly (readonly Cell[])[] {
+  const { headline: words } = desk.sentences.annual
+  const { n, still_to_gain, quality_of_life, unknown } = desk.result.overall
+  const row = (label: string, figure: string, known: number): readonly (readonly Cell[])[] => {
+    const cell = desk.count(figure)
+    if (known <= 0 || typeof cell === 'string' || cell.value === null) return []
+    return [[label, { ...cell, text: words.nOf(cell.value, known) }]]
+  }
+  return [
+    ...row(words.rose, 'overall.quality_of_life.change.better', n - quality_of_life.change.unknown),
+    ...row(words.betterThanWithout, 'overall.quality_of_life.effect.better', n - quality_of_life.effect.unknown),
+    ...row(words.saves, 'overall.saves', unknown === n ? 0 : n - still_to_gain),
+  ]
+}
+
+function amountsOf(desk: Desk, block: Aggregate): readonly (readonly Cell[])[] {
+  const { headline: words } = desk.sentences.annual
+  const { id, known, n, months, reference_kind: kind, realism, benefit_cost_ratio } = block
+  const at = (figure: string) => `aggregate.${id}.${figure}`
+  const row = (label: string, figure: string): readonly Cell[] => [label, desk.saved(at(figure), kind)]
+  return [
+    row(
+      desk.result.aggregate.length === 1
+        ? words.together(known, n)
+        : words.togetherWith(known, n, desk.sentences.words.kind[kind], months),
+      'cost_difference.total_known',
+    ),
+    ...(known < 2
+      ? []
+      : [
+          row(words.median, 'cost_difference.median'),
+          row(words.mean, 'cost_difference.mean'),
+          row(words.range[0] as string, 'cost_difference.min'),
+          row(words.range[1] as string, 'cost_difference.max'),
+        ]),
+    ...(realism.certain_only === null ? [] : [row(words.certainOnly, 'realism.certain_only')]),
+    ...(realism.in_full === null ? [] : [row(words.inFull, 'realism.in_full')]),
+    ...(benefit_cost_ratio === null ? [] : [[words.ratio, desk.ratio(at('benefit_cost_ratio'))]]),
+  ]
+}

@@ -1,0 +1,25 @@
+import { clean } from '../document.ts'
+import type { Workbook } from '../sheet.ts'
+import type { Desk } from './desk.ts'
+import { cases } from './sheets/cases.ts'
+import { lines } from './sheets/lines.ts'
+import { payers } from './sheets/payers.ts'
+import { quality } from './sheets/quality.ts'
+import { sources } from './sheets/sources.ts'
+import { summary } from './sheets/summary.ts'
+
+const tables = { summary, cases, lines, payers, quality, sources } as const
+
+export const tableNames = ['summary', 'cases', 'lines', 'payers', 'quality', 'sources'] as const
+
+/** The tables of a result for further work. */
+export function workbook(desk: Desk): Workbook {
+  const { settings } = desk.evaluation
+  return {
+    title: clean(settings.title ?? desk.sentences.report.defaultTitle),
+    organisation: settings.organisation === null ? null : clean(settings.organisation),
+    language: desk.language,
+    currency: settings.currency,
+    sheets: tableNames.map((name) => tables[name](desk)),
+  }
+}

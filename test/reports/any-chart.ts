@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import type { Chart, Tone } from '../../src/reports/chart.ts'
+
+export const hostile = [
+  '</script><script>alert(1)</script>',
+  '<b>vet</b>',
+  '"><image href="x"/>',
+  "' onload='alert(1)",
+  ']]><!-- &amp; &#0;',
+  '{{x}} $ \\ @ #import "x"',
+  'W'.repeat(5000),
+  'een woord en nog een woord '.repeat(200),
+  'مرحبا بالعالم',
+  '子どもの家',
+  '\ud800 half',
+  '\ufffe\u0001',
+  '',
+]
+
+const tones: readonly Tone[] = [
+  'better',
+  'mixed',
+  'same',
+  'worse',
+  'unknown',
+  'start',
+  'with',
+  'without',
+  'saves',
+  'none',
+  'costs-extra',
+  'investment',
+  'benefit',
+]
+
+const words = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom(...hostile))
+const value = fc.oneof(
+  fc.constantFrom(0, 1, -1, 0.001, -1e7, 1e7),
+  fc.double({ min: -1e7, max: 1e7, noNaN: true, noDefaultInfinity: true }),
+)
+const tone = fc.constantFrom(...tones)
+const figure = fc.oneof(fc.constant(null), words)
+const mark = fc.record({ value, text: words, figure })
+const toned = fc.record({ value, text: words, figure, tone })
+const unknown = fc.record({ value: fc.constant(null), text: words })
+const ticks = fc.array(fc.record({ value, text: words }), { maxLength: 8 })
+const legend = fc.array(fc.record({ tone, label: words }), { maxLength: 5 })
+const side = fc.oneof(fc.constant(null), value)
+
+function rowsOf<T>(row: fc.Arbitrary<T>, maxLength = 12): fc.Arbitrary<T[]> {
+  return fc.array(row, { maxLength })
+}
+
+const shares = fc.record({
+  kind: fc.constant('shares' as const),
+  legend,
+  rows: rowsOf(
+    fc.record({
+      label: words,
+      parts: fc.array(
+        mark.map((one) => ({ ...one, value: Math.abs(one.value) })),
+        { maxLength: 5 },
+      ),
+    }),
+  ),
+})
+
+const dots = fc.record({
+  kind: fc.constant('dots' as const),
+  legend,
+  ticks,
+  bands: fc.array(fc.record({ from: side, to: side, label: words }), { maxLength: 6 }),
+  rows: rowsOf(fc.record({ label: words, text: words, dot: fc.oneof(fc.constant(null), toned) }), 80),
+})
+
+const bars = fc.record({
+  kind: fc.constant('bars' as const),
+  legend,
+  ticks,
+  rows: rowsOf(fc.record({ label: words, bars: fc.array(fc.oneof(toned, unknown), { maxLength: 3 }) })),
+})
+
+const dumbbells = fc.record({
+  kind: fc.constant('dumbbells' as const),
+  legend,
+  ticks,
+  rows: rowsOf(fc.record({ label: words, dots: fc.array(toned, { maxLength: 3 }) })),
+})
+
+const timelines = fc.integer({ min: 1, max: 60 }).chain((months) => {
+  const month = fc.integer({ min: 1, max: months })
+  const note = fc
+    .record({ mark: fc.constantFrom('event' as const, 'activity' as const), a: month, b: month, text: words })
+    .map(({ a, b, ...one }) => ({ ...one, from: Math.min(a, b), to: Math.max(a, b) }))
+  return fc.record({
+    kind: fc.constant('timelines' as const),
+    months: fc.constant(months),
+    ticks: fc.array(fc.record({ value: month, text: words }), { maxLength: 8 }),
+    legend: fc.array(fc.record({ mark: fc.constantFrom('event' as const, 'activity' as const), label: words }), {
+      maxLength: 2,
+    }),
+    courses: fc.array(fc.record({ tone, title: words, notes: fc.array(note, { maxLength: 12 }) }), { maxLength: 3 }),
+  })
+})
+
+/** Any chart that a report could hold, hostile words and all. */
+export const anyChart: fc.Arbitrary<Chart> = fc.oneof(shares, dots, bars, dumbbells, timelines)
