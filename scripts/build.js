@@ -27,14 +27,13 @@ const nodesOwn = {
   },
 }
 
-// What is heavy and not always used, as what makes documents of a format, stays outside until it is asked for.
+// What is heavy and not always used, as what makes documents of a format or reads texts, stays outside until it is asked for.
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /(reports\/render\/[a-z]+|\.\/watch-files)\.ts$/ }, ({ path, kind }) => {
-      const folder = path.includes('/render/') ? './render/' : './'
-      return kind === 'dynamic-import' ? { path: `${folder}${basename(path, '.ts')}.js`, external: true } : undefined
-    })
+    onResolve({ filter: /(reports\/render\/[a-z]+|formats\/own-text|\.\/watch-files)\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./apart/${basename(path, '.ts')}.js`, external: true } : undefined,
+    )
   },
 }
 
@@ -57,7 +56,7 @@ export async function setup() {
   const define = { EFFECTCALC_VERSION: JSON.stringify(version()) }
   await build({
     ...small,
-    entryPoints: ['src/cli/main.ts', 'src/cli/watch-files.ts'],
+    entryPoints: ['src/cli/main.ts'],
     define,
     plugins: [nodesOwn, apart],
   })
@@ -75,8 +74,13 @@ export async function setup() {
   writeFileSync(program, inAscii(besideTheProgram(readFileSync(program, 'utf8'))))
   const rendering = await build({
     ...small,
-    entryPoints: ['html', 'pdf', 'docx', 'xlsx', 'csv', 'markdown'].map((name) => `src/reports/render/${name}.ts`),
-    outdir: `${fresh}/render`,
+    entryPoints: [
+      ...['html', 'pdf', 'docx', 'xlsx', 'csv', 'markdown'].map((name) => `src/reports/render/${name}.ts`),
+      'src/formats/own-text.ts',
+      'src/cli/watch-files.ts',
+    ],
+    entryNames: '[name]',
+    outdir: `${fresh}/apart`,
     splitting: true,
     external: ['@myriaddreamin/typst-ts-node-compiler'],
     metafile: true,
@@ -114,7 +118,7 @@ const requireInModules =
 
 /** The program is no module, so that who loads it also loads for it what stands beside it. */
 function besideTheProgram(source) {
-  return source.replaceAll(/import\("(\.\/render\/[a-z]+\.js)"\)/g, 'effectcalcLoad("$1")')
+  return source.replaceAll(/import\("(\.\/apart\/[a-z-]+\.js)"\)/g, 'effectcalcLoad("$1")')
 }
 
 const fontPackage = '@expo-google-fonts/source-sans-3'
@@ -181,9 +185,9 @@ function licencesOf(inputs) {
 function licenceOf(name) {
   const { version: number, license } = packageOf(name)
   const folder = `${root}node_modules/${name}`
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
-  const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8')
-  return `${name} ${number} (${license})\n\n${text.trim()}\n`
+  const files = readdirSync(folder).filter((one) => /^licen[cs]e/i.test(one))
+  const texts = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim())
+  return `${name} ${number} (${license})\n\n${texts.join('\n\n')}\n`
 }
 
 function packageOf(name) {

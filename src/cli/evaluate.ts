@@ -54,7 +54,7 @@ export interface KeptOutcome extends CaseOutcome {
   readonly file: CaseFile
   readonly told: CaseResult['told']
   readonly language: 'nl' | 'en' | undefined
-  /** All of it, where cases are few; else null, and its file is read once more for what is not kept. */
+  /** All of it, where that was asked for and cases are few; else null, and its file is read once more for what is not kept. */
   readonly whole: EvaluatedCase | null
 }
 
@@ -75,12 +75,13 @@ export interface Evaluated {
 /** Above so many files, what is done with must go soon, and what is kept must be small. */
 const many = 500
 
-/** Evaluates case files one after another, keeping of each only what aggregates need. */
+/** Evaluates case files one after another, keeping of each only what aggregates need, or all of it where many reports will ask for it. */
 export async function evaluateAll(
   world: World,
   project: Project,
   { files, findings: onTheWay }: CaseFiles,
   progress: (done: number) => void,
+  keepWhole: boolean,
 ): Promise<Evaluated> {
   const outcomes: KeptOutcome[] = []
   const inputs: Input[] = []
@@ -99,7 +100,7 @@ export async function evaluateAll(
     if (run.reading.value !== null)
       identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
     if (run.evaluated !== null) {
-      outcomes.push({ ...keep(run.evaluated, file, copies), whole: sparing ? null : run.evaluated })
+      outcomes.push({ ...keep(run.evaluated, file, copies), whole: keepWhole && !sparing ? run.evaluated : null })
       used.add(run.evaluated)
     }
     progress(at + 1)

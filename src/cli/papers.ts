@@ -3,7 +3,6 @@ import { annualReport } from '../reports/content/annual-report.ts'
 import { caseReport } from '../reports/content/case-report.ts'
 import { type NamedFigures, namedFigures } from '../reports/content/named-figures.ts'
 import type { CaseRecord } from '../reports/content/result.ts'
-import { withTrail } from '../reports/content/trail.ts'
 import type { Document } from '../reports/document.ts'
 import type { KeptOutcome } from './evaluate.ts'
 import { figuresFor, filledParts, hasReportOverAll, textsOf } from './own-texts.ts'
@@ -51,12 +50,12 @@ async function paperOfAll(run: Run, options: PaperOptions): Promise<Document> {
   const desk = deskOf(run, resultOf(run, records))
   const date = dateOf(run, options)
   const parts = filledParts(definition, await figuresFor(run, textsOf(definition), date))
-  return withTrail(annualReport(desk, run.evaluated.used, { date, parts }))
+  return annualReport(desk, run.evaluated.used, { date, parts })
 }
 
 async function paperOfCase(run: Run, outcome: KeptOutcome, options: PaperOptions): Promise<Document> {
   const { record, story } = await fullRecord(run, outcome)
-  return withTrail(caseReport(deskOf(run, resultOf(run, [record])), record, story, dateOf(run, options)))
+  return caseReport(deskOf(run, resultOf(run, [record])), record, story, dateOf(run, options))
 }
 
 async function figuresOfCase(run: Run, outcome: KeptOutcome, options: PaperOptions): Promise<NamedFigures> {

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk'
 import { tableNames, workbook } from '../reports/content/sheets.ts'
+import { withTrail } from '../reports/content/trail.ts'
 import { type Document, forTerminal, withoutAppendix } from '../reports/document.ts'
 import type { Look } from '../reports/look.ts'
 import { resultJson } from '../reports/render/json.ts'
@@ -33,19 +34,19 @@ export function pieces(
   template: WordTemplate | null,
   { format: formats, out, perCase, date }: PieceOptions,
 ): Pieces {
-  const forReading = formats.filter(isForReading)
+  const readable = formats.filter(isReadable)
   const withLines = formats.includes('html')
   const papers = papersOf(run, {
     perCase,
     date,
     withLines,
     definition,
-    formats: forReading.length + (template === null ? 0 : 1),
+    formats: readable.length + (template === null ? 0 : 1),
   })
   const tables = shared(tableNames.length + 1, () => workbookOf(run))
   const dress = { look: lookOf(run, definition), template, inFile: out !== undefined }
   const all = [
-    ...papers.flatMap((paper) => forReading.map((format) => pieceOf(run, paper, format, dress))),
+    ...papers.flatMap((paper) => readable.map((format) => pieceOf(run, paper, format, dress))),
     ...(formats.includes('xlsx') ? [workbookPiece(run, tables)] : []),
     ...(formats.includes('csv') ? tablePieces(run, tables) : []),
     ...(formats.includes('json') ? [{ name: 'report.json', content: () => jsonOf(run) }] : []),
@@ -55,7 +56,7 @@ export function pieces(
 
 type PaperFormat = Exclude<ReportFormat, 'xlsx' | 'csv' | 'json'>
 
-function isForReading(format: ReportFormat): format is PaperFormat {
+function isReadable(format: ReportFormat): format is PaperFormat {
   return format in extension
 }
 
@@ -88,19 +89,24 @@ async function render(run: Run, paper: Paper, format: PaperFormat, { look, templ
     case 'text':
       return inFile ? asText(forTerminal(document)) : forOutput(run.session, forTerminal(document))
     case 'html':
-      return (await renderers.html())(document, sentences, look)
+      return (await renderers.html())(withTrail(document), sentences, look)
     case 'pdf':
-      return (await renderers.pdf())(withoutAppendix(document), sentences, look)
+      return (await renderers.pdf())(forReading(document), sentences, look)
     case 'docx':
-      return (await renderers.docx()).docx(withoutAppendix(document), sentences, look, await filling(template, paper))
+      return (await renderers.docx()).docx(forReading(document), sentences, look, await filling(template, paper))
     case 'md':
-      return (await renderers.md())(withoutAppendix(document), sentences)
+      return (await renderers.md())(forReading(document), sentences)
   }
 }
 
 /** An organisation's own document with what comes in the place of its names. */
 async function filling(template: WordTemplate | null, { figures }: Paper) {
   return template === null ? null : { bytes: template.bytes, textOf: (await figures()).get }
+}
+
+/** A document on paper: its figures have notes, and what is only looked up stays out. */
+function forReading(document: Document): Document {
+  return withTrail(withoutAppendix(document))
 }
 
 /** A report in a file has no colour, whatever the terminal. */

@@ -30,13 +30,15 @@ export interface RunOptions {
   readonly perYear?: boolean | undefined
   /** By what cases are compared, in place of what the settings say. */
   readonly by?: ComparableField | undefined
+  /** Whether the lines of every case will be asked for, so that its file need not be read again. */
+  readonly keepWhole?: boolean | undefined
 }
 
 /** Reads and evaluates the cases of some paths; a project whose own files have errors is not calculated. */
 export async function startRun(
   session: Session,
   paths: readonly string[],
-  { perspective, perYear = false, by }: RunOptions = {},
+  { perspective, perYear = false, by, keepWhole = false }: RunOptions = {},
 ): Promise<Run> {
   const { world, atTerminal } = session
   const opened = await openProject(session, paths)
@@ -52,7 +54,7 @@ export async function startRun(
     throw new CannotStart(atTerminal.commandLine.settingsHaveErrors, { cause: exitCode.errors })
   }
   const progress = progressOn(session, files.length, atTerminal)
-  const evaluated = await evaluateAll(world, project, opened.files, progress.step)
+  const evaluated = await evaluateAll(world, project, opened.files, progress.step, keepWhole)
   progress.end()
   return runOf(session, project, evaluated, { perYear, by })
 }

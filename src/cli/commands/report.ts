@@ -33,7 +33,8 @@ export async function report(session: Session, paths: readonly string[], options
 
 async function reportOnce(session: Session, paths: readonly string[], options: ReportOptions): Promise<number> {
   const { world } = session
-  const run = await startRun(session, paths, options)
+  const keepWhole = options.perCase === true || options.format.some((format) => format !== 'text')
+  const run = await startRun(session, paths, { ...options, keepWhole })
   const { project, evaluated, sentences } = run
   const definition = await readDefinition(world, project)
   const folder = options.out === undefined ? null : resolve(world.cwd, options.out)

@@ -19,9 +19,13 @@ export const aggregatesWithParts: Rule = ({ activities }, { prices }) =>
     })
 
 /** No line stands twice in a scenario, word for word. */
-export const sameLineTwice: Rule = ({ activities }) =>
-  activities.flatMap(({ activity, at, name, path }, _, all) => {
-    const text = JSON.stringify(activity)
-    const first = all.find((other) => other.name === name && other.at < at && JSON.stringify(other.activity) === text)
-    return first === undefined ? [] : [finding('same-line-twice', path, { first: first.at + 1 })]
+export const sameLineTwice: Rule = ({ activities }) => {
+  const seen = new Map<string, number>()
+  return activities.flatMap(({ activity, at, name, path }) => {
+    const text = `${name} ${JSON.stringify(activity)}`
+    const first = seen.get(text)
+    if (first !== undefined) return [finding('same-line-twice', path, { first: first + 1 })]
+    seen.set(text, at)
+    return []
   })
+}

@@ -137,6 +137,15 @@ export const annual: Sentences['annual'] = {
   },
 
   comparison: {
+    /** The codes of households that the examples use; others stand as they are written. */
+    household: {
+      single: 'living alone',
+      couple: 'couple without children',
+      'couple-with-children': 'couple with children',
+      'single-parent': 'one parent with children',
+      'separated-parents': 'separated parents',
+      'with-family': 'with family',
+    },
     title: {
       organisation: 'Comparison by organisation',
       municipality: 'Comparison by municipality',

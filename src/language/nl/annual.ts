@@ -139,6 +139,15 @@ export const annual = {
   },
 
   comparison: {
+    /** De codes van huishoudens die de voorbeelden gebruiken; andere staan er zoals ze geschreven zijn. */
+    household: {
+      single: 'alleenstaand',
+      couple: 'paar zonder kinderen',
+      'couple-with-children': 'paar met kinderen',
+      'single-parent': 'één ouder met kinderen',
+      'separated-parents': 'gescheiden ouders',
+      'with-family': 'bij familie',
+    } as Readonly<Record<string, string>>,
     title: {
       organisation: 'Vergelijking per organisatie',
       municipality: 'Vergelijking per gemeente',

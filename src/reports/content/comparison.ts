@@ -41,6 +41,7 @@ function groupTable(desk: Desk, block: Aggregate, { by, rows }: Groups): Section
 
 function groupInWords(desk: Desk, value: string | null, by: Groups['by']): string {
   if (value === null) return desk.sentences.report.notStated
+  if (by === 'household') return desk.sentences.annual.comparison.household[value] ?? value
   return by === 'approach' ? approachInWords(desk, value) : value
 }
 

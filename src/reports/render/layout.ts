@@ -17,8 +17,9 @@ export function longestLine(words: string): number {
   return max(words.split('\n'), columnsOf) ?? 0
 }
 
-// Letters of the western languages take a column each: counting them is most of the measuring there is.
-const western = /^[ -~\u00a0-\u00ac\u00ae-\u024f€]*$/
+// Letters of the western languages, dashes, and the signs that bars and rules are drawn with take a column each: counting
+// them is most of the measuring there is.
+const western = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027€\u2500-\u25cf]*$/
 
 /** How many columns a text takes on a terminal. */
 export function columnsOf(text: string): number {
