@@ -36,6 +36,10 @@ declare module 'mdast' {
     note?: number
     appendix?: true
   }
+  interface BlockquoteData {
+    /** The language of the words, so that a voice reads them as they sound. */
+    language?: Language
+  }
   interface ListData {
     appendix?: true
   }
@@ -113,10 +117,11 @@ export function paragraph(words: string, figures: readonly string[] = []): Parag
   }
 }
 
-/** Words of others, such as a story: a paragraph for each part between empty lines. */
-export function quotation(words: string): Blockquote {
+/** Words of others, such as a story, in their own language: a paragraph for each part between empty lines. */
+export function quotation(words: string, language?: Language): Blockquote {
   return {
     type: 'blockquote',
+    ...(language === undefined ? {} : { data: { language } }),
     children: words
       .trim()
       .split(/\n\s*\n/)

@@ -40,7 +40,8 @@ function handlers(maker: Maker): Handlers {
     paragraph: (state: State, node: Paragraph) => paragraph(state, node, maker.sentences),
     picture: (_: State, node: Picture) => picture(node, maker.sentences),
     table: table(maker),
-    blockquote: (state: State, node: Blockquote) => h('blockquote', state.all(node)),
+    blockquote: (state: State, node: Blockquote) =>
+      h('blockquote', { lang: node.data?.language ?? null }, state.all(node)),
     link: (state: State, node: Link) =>
       safe.test(node.url) ? h('a', { href: node.url, rel: 'noreferrer' }, state.all(node)) : state.all(node),
     linkReference: (state: State, node: LinkReference) => state.all(node),
