@@ -26,19 +26,11 @@ describe.skipIf(!existsSync(chromiumPath))('a report in a browser', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'effectcalc-html-'))
     for (const language of ['nl', 'en']) {
-      const out = join(folder, language)
-      const made = await run([
-        'report',
-        'cases',
-        '--format',
-        'html',
-        '--per-case',
-        '--out',
-        out,
-        '--language',
-        language,
-      ])
-      expect(made.code, made.stderr).toBe(0)
+      const options = ['--format', 'html', '--out', join(folder, language), '--language', language]
+      for (const path of ['cases', 'cases/004-huis-behouden.yaml']) {
+        const made = await run(['report', path, ...options])
+        expect(made.code, made.stderr).toBe(0)
+      }
     }
     browser = await chromium.launch({ executablePath: chromiumPath, args: ['--headless', '--no-sandbox'] })
   })
@@ -96,12 +88,13 @@ describe.skipIf(!existsSync(chromiumPath))('a report in a browser', () => {
   test.each([
     ['nl/report.html', 'on a page', { ...desk, colorScheme: 'light' }],
     ['en/report.html', 'in the dark', { ...desk, colorScheme: 'dark' }],
-    ['nl/report.html', 'on a telephone', { ...telephone, colorScheme: 'light' }],
+    ['en/report.html', 'on a telephone', { ...telephone, colorScheme: 'light' }],
     ['nl/huis-behouden.html', 'in the dark', { ...desk, colorScheme: 'dark' }],
     ['en/huis-behouden.html', 'on a telephone', { ...telephone, colorScheme: 'light' }],
   ] as const)('%s can be read by everybody, %s', async (file, _, options) => {
     await reading(file, options, async (page) => {
-      await unfold(page)
+      // All lines of all stories are looked at once.
+      if (file === 'nl/report.html') await unfold(page)
       expect(await hindrances(page)).toEqual([])
     })
   })
