@@ -166,7 +166,7 @@ async function makeCode() {
   await build({ ...common, stdin: { contents: parts, resolveDir: root }, outfile: loader })
   const { loadProgram, realWorld } = await import(pathToFileURL(loader).href)
   const { program, code } = loadProgram(pathToFileURL(`${fresh}/`))
-  const nowhere = { write: () => {}, isTerminal: false, columns: 80 }
+  const nowhere = { write: () => {}, gone: async () => {}, isTerminal: false, columns: 80 }
   const world = { ...realWorld(), cwd: root, out: nowhere, err: nowhere }
   if ((await program.run(['report', 'cases'], world, version())) !== 0)
     throw new Error('the example stories have errors')

@@ -5,6 +5,8 @@ import { setFlagsFromString } from 'node:v8'
 /** Where text goes: a terminal, a file or another program. */
 export interface Output {
   readonly write: (text: string) => void
+  /** Done when what was written has gone: who writes much waits for a slow reader. */
+  readonly gone: () => Promise<void>
   readonly isTerminal: boolean
   readonly columns: number
 }
@@ -111,6 +113,9 @@ export function realWorld(): World {
 function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     write: (piece) => void stream.write(piece),
+    gone: async () => {
+      if (stream.writableNeedDrain) await new Promise<void>((gone) => stream.once('drain', gone))
+    },
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 80,
   }

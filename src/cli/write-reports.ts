@@ -26,7 +26,10 @@ export async function writeReports(session: Session, pieces: readonly Piece[], o
   if (out === null && kinds.size <= 1 && [...kinds].every((kind) => asText.has(kind ?? ''))) {
     for (const [at, { content }] of pieces.entries()) {
       if (at > 0) world.out.write('\n\n')
-      for await (const piece of content()) world.out.write(piece as string)
+      for await (const piece of content()) {
+        world.out.write(piece as string)
+        await world.out.gone()
+      }
     }
     return true
   }

@@ -15,7 +15,7 @@ import { inTurn, manyRawAnswers, straightWalk, walked } from '../scoring/walks.t
 
 /** A world of files in memory, in which nobody hears anything. */
 function worldOf(files: Record<string, string>): World {
-  const silent = { write: () => {}, isTerminal: false, columns: 80 }
+  const silent = { write: () => {}, gone: async () => {}, isTerminal: false, columns: 80 }
   return {
     cwd: '/',
     out: silent,
