@@ -84,7 +84,7 @@ export async function setup() {
     splitting: true,
     external: ['@myriaddreamin/typst-ts-node-compiler'],
     metafile: true,
-    legalComments: 'none',
+    legalComments: 'eof',
     banner: { js: requireInModules },
   })
   await copyAssets()
@@ -182,11 +182,21 @@ function licencesOf(inputs) {
   return [...names].sort().map(licenceOf).join('\n----\n\n')
 }
 
+/** What packages that carry no text of their licence ask to be said. */
+const withoutText = {
+  '@resvg/resvg-wasm':
+    'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not ' +
+    'distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.\n\n' +
+    'The source is at https://github.com/yisibl/resvg-js. dist/resvg.wasm is its index_bg.wasm, unchanged.',
+}
+
 function licenceOf(name) {
   const { version: number, license } = packageOf(name)
   const folder = `${root}node_modules/${name}`
   const files = readdirSync(folder).filter((one) => /^licen[cs]e/i.test(one))
   const texts = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim())
+  if (texts.length === 0 && withoutText[name] === undefined) throw new Error(`${name} carries no licence`)
+  if (texts.length === 0) texts.push(withoutText[name])
   return `${name} ${number} (${license})\n\n${texts.join('\n\n')}\n`
 }
 

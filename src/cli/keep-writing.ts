@@ -25,7 +25,7 @@ export async function keepWriting(
     }
     tell(words.watching)
   }
-  let latest = Promise.resolve()
+  let latest: Promise<void> = Promise.resolve()
   const changes = new Set<string>()
   const onChange = (path: string) => {
     const first = changes.size === 0
@@ -41,7 +41,9 @@ export async function keepWriting(
   const stopped = world.untilStopped()
   const close = await world.files.watch(folder, [out], onChange)
   try {
-    await writeOnce()
+    // What changes meanwhile waits for its turn: two at once would write the same files.
+    latest = latest.then(writeOnce)
+    latest.catch(stopped.fail)
     await stopped.done
     await latest
   } finally {

@@ -32,16 +32,23 @@ export interface PaperOptions {
 export function papersOf(run: Run, options: PaperOptions): readonly Paper[] {
   const { outcomes } = run.evaluated
   const ofCases = outcomes.map((outcome) => ({
-    stem: outcome.identity.case,
+    stem: stemOf(outcome),
     figures: () => figuresOfCase(run, outcome, options),
     document: shared(options.formats, () => paperOfCase(run, outcome, options)),
   }))
   const ofAll = {
-    stem: 'report',
+    stem: stemOfAll,
     figures: () => figuresFor(run, [], dateOf(run, options)),
     document: shared(options.formats, () => paperOfAll(run, options)),
   }
   return hasReportOverAll(run.evaluated) ? [ofAll, ...(options.perCase === true ? ofCases : [])] : ofCases
+}
+
+const stemOfAll = 'report'
+
+/** By its id; that of the report over all, with a sign that no id has, does not take the place of that report. */
+function stemOf({ identity }: KeptOutcome): string {
+  return identity.case === stemOfAll ? `case.${stemOfAll}` : identity.case
 }
 
 async function paperOfAll(run: Run, options: PaperOptions): Promise<Document> {

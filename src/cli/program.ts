@@ -5,10 +5,13 @@ import type { Sentences } from '../language/sentences.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import { commonOptions, styled, withCommonOptions } from './help.ts'
 import { dateOf, folderOf, listOf } from './option-values.ts'
-import { reportFormats } from './report-formats.ts'
+import { type ReportFormat, reportFormats } from './report-formats.ts'
 import { type Session, sentencesFor, terminalLanguage } from './session.ts'
 import { usageInWords } from './usage.ts'
 import type { World } from './world.ts'
+
+/** What is asked for where no format is. */
+const usual: readonly ReportFormat[] = ['text']
 
 const formats = { check: ['text', 'json'], report: reportFormats } as const
 
@@ -56,8 +59,10 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .argument('[path...]', argument.paths)
     .addOption(
       new Option('--format <formats>', option.formatReport)
-        .argParser((value) => listOf(value, formats.report, words))
-        .default(['text'], 'text'),
+        .argParser((value, before: readonly ReportFormat[]) =>
+          listOf([...(before === usual ? [] : before), value].join(','), formats.report, words),
+        )
+        .default(usual, 'text'),
     )
     .addOption(new Option('--out <folder>', option.out).argParser((value) => folderOf('--out', value, words)))
     .option('--per-case', option.perCase)

@@ -166,8 +166,10 @@ describe('pictures', () => {
     ])
   })
 
-  it('show bands instead, where there are too many stories for a dot each', () => {
-    const [bars] = picturesIn(reportOf(Array.from({ length: 70 }, () => story(900))), 'costs')
+  it('show bands too, where there are too many stories for a name at each dot', () => {
+    const [dots, bars] = picturesIn(reportOf(Array.from({ length: 70 }, () => story(900))), 'costs')
+    if (dots?.chart.kind !== 'dots') throw new Error('no dots')
+    expect(dots.chart.rows).toHaveLength(70)
     if (bars?.chart.kind !== 'bars') throw new Error('no bars')
     expect(bars.chart.rows.map((row) => row.bars.map(({ value }) => value))).toEqual([[0], [0], [0], [70], [0], [0]])
   })

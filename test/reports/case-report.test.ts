@@ -30,7 +30,7 @@ describe('the report on a case', () => {
       'De kwaliteit van leven steeg. Naar inschatting is het leven beter dan zonder de ondersteuning.',
       'Kosten: bespaart €\u00a02.519. Met de ondersteuning €\u00a03.879, zonder €\u00a06.398.',
       'Vergeleken met de gewone hulp. Hoe het zonder de ondersteuning zou zijn gegaan is een inschatting en geen meting.',
-      'Dat het zonder zo zou zijn gegaan geldt als waarschijnlijk: zulke kosten tellen voor 75% mee. Met alleen wat zeker is: kost €\u00a03.879 extra. Met alles wat genoemd is voluit: bespaart €\u00a07.546.',
+      'Dat het zonder zo zou zijn gegaan geldt als waarschijnlijk: kosten waar niets anders bij staat tellen voor 75% mee. Met alleen wat zeker is: kost €\u00a03.879 extra. Met alles wat genoemd is voluit: bespaart €\u00a07.546.',
     ])
     expect(wordsOf(document.children[1])).toContain('verzonnen verhaal')
   })

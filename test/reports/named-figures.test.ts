@@ -98,7 +98,7 @@ describe('the words of a figure', () => {
   it.each([
     ['usual', { total: 1234.5 }, 'bespaart € 1.235', 'saves €1,235'],
     ['usual', { total: -1234.5 }, 'kost € 1.235 extra', 'costs €1,235 extra'],
-    ['usual', { total: 99 }, 'geen verschil (€ 99)', 'no difference (€99)'],
+    ['usual', { total: 99 }, 'geen verschil (bespaart € 99)', 'no difference (saves €99)'],
     ['improved', { total: 1234.5 }, 'nog te winnen: € 1.235', 'still to gain: €1,235'],
     ['usual', { total: null, bound: null, bound_amount: null }, 'onbekend', 'unknown'],
     [

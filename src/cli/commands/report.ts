@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import type { ComparableField, Perspective } from '../../core/case/evaluation.ts'
 import { displayFindings } from '../display.ts'
 import { CannotStart, exitCode, exitCodeOf } from '../exit.ts'
@@ -28,6 +28,9 @@ export async function report(session: Session, paths: readonly string[], options
   const { world } = session
   const out = resolve(world.cwd, options.out ?? usualFolder)
   const root = await projectRoot(world, resolve(world.cwd, session.options.project ?? paths[0] ?? '.'))
+  // What is written there would be taken for a change, so that folder is not watched.
+  if ([root, join(root, 'cases')].some((one) => one === out || one.startsWith(out + sep)))
+    throw new CannotStart(session.atTerminal.commandLine.outHoldsCases(options.out ?? usualFolder))
   return keepWriting(session, root, out, () => reportOnce(session, paths, { ...options, out }))
 }
 

@@ -88,6 +88,8 @@ export const annual: Sentences['annual'] = {
       `Of ${stories(n)} the difference is not fully known${bound === '' ? '; so a total of all cannot be given' : `; with what is known of ${n === 1 ? 'it' : 'them'}, it becomes together ${bound}`}.`,
     apart: (n, differences) =>
       `${n === 1 ? '1 other story is' : `${number(n)} other stories are`} compared with something else or ${n === 1 ? 'runs' : 'run'} over another period, and ${n === 1 ? 'stands' : 'stand'} apart${differences.length === 0 ? '' : `: ${list(differences)}`}.`,
+    allApart: (differences) =>
+      `The stories are compared with different things or run over different periods, and cannot be added${differences.length === 0 ? '' : `: ${list(differences)}`}.`,
     one: (title, difference) => `${title} (${difference})`,
     sure: (certain, weighted, full) =>
       `How sure is that? If only what is certain counts: ${certain}. Weighted by how certain it is: ${weighted}. If everything that is named counts in full: ${full}.`,
@@ -124,6 +126,7 @@ export const annual: Sentences['annual'] = {
     gains: (payers) => `Who gains most: ${list(payers)}.`,
     pays: (payers) => `Who pays more: ${list(payers)}.`,
     one: (payer, amount) => `${payer} (${amount})`,
+    atLeast: (amount) => `at least ${amount}`,
   },
 
   shifts: {
@@ -178,7 +181,7 @@ export const annual: Sentences['annual'] = {
   cases: {
     filters: { organisation: 'organisation', approach: 'approach', payer: 'payer' },
     comparedWith: (kind, months, others) =>
-      `The difference is that with ${kind}${months === null ? '' : `, over ${number(months)} months`}.${others.length === 0 ? '' : ` Compared otherwise: ${others.join('; ')}.`}`,
+      `The difference is that with ${kind}${months === null ? '. It stands here over the whole period of each story, and not per year' : `, over ${number(months)} months`}.${others.length === 0 ? '' : ` Compared otherwise: ${others.join('; ')}.`}`,
     except: (titles, kind, months) =>
       `${list(titles.map((title) => `‘${title}’`))} (${kind}${months === null ? '' : `, ${number(months)} months`})`,
     exceptMany: (n, kind, months) => `${stories(n)} (${kind}${months === null ? '' : `, ${number(months)} months`})`,
@@ -228,7 +231,7 @@ export const annual: Sentences['annual'] = {
     largest: (share, mean, without) =>
       `One story weighs heavily: it makes up ${share} of all differences together. Mean per story: ${mean}; without that story: ${without}.`,
     unknown: (n) =>
-      `Of ${stories(n)} the difference in cost is not fully known; ${n === 1 ? 'it counts' : 'they count'} in the numbers and not in the amounts.`,
+      `Of ${stories(n)} the difference in cost is not fully known; ${n === 1 ? 'it counts' : 'they count'} in the numbers and not in the total, the mean and the median. In the amounts by payer and by sector, what is known of ${n === 1 ? 'it' : 'them'} counts.`,
     told: (n) => `${n === 1 ? '1 line was' : `${number(n)} lines were`} told and not, or not fully, counted.`,
     prices: (parts) => {
       const found = [

@@ -28,11 +28,11 @@ export const report: Sentences['report'] = {
       `This report is about ${number(n)} of the ${number(all)} stories: ${all - n === 1 ? 'the other has errors and takes' : 'the others have errors and take'} no part.`,
     allWrong: (all) =>
       `${all === 1 ? 'The story has' : `All ${number(all)} stories have`} errors: there is nothing to report on.`,
-    change: (rose, mixed, known, n) =>
-      `Quality of life rose in ${ofStories(rose, known)}${known < n ? ' of which that is known' : ''}${mixed === 0 ? '' : `; in ${number(mixed)} it rose in some life domains and fell in others`}.`,
+    change: (counts, known, n) =>
+      `Quality of life rose in ${ofStories(counts.better, known)}${known < n ? ' of which that is known' : ''}${counts.mixed === 0 ? '' : `; in ${number(counts.mixed)} it rose in some life domains and fell in others`}${counts.worse === 0 ? '' : `; in ${number(counts.worse)} it fell`}.`,
     changeUnknown: (n) => `Of ${stories(n)} the change is not fully known.`,
-    effect: (better, known, n) =>
-      `In ${ofStories(better, known)}${known < n ? ' of which that is known' : ''} life is estimated to be better than it would have been without the support.`,
+    effect: (counts, known, n) =>
+      `In ${ofStories(counts.better, known)}${known < n ? ' of which that is known' : ''} life is estimated to be better than it would have been without the support${counts.mixed === 0 ? '' : `; in ${number(counts.mixed)} partly better and partly worse`}${counts.worse === 0 ? '' : `; in ${number(counts.worse)} worse`}.`,
     savings: (counts, n, margin, cashable) =>
       `The support saves cost in ${ofStories(counts.saves, n)}${counts.none === 0 ? '' : `, makes no difference (at most ${margin}) in ${number(counts.none)}`}${counts.costs_extra === 0 ? '' : `, costs extra in ${number(counts.costs_extra)}`}${counts.unknown === 0 ? '' : `; of ${number(counts.unknown)} ${cashable ? 'it cannot be said which part is cashable' : 'the cost is not fully known'}`}.`,
     stillToGain: (n) =>
@@ -177,8 +177,8 @@ export const report: Sentences['report'] = {
     short: 'In short',
     ofCourse: (word, weight) =>
       word === null
-        ? `The chance that it would have gone like this without is estimated at ${weight}: so it counts.`
-        : `It counts as ${word} that it would have gone like this without: such costs count for ${weight}.`,
+        ? `The chance that it would have gone like this without is estimated at ${weight}: so count costs of which nothing else is said.`
+        : `It counts as ${word} that it would have gone like this without: costs of which nothing else is said count for ${weight}.`,
     certainty: (word, weight) => (word === null ? `${weight} likely` : `${word} (${weight})`),
     between: (certain, full) => `With only what is certain: ${certain}. With all that is mentioned in full: ${full}.`,
     story: 'The story',
@@ -273,8 +273,8 @@ export const report: Sentences['report'] = {
     ratersHead: ['rater', 'role', 'about', 'change', 'effect', 'counts'],
     basis: 'Where the figures come from',
     basisHead: ['basis', 'with support', 'without', 'difference'],
-    realised: 'realised',
-    expected: 'expected',
+    realised: 'until the date of the session',
+    expected: 'after that date (expected)',
     lines: 'How it was counted',
     linesHead: ['course', 'line', 'amount', 'written'],
     notRated: 'This story has no scores.',
@@ -282,7 +282,7 @@ export const report: Sentences['report'] = {
 
   difference: {
     saves: (amount) => `saves ${amount}`,
-    none: (amount) => `no difference (${amount})`,
+    none: (words) => (words === null ? 'no difference' : `no difference (${words})`),
     costsExtra: (amount) => `costs ${amount} extra`,
     unknown: 'unknown',
     atLeast: (words) => `unknown, at least: ${words}`,

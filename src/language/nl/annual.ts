@@ -90,6 +90,8 @@ export const annual = {
       `Van ${stories(n)} is het verschil niet volledig bekend${bound === '' ? '; een totaal van alle is daarom niet te geven' : `; met wat daarvan wel bekend is wordt het samen ${bound}`}.`,
     apart: (n: number, differences: readonly string[]) =>
       `${n === 1 ? '1 ander verhaal is' : `${number(n)} andere verhalen zijn`} met iets anders vergeleken of ${n === 1 ? 'loopt' : 'lopen'} over een andere periode, en ${n === 1 ? 'staat' : 'staan'} apart${differences.length === 0 ? '' : `: ${list(differences)}`}.`,
+    allApart: (differences: readonly string[]) =>
+      `De verhalen zijn met verschillende dingen vergeleken of lopen over verschillende perioden, en zijn niet op te tellen${differences.length === 0 ? '' : `: ${list(differences)}`}.`,
     one: (title: string, difference: string) => `${title} (${difference})`,
     sure: (certain: string, weighted: string, full: string) =>
       `Hoe zeker is dat? Als alleen telt wat zeker is: ${certain}. Gewogen naar hoe zeker het is: ${weighted}. Als alles wat genoemd is voluit telt: ${full}.`,
@@ -126,6 +128,7 @@ export const annual = {
     gains: (payers: readonly string[]) => `Het meeste voordeel: ${list(payers)}.`,
     pays: (payers: readonly string[]) => `Meer betalen: ${list(payers)}.`,
     one: (payer: string, amount: string) => `${payer} (${amount})`,
+    atLeast: (amount: string) => `minstens ${amount}`,
   },
 
   shifts: {
@@ -181,7 +184,7 @@ export const annual = {
   cases: {
     filters: { organisation: 'organisatie', approach: 'aanpak', payer: 'betaler' },
     comparedWith: (kind: string, months: number | null, others: readonly string[]) =>
-      `Het verschil is dat met ${kind}${months === null ? '' : `, over ${number(months)} maanden`}.${others.length === 0 ? '' : ` Anders vergeleken: ${others.join('; ')}.`}`,
+      `Het verschil is dat met ${kind}${months === null ? '. Het staat hier over de hele periode van elk verhaal, en niet per jaar' : `, over ${number(months)} maanden`}.${others.length === 0 ? '' : ` Anders vergeleken: ${others.join('; ')}.`}`,
     except: (titles: readonly string[], kind: string, months: number | null) =>
       `${list(titles.map((title) => `‘${title}’`))} (${kind}${months === null ? '' : `, ${number(months)} maanden`})`,
     exceptMany: (n: number, kind: string, months: number | null) =>
@@ -233,7 +236,7 @@ export const annual = {
     largest: (share: string, mean: string, without: string) =>
       `Eén verhaal weegt zwaar: het is goed voor ${share} van alle verschillen bij elkaar. Gemiddeld per verhaal: ${mean}; zonder dat verhaal: ${without}.`,
     unknown: (n: number) =>
-      `Van ${stories(n)} is het verschil in kosten niet volledig bekend; ${n === 1 ? 'dat telt' : 'die tellen'} mee in de aantallen en niet in de bedragen.`,
+      `Van ${stories(n)} is het verschil in kosten niet volledig bekend; ${n === 1 ? 'dat telt' : 'die tellen'} mee in de aantallen en niet in het totaal, het gemiddelde en de mediaan. In de bedragen per betaler en per sector telt mee wat ervan bekend is.`,
     told: (n: number) =>
       `${n === 1 ? '1 regel is' : `${number(n)} regels zijn`} verteld en niet of niet helemaal geteld.`,
     prices: (parts: { n: number; weak: number; own: number; old: number; years: number }) => {

@@ -63,7 +63,7 @@ export const commandLine = {
     strict: 'ook een waarschuwing geeft afsluitcode 1',
     formatCheck: 'vorm van de uitvoer: text of json',
     allFindings: 'alle bevindingen van elk bestand',
-    formatReport: 'vormen van het rapport: text, json',
+    formatReport: 'vormen van het rapport, met komma’s: text, html, pdf, docx, xlsx, md, csv, json',
     out: 'map waarin het rapport geschreven wordt',
     perCase: 'één rapport per casus',
     template: 'eigen Word-document dat ingevuld wordt, met --format docx',
@@ -101,6 +101,8 @@ export const commandLine = {
   noCases: (path: string) => `er zijn geen casussen in ${path}`,
   otherProjects: 'de paden horen bij verschillende projecten; geef ze een voor een',
   outIsFile: (path: string) => `${path} is een bestand; --out wil een map`,
+  outHoldsCases: (path: string) =>
+    `--watch kan niet schrijven in ${path}: daar staan de verhalen; kies met --out een andere map`,
   nameTaken: (path: string) => `${path} is een map; daar past geen rapport met die naam`,
   cannotWrite: (path: string) => `in ${path} is niet te schrijven`,
   templateWithoutWord: '--template hoort bij --format docx',

@@ -35,11 +35,11 @@ export const report = {
       `Dit rapport gaat over ${number(n)} van de ${number(all)} verhalen: ${all - n === 1 ? 'het andere heeft fouten en doet' : 'de andere hebben fouten en doen'} niet mee.`,
     allWrong: (all: number) =>
       `${all === 1 ? 'Het verhaal heeft' : `Alle ${number(all)} verhalen hebben`} fouten: er is niets om over te rapporteren.`,
-    change: (rose: number, mixed: number, known: number, n: number) =>
-      `De kwaliteit van leven steeg in ${ofStories(rose, known)}${known < n ? ' waarvan dat bekend is' : ''}${mixed === 0 ? '' : `; in ${number(mixed)} ging het op sommige leefgebieden beter en op andere slechter`}.`,
+    change: (counts: { better: number; mixed: number; worse: number }, known: number, n: number) =>
+      `De kwaliteit van leven steeg in ${ofStories(counts.better, known)}${known < n ? ' waarvan dat bekend is' : ''}${counts.mixed === 0 ? '' : `; in ${number(counts.mixed)} ging het op sommige leefgebieden beter en op andere slechter`}${counts.worse === 0 ? '' : `; in ${number(counts.worse)} daalde zij`}.`,
     changeUnknown: (n: number) => `Van ${stories(n)} is de verandering niet volledig bekend.`,
-    effect: (better: number, known: number, n: number) =>
-      `In ${ofStories(better, known)}${known < n ? ' waarvan dat bekend is' : ''} was het leven naar inschatting beter dan het zonder de ondersteuning zou zijn geweest.`,
+    effect: (counts: { better: number; mixed: number; worse: number }, known: number, n: number) =>
+      `In ${ofStories(counts.better, known)}${known < n ? ' waarvan dat bekend is' : ''} was het leven naar inschatting beter dan het zonder de ondersteuning zou zijn geweest${counts.mixed === 0 ? '' : `; in ${number(counts.mixed)} deels beter en deels slechter`}${counts.worse === 0 ? '' : `; in ${number(counts.worse)} slechter`}.`,
     savings: (
       counts: { saves: number; none: number; costs_extra: number; unknown: number },
       n: number,
@@ -198,8 +198,8 @@ export const report = {
     short: 'In het kort',
     ofCourse: (word: string | null, weight: string) =>
       word === null
-        ? `De kans dat het zonder zo zou zijn gegaan is geschat op ${weight}: zo telt het mee.`
-        : `Dat het zonder zo zou zijn gegaan geldt als ${word}: zulke kosten tellen voor ${weight} mee.`,
+        ? `De kans dat het zonder zo zou zijn gegaan is geschat op ${weight}: zo tellen kosten mee waar niets anders bij staat.`
+        : `Dat het zonder zo zou zijn gegaan geldt als ${word}: kosten waar niets anders bij staat tellen voor ${weight} mee.`,
     certainty: (word: string | null, weight: string) => (word === null ? `kans ${weight}` : `${word} (${weight})`),
     between: (certain: string, full: string) =>
       `Met alleen wat zeker is: ${certain}. Met alles wat genoemd is voluit: ${full}.`,
@@ -305,8 +305,8 @@ export const report = {
     ratersHead: ['beoordelaar', 'rol', 'over', 'verandering', 'effect', 'telt mee'],
     basis: 'Waar de cijfers vandaan komen',
     basisHead: ['basis', 'met ondersteuning', 'zonder', 'verschil'],
-    realised: 'gerealiseerd',
-    expected: 'verwacht',
+    realised: 'tot de bespreking',
+    expected: 'na de bespreking (verwacht)',
     lines: 'Zo is het gerekend',
     linesHead: ['verloop', 'regel', 'bedrag', 'opgeschreven'],
     notRated: 'Dit verhaal heeft geen scores.',
@@ -314,7 +314,7 @@ export const report = {
 
   difference: {
     saves: (amount: string) => `bespaart ${amount}`,
-    none: (amount: string) => `geen verschil (${amount})`,
+    none: (words: string | null) => (words === null ? 'geen verschil' : `geen verschil (${words})`),
     costsExtra: (amount: string) => `kost ${amount} extra`,
     unknown: 'onbekend',
     atLeast: (words: string) => `onbekend, minstens: ${words}`,

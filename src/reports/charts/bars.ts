@@ -1,18 +1,19 @@
 import { max } from 'd3-array'
 import type { BarsChart } from '../chart.ts'
 import { gridLines, tickLabels, zero } from './axis.ts'
+import { beside } from './beside.ts'
 import { type Board, type Columns, columnsOn } from './board.ts'
 import { type Drawing, type Element, element, stacked } from './element.ts'
 import { legend } from './legend.ts'
 import { heightOf, label, large, small, text } from './lettering.ts'
-import { linesOf, shortened } from './line-breaks.ts'
+import { linesOf } from './line-breaks.ts'
 import { widthOf } from './measure.ts'
 import { type Scale, scaleFor } from './scale.ts'
 import { filled } from './tone-marks.ts'
 
 const bar = 15
 const gap = 3
-const beside = 6
+const besideBar = 6
 
 type Row = BarsChart['rows'][number]
 
@@ -40,14 +41,15 @@ function scaleOf({ rows, ticks }: BarsChart, { left, right }: Columns): Scale {
   const ofBars = rows.flatMap((row) =>
     row.bars.map(({ value, text: words }) => ({
       value: value ?? 0,
-      room: Math.min(most, widthOf(words, small)) + beside,
+      room: Math.min(most, widthOf(words, small)) + besideBar,
     })),
   )
   const ofTicks = ticks.map(({ value, text: words }) => ({ value, room: Math.min(most, widthOf(words, small)) / 2 }))
   return scaleFor([...ofBars, ...ofTicks], left, right)
 }
 
-function rowOf(row: Row, scale: Scale, { left, right, above, labels }: Columns, board: Board): Drawing {
+function rowOf(row: Row, scale: Scale, columns: Columns, board: Board): Drawing {
+  const { left, above, labels } = columns
   const setting = { width: labels, size: large, most: 3 }
   const labelHeight = heightOf(linesOf(row.label, setting), large)
   const ofBars = Math.max(0, row.bars.length * (bar + gap) - gap)
@@ -57,9 +59,7 @@ function rowOf(row: Row, scale: Scale, { left, right, above, labels }: Columns, 
     height,
     parts: [
       label(above ? left : 0, above ? labelHeight / 2 : height / 2, row.label, setting, board.palette.surfaces.paper),
-      ...row.bars.map((one, at) =>
-        drawnBar(one, row.label, scale, top + at * (bar + gap), (right - left) * 0.4, board),
-      ),
+      ...row.bars.map((one, at) => drawnBar(one, row.label, scale, top + at * (bar + gap), columns, board)),
     ],
   }
 }
@@ -69,26 +69,23 @@ function drawnBar(
   row: string,
   scale: Scale,
   y: number,
-  most: number,
+  columns: Columns,
   { palette }: Board,
 ): Element {
-  const words = shortened(one.text, most, small)
   const title = element('title', {}, `${row}: ${one.text}`)
-  const start = scale(0)
+  const [start, end] = [scale(0), scale(one.value ?? 0)]
   const middle = y + bar / 2
+  const { x, anchor, words } = beside(one.text, one.value, end, besideBar, columns)
   if (one.value === null) {
     const colour = palette.surfaces.muted
-    return element('g', {}, title, text(start + beside, middle, words, { size: small, colour }))
+    return element('g', {}, title, text(x, middle, words, { size: small, anchor, colour }))
   }
-  const end = scale(one.value)
   const box = { x: Math.min(start, end), y, width: Math.abs(end - start), height: bar }
   return element(
     'g',
     { 'data-figure': one.figure },
     title,
     ...filled(one.tone, box, palette),
-    one.value < 0
-      ? text(end - beside, middle, words, { size: small, anchor: 'end' })
-      : text(end + beside, middle, words, { size: small }),
+    text(x, middle, words, { size: small, anchor }),
   )
 }

@@ -2,11 +2,11 @@ import { max } from 'd3-array'
 import type { DotsChart } from '../chart.ts'
 import { gridLines, tickLabels, zero } from './axis.ts'
 import { bandGrounds, bandNames, bandsOn } from './bands.ts'
+import { beside } from './beside.ts'
 import { type Board, type Columns, columnsOn } from './board.ts'
 import { type Drawing, type Element, element, stacked } from './element.ts'
 import { legend } from './legend.ts'
 import { label, large, small, text } from './lettering.ts'
-import { shortened } from './line-breaks.ts'
 import { widthOf } from './measure.ts'
 import { type Scale, scaleFor } from './scale.ts'
 import { strip } from './strip.ts'
@@ -16,7 +16,7 @@ import { dot } from './tone-marks.ts'
 const mostRows = 60
 /** As high as a page leaves room for. */
 const pageRoom = 840
-const beside = 10
+const gap = 10
 
 type Row = DotsChart['rows'][number]
 
@@ -49,19 +49,18 @@ function scaleOf({ rows, ticks }: DotsChart, { left, right }: Columns): Scale {
   const most = (right - left) * 0.4
   const ofDots = rows.map(({ dot: mark, text: words }) => ({
     value: mark?.value ?? 0,
-    room: Math.min(most, widthOf(words, small)) + beside,
+    room: Math.min(most, widthOf(words, small)) + gap,
   }))
   return scaleFor([...ofDots, ...ticks.map(({ value }) => ({ value, room: 8 }))], left, right)
 }
 
 function rowOf(row: Row, y: number, height: number, scale: Scale, columns: Columns, board: Board): Element {
-  const { left, right, above, labels } = columns
+  const { left, above, labels } = columns
   const middle = above ? y + height - 10 : y + height / 2
-  const words = shortened(row.text, (right - left) * 0.4, small)
   const at = scale(row.dot?.value ?? 0)
+  const { x, anchor, words } = beside(row.text, row.dot?.value ?? null, at, gap, columns)
   const { ink, muted } = board.palette.surfaces
   const setting = { width: labels, size: Math.min(large, height - 1.5), most: 1 }
-  const isLeft = row.dot !== null && row.dot.value < 0
   return element(
     'g',
     { 'data-figure': row.dot?.figure ?? null },
@@ -73,10 +72,6 @@ function rowOf(row: Row, y: number, height: number, scale: Scale, columns: Colum
           element('line', { x1: scale(0), x2: at, y1: middle, y2: middle, stroke: muted, 'stroke-width': 1 }),
           dot(row.dot.tone, at, middle, 5, board.palette),
         ]),
-    text(isLeft ? at - beside : at + beside, middle, words, {
-      size: small,
-      anchor: isLeft ? 'end' : 'start',
-      colour: row.dot === null ? muted : ink,
-    }),
+    text(x, middle, words, { size: small, anchor, colour: row.dot === null ? muted : ink }),
   )
 }

@@ -21,7 +21,8 @@ export function scaleFor(all: readonly Placed[], left: number, right: number): S
       }),
     ),
   )
-  const factor = perUnit ?? 0
+  // A value next to nothing would need a scale without end.
+  const factor = Number.isFinite(perUnit) ? (perUnit as number) : 0
   const zero = Math.max(...negative.map(({ value, room }) => left + room - value * factor))
   return (value) => zero + value * factor
 }

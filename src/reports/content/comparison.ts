@@ -45,20 +45,30 @@ function groupInWords(desk: Desk, value: string | null, by: Groups['by']): strin
   return by === 'approach' ? approachInWords(desk, value) : value
 }
 
-function qualityCells({ count }: Desk, { id }: Aggregate, row: GroupRow): readonly Cell[] {
-  return ['n', 'quality_of_life.change.better', 'quality_of_life.effect.better'].map((figure) =>
-    count(`aggregate.${id}.groups.rows.${row.id}.${figure}`),
-  )
+/** How many cases a group has, and in how many of those of which it is known life is better. */
+function qualityCells({ count, sentences }: Desk, { id }: Aggregate, row: GroupRow): readonly Cell[] {
+  const at = (figure: string) => `aggregate.${id}.groups.rows.${row.id}.${figure}`
+  const better = (['change', 'effect'] as const).map((of): Cell => {
+    const { better: value, unknown } = row.quality_of_life[of]
+    const figure = at(`quality_of_life.${of}.better`)
+    if (unknown === 0) return count(figure)
+    if (unknown === row.n) return { text: sentences.words.unknown, value: null, figure }
+    return { text: sentences.annual.comparison.nOf(value, row.n - unknown), value, figure }
+  })
+  return [count(at('n')), ...better]
 }
 
 /** In how many cases of a group the support saves, and what those come to of which that is known. */
 function costCells(desk: Desk, { id, reference_kind: kind }: Aggregate, row: GroupRow): readonly Cell[] {
-  const { nOf } = desk.sentences.annual.comparison
+  const { annual, words } = desk.sentences
+  const { nOf } = annual.comparison
   const at = (figure: string) => `aggregate.${id}.groups.rows.${row.id}.${figure}`
   const amount = (figure: string) => desk.saved(at(figure), kind)
   const counted = kind === 'improved' ? 'known' : 'saves'
   return [
-    { text: nOf(row[counted], row.n), value: row[counted], figure: at(counted) },
+    row.known === 0
+      ? { text: words.unknown, value: null, figure: at(counted) }
+      : { text: nOf(row[counted], row.n), value: row[counted], figure: at(counted) },
     amount(row.known === 0 ? 'total' : 'total_known'),
     amount('median'),
   ]

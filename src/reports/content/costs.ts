@@ -18,11 +18,14 @@ export function costs(desk: Desk): Section {
   ]
 }
 
+const mostNamed = 60
+
 function ofBlock(desk: Desk, block: Aggregate): Section {
   const dots = costDifferences(desk, block)
   return [
     ...(dots === null ? [] : [dots]),
-    ...bands(desk, block, dots === null),
+    // Dots of many cases have no names beside them: then the bands say more.
+    ...bands(desk, block, block.n > mostNamed),
     ...differences(desk, block),
     ...(block.months === null ? [paragraph(desk.sentences.report.perYear)] : realismOfBlock(desk, block)),
   ]

@@ -95,9 +95,11 @@ export function differenceInWords(
 ): string {
   const amount = numbers.money(Math.abs(value), settings.currency)
   const saving = savingOf(value, settings.no_difference)
-  if (saving === 'none') return report.difference.none(numbers.money(value, settings.currency))
-  if (saving === 'costs_extra') return report.difference.costsExtra(amount)
-  return kind === 'improved' ? report.difference.stillToGain(amount) : report.difference.saves(amount)
+  const { saves, costsExtra, stillToGain, none } = report.difference
+  // A difference that is none still has a side, unless it is nothing once it is written.
+  if (saving === 'none') return none(/[1-9]/.test(amount) ? (value > 0 ? saves : costsExtra)(amount) : null)
+  if (saving === 'costs_extra') return costsExtra(amount)
+  return kind === 'improved' ? stillToGain(amount) : saves(amount)
 }
 
 /** The words of a cell. */

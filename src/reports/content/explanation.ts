@@ -52,11 +52,11 @@ function applied(
   result: Result,
   records: readonly CaseRecord[],
 ): Explanation | null {
-  for (const { fits, how, from, lines, cases } of rules) {
+  for (const { fits, how, from, lines, cases, of = () => true } of rules) {
     const match = fits.exec(name)
     if (match === null) continue
     const record = records[0]
-    const ofCases = cases === undefined ? [] : records.map((one) => `cases.${one.case}.${cases(match)}`)
+    const ofCases = cases === undefined ? [] : records.filter(of).map((one) => `cases.${one.case}.${cases(match)}`)
     return {
       how,
       from: (from?.(match) ?? []).map((one) => prefix + one).filter((one) => figureAt(result, one) !== undefined),

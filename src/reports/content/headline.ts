@@ -40,9 +40,11 @@ function qualitySentences({ result, sentences }: Desk): Section {
   return [
     ...(knownChange === 0
       ? []
-      : [paragraph(words.change(change.better, change.mixed, knownChange, n), name('change', 'better', 'mixed'))]),
+      : [paragraph(words.change(change, knownChange, n), name('change', 'better', 'mixed', 'worse'))]),
     ...(change.unknown === 0 ? [] : [paragraph(words.changeUnknown(change.unknown), name('change', 'unknown'))]),
-    ...(knownEffect === 0 ? [] : [paragraph(words.effect(effect.better, knownEffect, n), name('effect', 'better'))]),
+    ...(knownEffect === 0
+      ? []
+      : [paragraph(words.effect(effect, knownEffect, n), name('effect', 'better', 'mixed', 'worse'))]),
   ]
 }
 

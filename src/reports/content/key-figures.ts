@@ -8,7 +8,8 @@ export function keyFigures(desk: Desk): Section {
   const { headline: words } = desk.sentences.annual
   const [block] = wholeBlocks(desk)
   const amounts = block === undefined || block.known === 0 ? [] : amountsOf(desk, block)
-  return [table(words.keyHead, [...countsOf(desk), ...amounts], { name: 'key-figures' })]
+  const rows = [...countsOf(desk), ...amounts]
+  return rows.length === 0 ? [] : [table(words.keyHead, rows, { name: 'key-figures' })]
 }
 
 function countsOf(desk: Desk): readonly (readonly Cell[])[] {
@@ -22,7 +23,7 @@ function countsOf(desk: Desk): readonly (readonly Cell[])[] {
   return [
     ...row(words.rose, 'overall.quality_of_life.change.better', n - quality_of_life.change.unknown),
     ...row(words.betterThanWithout, 'overall.quality_of_life.effect.better', n - quality_of_life.effect.unknown),
-    ...row(words.saves, 'overall.saves', unknown === n ? 0 : n - still_to_gain),
+    ...row(words.saves, 'overall.saves', unknown === n - still_to_gain ? 0 : n - still_to_gain),
   ]
 }
 

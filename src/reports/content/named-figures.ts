@@ -90,7 +90,9 @@ function named(name: string): Found {
 function ofLargestBlock(name: string): Found {
   return (desk) => {
     const [block] = desk.result.aggregate
-    return block === undefined
+    // Of no case that is known there is nothing to add.
+    const isNothing = name === 'cost_difference.total_known' && block?.known === 0
+    return block === undefined || isNothing
       ? wordsOnly(desk.sentences.words.unknown)
       : asFigure(desk, `aggregate.${block.id}.${name}`)
   }
@@ -99,7 +101,7 @@ function ofLargestBlock(name: string): Found {
 const differences =
   /\.(difference|bound_amount|total|total_known|mean|median|min|max|certain_only|in_full|at_75|at_50|(quartiles|leave_one_out|leave_one_organisation_out)\.\d)$/
 const rates = /^settings\.discount_rate\./
-const shares = /(share|threshold|break_even|certainty(\..*)?)$/
+const shares = /(share|threshold|break_even|net_return|certainty(\..*)?)$/
 const amounts = /^settings\.(no_difference|bands\.\d+)$/
 const steps = /quality_of_life\..*\.(change|effect)$/
 

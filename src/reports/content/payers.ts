@@ -48,14 +48,18 @@ function inSentences(desk: Desk, { id, payers: rows, reference_kind: kind }: Agg
   const words = annual.payers
   const of = (saving: Saving, say: (named: readonly string[]) => string) => {
     const found = rows
-      .filter(({ difference }) => savingOf(difference, desk.evaluation.settings.no_difference) === saving)
-      .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
+      .flatMap((row) => sureOf(row) ?? [])
+      .filter(({ amount }) => savingOf(amount, desk.evaluation.settings.no_difference) === saving)
+      .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
       .slice(0, mostNamed)
-      .map(({ payer, difference }) => ({
-        payer,
-        amount: numbers.money(Math.abs(difference ?? 0), desk.evaluation.settings.currency),
-        figure: `aggregate.${id}.payers.${payer}.difference`,
-      }))
+      .map(({ payer, amount, isBound }) => {
+        const money = numbers.money(Math.abs(amount), desk.evaluation.settings.currency)
+        return {
+          payer,
+          amount: isBound ? words.atLeast(money) : money,
+          figure: `aggregate.${id}.payers.${payer}.${isBound ? 'bound_amount' : 'difference'}`,
+        }
+      })
     if (found.length === 0) return []
     return [
       paragraph(
@@ -65,6 +69,13 @@ function inSentences(desk: Desk, { id, payers: rows, reference_kind: kind }: Agg
     ]
   }
   return [...of('saves', words.gains), ...of('costs_extra', words.pays)]
+}
+
+/** What a payer gains or pays more: where it is unknown, as much as is sure, which a bound towards zero does not say. */
+function sureOf({ payer, difference, bound, bound_amount }: PayerTotals) {
+  if (difference !== null) return { payer, amount: difference, isBound: false }
+  if (bound_amount === null) return null
+  return bound === (bound_amount > 0 ? 'at-least' : 'at-most') ? { payer, amount: bound_amount, isBound: true } : null
 }
 
 /** A row of cost with, cost without, and their difference in words. */

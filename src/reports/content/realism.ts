@@ -11,8 +11,9 @@ export function realismOfBlock(desk: Desk, aggregate: Aggregate): Section {
   const overKnown = known === n ? [] : [paragraph(words.over(known, n), [`${at}.known`, `${at}.n`])]
   const overInvested = invested === n ? [] : [paragraph(words.investedOf(invested, n), [`${at}.invested`, `${at}.n`])]
   return [
-    ...likelihood(desk, at, `${at}.cost_difference.total_known`, reference_kind),
-    ...overKnown,
+    ...(known === 0
+      ? []
+      : [...likelihood(desk, at, `${at}.cost_difference.total_known`, reference_kind), ...overKnown]),
     ...returns(desk, at, aggregate, reference_kind, []),
     ...(aggregate.investment === null ? [] : overInvested),
   ]
@@ -79,7 +80,8 @@ function returns(
       ...(figures.realism.break_even === null ? [] : [[words.breakEven, percent(`${at}.realism.break_even`)]]),
       ...claimed,
     ]),
-    ...thresholdInWords(desk, at, figures),
+    // What could have gone better is nothing for the support to earn back.
+    ...(kind === 'improved' ? [] : thresholdInWords(desk, at, figures)),
   ]
 }
 

@@ -37,7 +37,11 @@ export function singlesSentence(desk: Desk): Section {
   const { headline: words } = desk.sentences.annual
   const singles = singleBlocks(desk)
   if (singles.length === 0) return []
-  if (singles.length > mostApart) return [paragraph(words.apart(singles.length, []))]
+  const apart = (differences: readonly string[]) =>
+    singles.length === desk.result.aggregate.length
+      ? words.allApart(differences)
+      : words.apart(singles.length, differences)
+  if (singles.length > mostApart) return [paragraph(apart([]))]
   const named = singles.map((block) => {
     const { total } = block.cost_difference
     const cell =
@@ -46,15 +50,7 @@ export function singlesSentence(desk: Desk): Section {
         : desk.saved(`aggregate.${block.id}.cost_difference.total`, block.reference_kind)
     return { cell, words: words.one(casesOf(desk, block)[0]?.title ?? '', said(cell)) }
   })
-  return [
-    paragraph(
-      words.apart(
-        singles.length,
-        named.map((one) => one.words),
-      ),
-      figuresOf(named.map(({ cell }) => cell)),
-    ),
-  ]
+  return [paragraph(apart(named.map((one) => one.words)), figuresOf(named.map(({ cell }) => cell)))]
 }
 
 /** How the largest total depends on what is certain, and from when the support pays for itself. */

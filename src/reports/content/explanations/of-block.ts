@@ -1,4 +1,14 @@
+import type { CaseRecord } from '../result.ts'
 import { inCases, type Rule } from './rule.ts'
+
+function isKnown({ headline }: CaseRecord): boolean {
+  return headline.difference !== null
+}
+
+/** Over these cases the investment, the benefit and their ratios are taken. */
+function isInvested(record: CaseRecord): boolean {
+  return isKnown(record) && record.investment !== null && record.benefit !== null
+}
 
 /** How the figures of a block of cases come about. */
 export const ofBlock: readonly Rule[] = [
@@ -34,7 +44,10 @@ export const ofBlock: readonly Rule[] = [
     fits: /^returns_by_year\.(.+)\.(investment|benefit)$/,
     how: 'sumOfCases',
     cases: ([all]) => all,
+    of: isInvested,
   },
+  { fits: /^(investment|benefit)$/, how: 'sumOfCases', cases: ([all]) => all, of: isInvested },
+  { fits: /^realism\.(certain_only|in_full)$/, how: 'sumOfCases', cases: ([all]) => all, of: isKnown },
   { fits: /^benefit_cost_ratio$/, how: 'ratio', from: () => ['benefit', 'investment'] },
   { fits: /^net_return$/, how: 'netReturn', from: () => ['benefit', 'investment'] },
   { fits: /^(plausibility_threshold|realism\.break_even)$/, how: 'threshold', from: () => ['investment', 'benefit'] },
@@ -51,7 +64,11 @@ export const ofBlock: readonly Rule[] = [
     how: 'stepCount',
     cases: ([, domain]) => `quality_of_life.domains.${domain}.follow_up.1.lasting`,
   },
-  { fits: /^quality_of_life\./, how: 'classCount', ...inCases('quality_of_life.index.effect') },
+  {
+    fits: /^quality_of_life\.(?:(change|effect)\.)?/,
+    how: 'classCount',
+    cases: ([, of = 'effect']) => `quality_of_life.index.${of}`,
+  },
   {
     fits: /^(.+\.)difference$/,
     how: 'difference',
@@ -61,7 +78,7 @@ export const ofBlock: readonly Rule[] = [
   { fits: /^(.*follow_up_year|totals)$/, how: 'written' },
   { fits: /^(.+)\.bound(_amount)?$/, how: 'bound', cases: ([, parent]) => `${parent}.difference` },
   {
-    fits: /^(investment|benefit|realism\..+|shifts\..+\.amount|(totals|payers|sectors|forms)\..+)$/,
+    fits: /^(shifts\..+\.amount|(totals|payers|sectors|forms)\..+)$/,
     how: 'sumOfCases',
     cases: ([all]) => all,
   },

@@ -12,6 +12,8 @@ export interface Rule {
   readonly lines?: (line: LineRecord, match: RegExpExecArray, record: CaseRecord) => boolean
   /** The figure of every case that goes into a figure of a block. */
   readonly cases?: (match: RegExpExecArray) => string
+  /** The cases that take part, where not all do. */
+  readonly of?: (record: CaseRecord) => boolean
 }
 
 /** A figure over cases comes from one figure of each of them. */

@@ -10,9 +10,6 @@ import type { CaseRecord } from '../result.ts'
 import { alternative } from './alternative.ts'
 import { ticksOver } from './ticks.ts'
 
-/** Above so many cases the bands tell more than a dot for each. */
-const mostDots = 60
-
 interface Difference {
   readonly title: string
   readonly value: number | null
@@ -20,9 +17,9 @@ interface Difference {
   readonly figure: string | null
 }
 
-/** The difference of each case of a block, the highest first, those unknown last; null where there are too many. */
+/** The difference of each case of a block, the highest first, those unknown last; null where none is known. */
 export function costDifferences(desk: Desk, block: Aggregate): Picture | null {
-  if (block.n > mostDots || block.known === 0) return null
+  if (block.known === 0) return null
   const { pictures } = desk.sentences.annual
   const rows = casesOf(desk, block)
     .map((record) => differenceOf(desk, block, record))

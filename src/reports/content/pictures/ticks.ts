@@ -6,6 +6,8 @@ const about = 5
 /** Round places on an axis that reach over all values and zero, as they are written. */
 export function ticksOver(values: readonly number[], write: (value: number) => string): readonly Tick[] {
   const [low = 0, high = 0] = extent([0, ...values])
-  const [first, last] = nice(low, high === low ? low + 1 : high, about)
+  // Without a value there is no scale to read one from.
+  if (high === low) return [{ value: 0, text: write(0) }]
+  const [first, last] = nice(low, high, about)
   return ticks(first, last, about).map((value) => ({ value, text: write(value) }))
 }

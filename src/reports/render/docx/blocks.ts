@@ -4,7 +4,7 @@ import type { Heading, Paragraph as ParagraphNode, RootContent } from 'mdast'
 import type { Picture } from '../../document.ts'
 import { listItems } from './lists.ts'
 import type { Making } from './making.ts'
-import { phrases, reference, toNote } from './phrases.ts'
+import { phrases, toNote, wordsOf } from './phrases.ts'
 import { table } from './table.ts'
 
 /** The blocks of a report. */
@@ -24,7 +24,7 @@ function block(node: RootContent, making: Making, style?: string): readonly File
     case 'paragraph':
       return [paragraph(node, making, style)]
     case 'list':
-      return listItems(node, making)
+      return listItems(node, making, (child) => block(child, making))
     case 'blockquote':
       return node.children.flatMap((child) => block(child, making, 'Quote'))
     case 'table':
@@ -54,11 +54,10 @@ function heading(node: Heading, making: Making): Paragraph {
   })
 }
 
-function paragraph({ children, data }: ParagraphNode, making: Making, style?: string): Paragraph {
-  const note = data?.note === undefined ? [] : [reference(data.note, making)]
+function paragraph(node: ParagraphNode, making: Making, style?: string): Paragraph {
   return new Paragraph({
     ...(style === undefined ? {} : { style: making.styles(style) }),
-    children: [...phrases(children, making), ...note],
+    children: wordsOf(node, making),
   })
 }
 

@@ -1,7 +1,7 @@
-import { AlignmentType, LevelFormat, Paragraph } from 'docx'
+import { AlignmentType, type FileChild, LevelFormat, Paragraph } from 'docx'
 import type { BlockContent, DefinitionContent, List } from 'mdast'
 import type { Making } from './making.ts'
-import { phrases } from './phrases.ts'
+import { wordsOf } from './phrases.ts'
 
 const levels = [0, 1, 2, 3] as const
 const step = 400
@@ -32,19 +32,24 @@ export const numbering = {
   ],
 }
 
-/** The items of a list; what stands below an item's first paragraph is indented with it. */
-export function listItems(list: List, making: Making, level = 0): readonly Paragraph[] {
+/** The items of a list; paragraphs below an item's first are indented with it, and what is no paragraph is made as elsewhere. */
+export function listItems(
+  list: List,
+  making: Making,
+  other: (node: BlockContent | DefinitionContent) => readonly FileChild[],
+  level = 0,
+): readonly FileChild[] {
   const isOrdered = list.ordered === true
   const instance = making.nextList()
   const deep = Math.min(level, levels.length - 1)
   const first = { numbering: { reference: isOrdered ? 'numbers' : 'bullets', level: deep, instance } }
   const below = { indent: { left: (deep + 1) * step } }
   const style = making.styles(isOrdered ? 'ListNumber' : 'ListBullet')
-  const inItem = (node: BlockContent | DefinitionContent, at: number): readonly Paragraph[] => {
-    if (node.type === 'list') return listItems(node, making, level + 1)
+  const inItem = (node: BlockContent | DefinitionContent, at: number): readonly FileChild[] => {
+    if (node.type === 'list') return listItems(node, making, other, level + 1)
     if (node.type === 'blockquote') return node.children.flatMap((child) => inItem(child, at + 1))
-    if (node.type !== 'paragraph') return []
-    return [new Paragraph({ style, ...(at === 0 ? first : below), children: phrases(node.children, making) })]
+    if (node.type !== 'paragraph') return other(node)
+    return [new Paragraph({ style, ...(at === 0 ? first : below), children: wordsOf(node, making) })]
   }
   return list.children.flatMap(({ children }) => children.flatMap(inItem))
 }

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
-import type { PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Making } from './making.ts'
 import { noteAnchor } from './notes.ts'
 
@@ -9,7 +9,13 @@ interface Emphasis {
   readonly style?: string
 }
 
-/** The words of a paragraph; a line end breaks the line in a cell, and is a space elsewhere. */
+/** The words of a paragraph, with the note that names their figures. */
+export function wordsOf({ children, data }: Paragraph, making: Making): readonly ParagraphChild[] {
+  const note = data?.note === undefined ? [] : [reference(data.note, making)]
+  return [...phrases(children, making, true), ...note]
+}
+
+/** Words; a line end breaks the line, or is a space in a heading. */
 export function phrases(
   nodes: readonly PhrasingContent[],
   making: Making,
@@ -27,14 +33,12 @@ export function phrases(
       case 'link':
         return link(node.url, phrases(node.children, making, breaks, { ...how, style: making.styles('Hyperlink') }))
       case 'inlineCode':
-        return [run(node.value, { ...how, style: making.styles('HTMLCode') })]
+        return inLines(node.value, { ...how, style: making.styles('HTMLCode') }, breaks)
       case 'break':
         return [new TextRun({ break: 1 })]
       case 'text':
       case 'html':
-        return breaks
-          ? node.value.split('\n').map((line, at) => run(line, how, at > 0))
-          : [run(node.value.replace(/\s*\n\s*/g, ' '), how)]
+        return inLines(node.value, how, breaks)
       case 'image':
         return [run(node.alt ?? '', how)]
       default:
@@ -44,7 +48,7 @@ export function phrases(
 }
 
 /** A small number that leads to a note. */
-export function reference(note: number, making: Making): ParagraphChild {
+function reference(note: number, making: Making): ParagraphChild {
   return toNote(note, making, String(making.note(note)), 'EndnoteReference')
 }
 
@@ -54,6 +58,12 @@ export function toNote(note: number, making: Making, words: string, style: strin
     anchor: noteAnchor(making.note(note)),
     children: [new TextRun({ text: words, style: making.styles(style) })],
   })
+}
+
+function inLines(text: string, how: Emphasis, breaks: boolean): readonly TextRun[] {
+  return breaks
+    ? text.split('\n').map((line, at) => run(line, how, at > 0))
+    : [run(text.replace(/\s*\n\s*/g, ' '), how)]
 }
 
 function run(text: string, { strong, emphasis, style }: Emphasis, onNewLine = false): TextRun {

@@ -6,10 +6,12 @@ import type {
   Html,
   Image,
   ImageReference,
+  InlineCode,
   Link,
   LinkReference,
   Paragraph,
   RootContent,
+  Text,
 } from 'mdast'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import type { Sentences } from '../../../language/sentences.ts'
@@ -48,8 +50,17 @@ function handlers(maker: Maker): Handlers {
     // Nothing is fetched and nothing but words comes from a user's text.
     image: (_: State, node: Image) => ({ type: 'text', value: node.alt ?? '' }),
     imageReference: (_: State, node: ImageReference) => ({ type: 'text', value: node.alt ?? '' }),
+    // A line end in words is one that is shown.
+    text: (_: State, node: Text) => inLines(node.value),
+    inlineCode: (_: State, node: InlineCode) => h('code', inLines(node.value)),
     html: (_: State, node: Html) => ({ type: 'text', value: node.value }),
   }
+}
+
+function inLines(words: string): ElementContent[] {
+  return words
+    .split('\n')
+    .flatMap((value, at): ElementContent[] => [...(at === 0 ? [] : [h('br')]), { type: 'text', value }])
 }
 
 /** A page has one title: a later heading of the first depth opens a section. */

@@ -24,7 +24,7 @@ export type Part =
   | { readonly kind: 'heading'; readonly level: number; readonly phrases: readonly Phrase[] }
   | ParagraphOnPage
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly Parts[] }
-  | { readonly kind: 'quotation'; readonly parts: Parts }
+  | { readonly kind: 'quotation'; readonly language: string | null; readonly parts: Parts }
   | { readonly kind: 'rule' }
   | ({
       readonly kind: 'table'
@@ -48,7 +48,13 @@ export function partsOf(nodes: readonly RootContent[], sentences: Sentences): Pa
       case 'list':
         return [listOf(node, sentences)]
       case 'blockquote':
-        return [{ kind: 'quotation', parts: partsOf(withoutHeadings(node.children), sentences) }]
+        return [
+          {
+            kind: 'quotation',
+            language: node.data?.language ?? null,
+            parts: partsOf(withoutHeadings(node.children), sentences),
+          },
+        ]
       case 'table':
         return [tableOf(node)]
       case 'picture':
