@@ -194,6 +194,15 @@ describe('who cannot see it', () => {
     expect([...(bytesOf('word/media/image1.png') ?? [])].slice(1, 4)).toEqual([0x50, 0x4e, 0x47])
   })
 
+  test('says in which language a story is, where that is not its own', async () => {
+    const english = titled(
+      { ...about, language: 'en' },
+      document([heading(1, 'Report'), quotation('Het ging beter.', 'nl')]),
+    )
+    const { body } = await file(english)
+    expect(all(body, 'w:lang').map(({ attributes }) => attributes['w:val'])).toEqual(['nl-NL'])
+  })
+
   test.each([
     ['nl', 'nl-NL'],
     ['en', 'en-GB'],

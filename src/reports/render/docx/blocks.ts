@@ -1,7 +1,9 @@
 import { Bookmark, type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
 import { strToU8 } from 'fflate'
 import type { Heading, Paragraph as ParagraphNode, RootContent } from 'mdast'
+import type { Language } from '../../../language/numbers.ts'
 import type { Picture } from '../../document.ts'
+import { languageTag } from './file-properties.ts'
 import { listItems } from './lists.ts'
 import type { Making } from './making.ts'
 import { phrases, toNote, wordsOf } from './phrases.ts'
@@ -26,7 +28,7 @@ function block(node: RootContent, making: Making, style?: string): readonly File
     case 'list':
       return listItems(node, making, (child) => block(child, making))
     case 'blockquote':
-      return node.children.flatMap((child) => block(child, making, 'Quote'))
+      return node.children.flatMap((child) => block(child, spokenIn(node.data?.language, making), 'Quote'))
     case 'table':
       // Two tables without a paragraph between them are one to Word.
       return [table(node, making), source(node.data?.note, making)]
@@ -39,6 +41,10 @@ function block(node: RootContent, making: Making, style?: string): readonly File
     default:
       return []
   }
+}
+
+function spokenIn(language: Language | undefined, making: Making): Making {
+  return language === undefined ? making : { ...making, language: languageTag(language) }
 }
 
 const headings = ['Title', 'Heading1', 'Heading2'] as const

@@ -1,9 +1,15 @@
+import type { Language } from '../../../language/numbers.ts'
 import type { Document } from '../../document.ts'
 import { escaped } from './xml-text.ts'
 
 /** The language of a document as office files name it. */
 export function languageOf({ data }: Document): string {
-  return data?.about?.language === 'en' ? 'en-GB' : 'nl-NL'
+  return languageTag(data?.about?.language ?? 'nl')
+}
+
+/** A language as Word calls it. */
+export function languageTag(language: Language): string {
+  return language === 'en' ? 'en-GB' : 'nl-NL'
 }
 
 /** What a file says of itself: its title, who made it, what it is and in which language; never when it was made. */

@@ -18,6 +18,8 @@ export interface Making {
   readonly note: (note: number) => number
   /** The number of a new list: each ordered list counts from its own start. */
   readonly nextList: () => number
+  /** The language of words that are others', where they say it; else it is the document's. */
+  readonly language?: string
 }
 
 /** What blocks are made with, in a document whose styles are our own or, of a template, somebody else's. */

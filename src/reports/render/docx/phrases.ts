@@ -7,12 +7,14 @@ interface Emphasis {
   readonly strong?: boolean
   readonly emphasis?: boolean
   readonly style?: string
+  readonly language?: string
 }
 
 /** The words of a paragraph, with the note that names their figures. */
 export function wordsOf({ children, data }: Paragraph, making: Making): readonly ParagraphChild[] {
   const note = data?.note === undefined ? [] : [reference(data.note, making)]
-  return [...phrases(children, making, true), ...note]
+  const spoken = making.language === undefined ? {} : { language: making.language }
+  return [...phrases(children, making, true, spoken), ...note]
 }
 
 /** Words; a line end breaks the line, or is a space in a heading. */
@@ -66,12 +68,13 @@ function inLines(text: string, how: Emphasis, breaks: boolean): readonly TextRun
     : [run(text.replace(/\s*\n\s*/g, ' '), how)]
 }
 
-function run(text: string, { strong, emphasis, style }: Emphasis, onNewLine = false): TextRun {
+function run(text: string, { strong, emphasis, style, language }: Emphasis, onNewLine = false): TextRun {
   return new TextRun({
     text: text.replaceAll('\t', ' '),
     ...(strong === true ? { bold: true } : {}),
     ...(emphasis === true ? { italics: true } : {}),
     ...(style === undefined ? {} : { style }),
+    ...(language === undefined ? {} : { language: { value: language } }),
     ...(onNewLine ? { break: 1 } : {}),
   })
 }
