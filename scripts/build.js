@@ -1,10 +1,11 @@
 // Bundles the program for a fast start, and turns data/ into JSON with the lines its prices stand on.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { basename } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { openSync as openFont } from 'fontkit'
+import { copyAssets } from './assets.js'
+import { licencesOf } from './licences.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = `${root}dist`
@@ -87,9 +88,9 @@ export async function setup() {
     legalComments: 'eof',
     banner: { js: requireInModules },
   })
-  await copyAssets()
+  copyAssets(root, fresh)
   const inputs = [metafile, rendering.metafile].flatMap(({ inputs }) => Object.keys(inputs))
-  writeFileSync(`${fresh}/LICENSES.txt`, licencesOf(inputs))
+  writeFileSync(`${fresh}/LICENSES.txt`, licencesOf(root, inputs))
   await buildData()
   await makeCode()
   // Only a build that succeeded takes the place of the last one.
@@ -121,39 +122,6 @@ function besideTheProgram(source) {
   return source.replaceAll(/import\("(\.\/apart\/[a-z-]+\.js)"\)/g, 'effectcalcLoad("$1")')
 }
 
-const fontPackage = '@expo-google-fonts/source-sans-3'
-
-const assets = {
-  'fonts/regular.ttf': `${fontPackage}/400Regular/SourceSans3_400Regular.ttf`,
-  'fonts/bold.ttf': `${fontPackage}/700Bold/SourceSans3_700Bold.ttf`,
-  'fonts/italic.ttf': `${fontPackage}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
-  'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
-}
-
-/** The fonts of documents and which signs they have, and what draws pictures in dots. */
-async function copyAssets() {
-  mkdirSync(`${fresh}/fonts`)
-  for (const [name, file] of Object.entries(assets)) copyFileSync(`${root}node_modules/${file}`, `${fresh}/${name}`)
-  const signs = ['regular', 'bold', 'italic'].map(
-    (name) => new Set(openFont(`${fresh}/fonts/${name}.ttf`).characterSet),
-  )
-  writeFileSync(
-    `${fresh}/fonts/coverage.json`,
-    JSON.stringify(rangesOf([...signs[0]].filter((sign) => signs.every((one) => one.has(sign))))),
-  )
-}
-
-/** Numbers from low to high as pairs: the first and the last of each run. */
-function rangesOf(numbers) {
-  const ranges = []
-  for (const number of numbers.toSorted((a, b) => a - b)) {
-    const last = ranges.at(-1)
-    if (last !== undefined && last[1] === number - 1) last[1] = number
-    else ranges.push([number, number])
-  }
-  return ranges
-}
-
 /** Source in which other signs than those of ASCII are written by their number: it is read twice as fast. */
 function inAscii(source) {
   return source.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -172,36 +140,6 @@ async function makeCode() {
     throw new Error('the example stories have errors')
   writeFileSync(`${fresh}/program.cache`, code())
   rmSync(loader)
-}
-
-/** The licences of the packages in the bundle, and of what these need: some carry it inside their own files. */
-function licencesOf(inputs) {
-  const bundled = inputs.flatMap((path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
-  const names = new Set([...bundled, fontPackage])
-  for (const name of names) for (const needed of Object.keys(packageOf(name).dependencies ?? {})) names.add(needed)
-  return [...names].sort().map(licenceOf).join('\n----\n\n')
-}
-
-/** What packages that carry no text of their licence ask to be said. */
-const withoutText = {
-  '@resvg/resvg-wasm':
-    'This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not ' +
-    'distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.\n\n' +
-    'The source is at https://github.com/yisibl/resvg-js. dist/resvg.wasm is its index_bg.wasm, unchanged.',
-}
-
-function licenceOf(name) {
-  const { version: number, license } = packageOf(name)
-  const folder = `${root}node_modules/${name}`
-  const files = readdirSync(folder).filter((one) => /^licen[cs]e/i.test(one))
-  const texts = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim())
-  if (texts.length === 0 && withoutText[name] === undefined) throw new Error(`${name} carries no licence`)
-  if (texts.length === 0) texts.push(withoutText[name])
-  return `${name} ${number} (${license})\n\n${texts.join('\n\n')}\n`
-}
-
-function packageOf(name) {
-  return JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8'))
 }
 
 function version() {

@@ -24,7 +24,7 @@ export interface FolderEntry {
 }
 
 /** What a file is to hold, piece by piece. */
-export type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
+export type Content = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
 /** Everything outside the program, as a value: files, streams, environment. */
 export interface World {
@@ -49,7 +49,7 @@ export interface World {
     readonly mayRead: (path: string) => Promise<boolean>
     readonly list: (path: string) => Promise<readonly FolderEntry[]>
     /** Writes a file whole or not at all: a temporary file beside it, then a rename. */
-    readonly write: (path: string, pieces: Pieces) => Promise<void>
+    readonly write: (path: string, content: Content) => Promise<void>
     /** Writes a file that is not there yet; false where it is. */
     readonly claim: (path: string, text: string) => Promise<boolean>
     readonly remove: (path: string) => Promise<void>
@@ -167,10 +167,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function writeWhole(path: string, pieces: Pieces): Promise<void> {
+async function writeWhole(path: string, content: Content): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    await writeFile(temporary, pieces, { flush: true })
+    await writeFile(temporary, content, { flush: true })
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
