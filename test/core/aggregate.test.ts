@@ -41,7 +41,7 @@ function expectSumOf(block: Aggregate, results: readonly CaseResult[]): void {
 }
 
 const one = (outcomes: readonly CaseOutcome[], settings: Partial<Settings> = {}): Aggregate => {
-  const blocks = aggregates(outcomes, evaluationWith(settings), false)
+  const blocks = aggregates(outcomes, evaluationWith(settings), false, null)
   expect(blocks.length).toBe(1)
   return blocks[0] as Aggregate
 }
@@ -193,6 +193,7 @@ describe('blocks', () => {
       [saving(1), months(2, 6), saving(3), saving(4, { kind: 'none' }), improved(5)],
       evaluation,
       false,
+      null,
     )
     expect(found.map(({ id, n, cost_difference }) => [id, n, cost_difference.total])).toEqual([
       ['usual-12', 2, 4],
@@ -221,7 +222,7 @@ describe('blocks', () => {
       window: { from: '2025-01', months: 18 },
       reference: [line(1, 3000, { at: 'month 18' })],
     })
-    const found = aggregates([months(500, 6), late, saving(700)], evaluation, true)
+    const found = aggregates([months(500, 6), late, saving(700)], evaluation, true, null)
     expect(found.map(({ id, n, months: length, cost_difference }) => [id, n, length, cost_difference.total])).toEqual([
       ['usual-per-year', 3, null, 1000 + 2000 + 700],
     ])
@@ -237,6 +238,7 @@ describe('blocks', () => {
           outcomes.map(({ outcome }) => outcome),
           with_,
           false,
+          null,
         )
         expect(found.reduce((sum, { n }) => sum + n, 0)).toBe(stories.length)
         for (const block of found) {
@@ -268,7 +270,7 @@ describe('quality of life over cases', () => {
           for (const [quality, n] of Object.entries(quality_of_life[of]))
             expect(n, `${of} ${quality}`).toBe(classesOf(name).filter((one) => one === quality).length)
         }
-        const crossed = aggregates(outcomes, with_, true).flatMap((block) => block.quality_of_life.crossed)
+        const crossed = aggregates(outcomes, with_, true, null).flatMap((block) => block.quality_of_life.crossed)
         expect(crossed.reduce((sum, { n }) => sum + n, 0)).toBe(stories.length)
       }),
       { numRuns: 60 },

@@ -16,7 +16,7 @@ function saving(amount: number, more: Told = {}): CaseOutcome {
 }
 
 function rowsBy(outcomes: readonly CaseOutcome[], by?: Parameters<typeof aggregates>[3], perYear = false) {
-  return aggregates(outcomes, evaluation, perYear, by).map(({ groups }) => groups)
+  return aggregates(outcomes, evaluation, perYear, by ?? null).map(({ groups }) => groups)
 }
 
 describe('the groups of a block', () => {

@@ -83,7 +83,9 @@ describe('order', () => {
         ({ stories, evaluation }, keys, perYear) => {
           const all = stories.map((story) => outcomeOf(story, evaluation))
           const others = shuffled(all, keys)
-          expect(plain(aggregates(others, evaluation, perYear))).toEqual(plain(aggregates(all, evaluation, perYear)))
+          expect(plain(aggregates(others, evaluation, perYear, null))).toEqual(
+            plain(aggregates(all, evaluation, perYear, null)),
+          )
           expect(overall(others, all.length, evaluation.settings)).toEqual(
             overall(all, all.length, evaluation.settings),
           )

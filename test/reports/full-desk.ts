@@ -30,7 +30,7 @@ export function fullDesk(
       const file = `cases/${story.case}.yaml`
       return caseRecord({ file, story, result: calculated, placeOf }, evaluation, language, sentences)
     }),
-    aggregate: aggregates(outcomes, evaluation, perYear),
+    aggregate: aggregates(outcomes, evaluation, perYear, null),
     overall: overall(outcomes, outcomes.length, evaluation.settings),
     findings: [],
   }

@@ -67,7 +67,7 @@ export function aggregates(
   outcomes: readonly CaseOutcome[],
   evaluation: Evaluation,
   perYear: boolean,
-  asked: ComparableField | null = null,
+  asked: ComparableField | null,
 ): readonly Aggregate[] {
   const by = groupFieldOf(outcomes, asked)
   return blocks(outcomes, perYear).map((block) => aggregateOf(block, evaluation, by))
