@@ -39,6 +39,12 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 type Page = Awaited<ReturnType<typeof pageOf>>
 
+/** All that a page says, where a line that is broken does not join two words. */
+function textOf(page: Page): string {
+  for (const one of page.querySelectorAll('br')) one.replaceWith('\n')
+  return plain(page.body.textContent ?? '')
+}
+
 const idsOf = (page: Page) => [...page.querySelectorAll('[id]')].map(({ id }) => id)
 
 describe('any document as a page', () => {
@@ -46,7 +52,7 @@ describe('any document as a page', () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (from) => {
         const page = await pageOf(from)
-        const shown = plain(page.body.textContent ?? '')
+        const shown = textOf(page)
         for (const { type, value = '' } of partsOf(from as Part))
           if (type === 'text') expect(shown).toContain(plain(value))
         expect(page.querySelectorAll('script').length).toBe(1)
