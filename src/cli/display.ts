@@ -46,7 +46,9 @@ export function progressOn(
       const now = performance.now()
       if (!isShown || now - begun < 1000 || now - shownAt < 200) return
       shownAt = now
-      world.err.write(`\r${sentences.commandLine.progress(done, all, (((now - begun) / done) * (all - done)) / 1000)}`)
+      const seconds = (((now - begun) / done) * (all - done)) / 1000
+      // A line that is longer than the terminal would not be written over.
+      world.err.write(`\r${sentences.commandLine.progress(done, all, seconds).slice(0, world.err.columns - 1)}`)
     },
     end: () => {
       if (shownAt > 0) world.err.write('\r\u001b[K')
