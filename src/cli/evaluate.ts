@@ -1,4 +1,5 @@
 import type { CaseOutcome, CountedQuality } from '../core/aggregate/block.ts'
+import type { UncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
 import { type CaseResult, calculate } from '../core/calculate.ts'
 import { checkCase, checkPart } from '../core/checks/check-case.ts'
 import { type CaseIdentity, checkCases } from '../core/checks/check-cases.ts'
@@ -6,6 +7,9 @@ import type { PriceUse } from '../core/costs/account.ts'
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { QualityOfLife } from '../core/quality/quality-of-life.ts'
+import { type Assessment, assess } from '../core/uncertainty/assess.ts'
+import type { Drawing } from '../core/uncertainty/drawing.ts'
+import { type TwoNames, type TwoWay, twoWayOf } from '../core/uncertainty/two-way.ts'
 import { aboutFile, inFileOrder } from '../formats/located.ts'
 import type { Reading } from '../formats/read.ts'
 import { type CaseFile as CaseText, caseFile } from '../formats/schemas/case.ts'
@@ -20,6 +24,10 @@ export interface EvaluatedCase {
   readonly file: string
   readonly story: CaseText
   readonly result: CaseResult
+  /** Null where nothing was drawn. */
+  readonly assessment: Assessment | null
+  /** Null too where no two inputs were asked for, or it does not rest on both. */
+  readonly two_way: TwoWay | null
   readonly placeOf: Reading<CaseText>['placeOf']
 }
 
@@ -41,7 +49,8 @@ export async function evaluateCase(world: World, project: Project, { path, name 
   const findings = [...reading.findings, ...reading.locate(said)]
   if (story === null || found.some(({ code }) => severityOf(code) === 'error'))
     return { input, reading, findings, evaluated: null }
-  const evaluated = { file: name, story, result: calculate(story, project.evaluation), placeOf: reading.placeOf }
+  const result = calculate(story, project.evaluation)
+  const evaluated = { file: name, story, result, assessment: null, two_way: null, placeOf: reading.placeOf }
   return { input, reading, findings, evaluated }
 }
 
@@ -70,6 +79,22 @@ export interface Evaluated {
   readonly unlisted: number
   /** How many case files there were. */
   readonly files: number
+  readonly draws: Draws | null
+}
+
+/** What the draws of a run are made with, and what they come to by block. */
+export interface Draws {
+  readonly drawing: Drawing
+  readonly blocks: UncertaintyOfBlocks
+  /** The two inputs of which a table is asked for. */
+  readonly twoWay: TwoNames | null
+}
+
+export interface EvaluateOptions {
+  /** Whether the lines of every case will be asked for, so that its file need not be read again. */
+  readonly keepWhole: boolean
+  /** What draws are made with; null draws nothing. */
+  readonly draws: Draws | null
 }
 
 /** Above so many files, what is done with must go soon, and what is kept must be small. */
@@ -81,7 +106,7 @@ export async function evaluateAll(
   project: Project,
   { files, findings: onTheWay }: CaseFiles,
   progress: (done: number) => void,
-  keepWhole: boolean,
+  { keepWhole, draws }: EvaluateOptions,
 ): Promise<Evaluated> {
   const outcomes: KeptOutcome[] = []
   const inputs: Input[] = []
@@ -97,11 +122,14 @@ export async function evaluateAll(
     if (run.input !== null) inputs.push(run.input)
     findings.push(...run.findings)
     unlisted += run.reading.unlisted
+    const isFirst = !identities.some(({ case: id }) => id === run.reading.value?.case)
     if (run.reading.value !== null)
       identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
     if (run.evaluated !== null) {
-      outcomes.push({ ...keep(run.evaluated, file, copies), whole: keepWhole && !sparing ? run.evaluated : null })
-      used.add(run.evaluated)
+      // Of a name that stands twice the first case counts.
+      const evaluated = assessed(run.evaluated, project, draws, isFirst)
+      outcomes.push({ ...keep(evaluated, file, copies), whole: keepWhole && !sparing ? evaluated : null })
+      used.add(evaluated)
     }
     progress(at + 1)
   }
@@ -114,12 +142,33 @@ export async function evaluateAll(
     findings: inFileOrder([...findings, ...between]),
     used: used.byName,
     unlisted,
+    draws,
     files: files.length + onTheWay.filter(({ finding }) => severityOf(finding.code) === 'error').length,
   }
 }
 
+/** A case with its draws made, which are added to those of its block where it counts there. */
+export function assessed(
+  one: EvaluatedCase,
+  { evaluation }: Project,
+  draws: Draws | null,
+  isCounted: boolean,
+): EvaluatedCase {
+  if (draws === null) return one
+  const all = assess(one.story, one.result, evaluation, draws.drawing)
+  if (isCounted) draws.blocks.add(one.story, one.result, all)
+  draws.drawing.done()
+  const { uncertainty, index_uncertainty, efficiency } = all
+  const two_way = all.model === null || draws.twoWay === null ? null : twoWayOf(all.model, draws.twoWay)
+  return { ...one, assessment: { uncertainty, index_uncertainty, efficiency }, two_way }
+}
+
 /** Ten thousand cases must fit: of each is kept what reports ask for, in a copy that holds on to nothing of the text. */
-function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: Copies): Omit<KeptOutcome, 'whole'> {
+function keep(
+  { story, result, assessment }: EvaluatedCase,
+  file: CaseFile,
+  copies: Copies,
+): Omit<KeptOutcome, 'whole'> {
   const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
   const { returns_by_year, payers, sectors, forms, shifts, quality_of_life: rated } = result
@@ -128,6 +177,7 @@ function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: Copies):
     language,
     identity: { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window },
     told: result.told,
+    interval95: assessment?.uncertainty?.interval95 ?? null,
     result: {
       ...costs,
       returns_by_year,

@@ -26,3 +26,20 @@ export function dateOf(value: string, { commandLine }: Sentences): string {
   if (readMoment(value) === null || value.startsWith('month')) throw new CannotStart(commandLine.wrongDate(value))
   return value
 }
+
+/** How often is drawn. */
+export function drawsOf(value: string, { commandLine }: Sentences): number {
+  const draws = /^\d{1,7}$/.test(value) ? Number(value) : Number.NaN
+  if (!(draws >= 100 && draws <= 1_000_000)) throw new CannotStart(commandLine.wrongDraws(value))
+  return draws
+}
+
+/** The option takes two values, which the parser does not know of: `--two-way A B` is given to it as that option twice. */
+export function twoInputs(argv: readonly string[]): readonly string[] {
+  const at = argv.indexOf(twoWayOption)
+  const second = argv[at + 2]
+  if (at < 0 || second === undefined || second.startsWith('-')) return argv
+  return [...argv.slice(0, at + 2), twoWayOption, ...argv.slice(at + 2)]
+}
+
+const twoWayOption = '--two-way'

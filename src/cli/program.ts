@@ -4,7 +4,7 @@ import { raterRoles } from '../core/case/rating.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import { commonOptions, styled, withCommonOptions } from './help.ts'
-import { dateOf, folderOf, listOf } from './option-values.ts'
+import { dateOf, drawsOf, folderOf, listOf, twoInputs } from './option-values.ts'
 import { type ReportFormat, reportFormats } from './report-formats.ts'
 import { type Session, sentencesFor, terminalLanguage } from './session.ts'
 import { usageInWords } from './usage.ts'
@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], world: World, version: string
     code = result
   })
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(twoInputs(argv), { from: 'user' })
     return code
   } catch (error) {
     return reported(error, world, atTerminal, argv.includes('--debug'))
@@ -46,6 +46,10 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     version,
     atTerminal: words,
   })
+  const twoWay = () =>
+    new Option('--two-way <assumption> <assumption>', option.twoWay).argParser(
+      (value, before: readonly string[] = []) => [...before, value],
+    )
 
   command('check')
     .argument('[path...]', argument.paths)
@@ -71,6 +75,8 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .option('--per-year', option.perYear)
     .addOption(new Option('--by <field>', option.by).choices(comparableFields))
     .addOption(new Option('--perspective <perspective>', option.perspective).choices(perspectives))
+    .addOption(new Option('--draws <number>', option.draws).argParser((value) => drawsOf(value, words)))
+    .addOption(twoWay())
     .addOption(new Option('--date <date>', option.date).argParser((value) => dateOf(value, words)))
     .action(async (paths: string[], options, command: Command) =>
       done(await (await import('./commands/report.ts')).report(session(command), paths, options)),
@@ -101,8 +107,14 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
   command('explain')
     .addArgument(new Argument('<path>', argument.path))
     .argument('[figure]', argument.figure)
-    .action(async (path: string, figure: string | undefined, _options, command: Command) =>
-      done(await (await import('./commands/explain.ts')).explain(session(command), path, figure)),
+    .addOption(twoWay())
+    .action(async (path: string, figure: string | undefined, options, command: Command) =>
+      done(await (await import('./commands/explain.ts')).explain(session(command), path, figure, options)),
+    )
+  command('what-if')
+    .argument('[asked...]', argument.asked)
+    .action(async (asked: string[], _options, command: Command) =>
+      done(await (await import('./commands/what-if.ts')).whatIf(session(command), asked)),
     )
   command('prices')
     .argument('[words...]', argument.words)

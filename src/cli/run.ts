@@ -1,6 +1,9 @@
 import { aggregates, overall } from '../core/aggregate/aggregate.ts'
+import { uncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
 import type { ComparableField, Perspective } from '../core/case/evaluation.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
+import { drawing as newDrawing } from '../core/uncertainty/drawing.ts'
+import type { TwoNames } from '../core/uncertainty/two-way.ts'
 import type { Language } from '../language/numbers.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { type Desk, desk } from '../reports/content/desk.ts'
@@ -9,7 +12,15 @@ import type { Document } from '../reports/document.ts'
 import { findingRecord } from '../reports/render/findings-json.ts'
 import { terminal } from '../reports/render/terminal.ts'
 import { displayFindings, progressOn } from './display.ts'
-import { type Evaluated, type EvaluatedCase, evaluateAll, evaluateCase, type KeptOutcome } from './evaluate.ts'
+import {
+  assessed,
+  type Draws,
+  type Evaluated,
+  type EvaluatedCase,
+  evaluateAll,
+  evaluateCase,
+  type KeptOutcome,
+} from './evaluate.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import type { Project } from './project.ts'
 import { openProject, paintFor, reportLanguage, type Session, sentencesFor } from './session.ts'
@@ -28,6 +39,12 @@ export interface Run {
 export interface RunOptions {
   readonly perspective?: Perspective | undefined
   readonly perYear?: boolean | undefined
+  /** How many draws, in place of what the settings say. */
+  readonly draws?: number | undefined
+  /** Whether anything is drawn; else nothing is said of how sure figures are. */
+  readonly drawn?: boolean | undefined
+  /** The full names of two inputs of which a table is made. */
+  readonly twoWay?: TwoNames | undefined
   /** By what cases are compared, in place of what the settings say. */
   readonly by?: ComparableField | undefined
   /** Whether the lines of every case will be asked for, so that its file need not be read again. */
@@ -38,11 +55,11 @@ export interface RunOptions {
 export async function startRun(
   session: Session,
   paths: readonly string[],
-  { perspective, perYear = false, by, keepWhole = false }: RunOptions = {},
+  { perspective, perYear = false, by, draws: howMany, drawn = true, twoWay, keepWhole = false }: RunOptions = {},
 ): Promise<Run> {
   const { world, atTerminal } = session
   const opened = await openProject(session, paths)
-  const project = withPerspective(opened.project, perspective)
+  const project = withSettings(opened.project, { perspective, draws: howMany })
   const { files, findings } = opened.files
   if (files.length + findings.length === 0)
     throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
@@ -54,9 +71,15 @@ export async function startRun(
     throw new CannotStart(atTerminal.commandLine.settingsHaveErrors, { cause: exitCode.errors })
   }
   const progress = progressOn(session, files.length, atTerminal)
-  const evaluated = await evaluateAll(world, project, opened.files, progress.step, keepWhole)
+  const draws = drawn ? drawsOf(project, perYear, twoWay ?? null) : null
+  const evaluated = await evaluateAll(world, project, opened.files, progress.step, { keepWhole, draws })
   progress.end()
   return runOf(session, project, evaluated, { perYear, by })
+}
+
+function drawsOf({ evaluation }: Project, perYear: boolean, twoWay: TwoNames | null): Draws {
+  const drawing = newDrawing(evaluation.settings.draws, evaluation.settings.seed)
+  return { drawing, blocks: uncertaintyOfBlocks(evaluation, drawing, perYear, twoWay), twoWay }
 }
 
 /** A run of cases that were evaluated, with their aggregates. */
@@ -95,7 +118,13 @@ function sharedResult(
     tool: { name: 'effectcalc', version },
     inputs: [...inputs, ...evaluated.inputs],
     settings: evaluation.settings,
-    aggregate: aggregates(evaluated.outcomes, evaluation, perYear, by ?? evaluation.settings.report.by),
+    aggregate: aggregates(
+      evaluated.outcomes,
+      evaluation,
+      perYear,
+      by ?? evaluation.settings.report.by,
+      (block) => evaluated.draws?.blocks.of(block) ?? { uncertainty: null, decision: null, two_way: null },
+    ),
     overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
     findings: [...findings, ...evaluated.findings].map((found) => findingRecord(found, sentences)),
   }
@@ -122,15 +151,20 @@ export async function fullRecord(
   outcome: KeptOutcome,
 ): Promise<{ record: CaseRecord; story: EvaluatedCase['story'] }> {
   const { project, language, sentences } = run
-  const whole = outcome.whole ?? (await readAgain(run, outcome))
+  const whole = await wholeCase(run, outcome)
   return { record: caseRecord(whole, project.evaluation, language, sentences), story: whole.story }
+}
+
+/** All of a case; its file is read once more where only what aggregates need was kept. */
+export async function wholeCase(run: Run, outcome: KeptOutcome): Promise<EvaluatedCase> {
+  return outcome.whole ?? (await readAgain(run, outcome))
 }
 
 async function readAgain({ session, project, evaluated }: Run, { file }: KeptOutcome): Promise<EvaluatedCase> {
   const again = await evaluateCase(session.world, project, file)
   if (again.evaluated === null || again.input?.sha256 !== evaluated.hashes.get(file.name))
     throw new CannotStart(session.atTerminal.commandLine.changed(file.name))
-  return again.evaluated
+  return assessed(again.evaluated, project, evaluated.draws, false)
 }
 
 /** A document as text for standard output: coloured and as wide as the terminal, if it is one. */
@@ -139,8 +173,16 @@ export function forOutput(session: Session, document: Document): string {
   return terminal(document, paintFor(out, session), out.isTerminal ? out.columns : 80)
 }
 
-function withPerspective(project: Project, perspective: Perspective | undefined): Project {
-  if (perspective === undefined) return project
-  const settings = { ...project.evaluation.settings, perspective }
+/** A project in which what is asked for takes the place of what the settings say. */
+function withSettings(
+  project: Project,
+  asked: { readonly perspective: Perspective | undefined; readonly draws: number | undefined },
+): Project {
+  const { settings: stated } = project.evaluation
+  const settings = {
+    ...stated,
+    perspective: asked.perspective ?? stated.perspective,
+    draws: asked.draws ?? stated.draws,
+  }
   return { ...project, evaluation: { ...project.evaluation, settings } }
 }

@@ -17,6 +17,7 @@ import {
   type SectorRow,
   sectorRows,
 } from './costs/breakdown.ts'
+import { cautiousDifference } from './costs/caution.ts'
 import { type Contribution, contributions } from './costs/contributions.ts'
 import type { CostLine } from './costs/cost-line.ts'
 import type { Compared } from './costs/difference.ts'
@@ -27,6 +28,7 @@ import { type Shift, shifts } from './costs/shifts.ts'
 import { type Totals, totals, undiscountedTotals } from './costs/totals.ts'
 import { type Use, uses } from './costs/use.ts'
 import { type QualityOfLife, qualityOfLife } from './quality/quality-of-life.ts'
+import { termsOf } from './uncertainty/terms.ts'
 
 /** Everything that is calculated of one case; amounts in money of the settings' price year, unrounded. */
 export interface CaseResult extends Returns {
@@ -69,17 +71,23 @@ export function calculate(story: Case, evaluation: Evaluation): CaseResult {
   const [sectors, forms] = [sectorRows(ledger), formRows(ledger)]
   const payers = payerRows(ledger, evaluation)
   assertAddsUp(inPerspectives, payers)
+  const headline = inPerspective(ledger, evaluation)
+  const { caution } = evaluation.settings
+  const cautious =
+    caution === null || headline.difference === null
+      ? null
+      : cautiousDifference(termsOf(story, ledger, evaluation), caution, evaluation.prices)
   return {
     reference,
     cost_unknown: ledger.unknown,
     costs: inPerspectives.society,
     totals: inPerspectives,
     undiscounted: story.window.months > 12 ? undiscountedTotals(ledger, evaluation) : null,
-    headline: inPerspective(ledger, evaluation),
+    headline,
     ...gains,
     returns_by_year: returnsByYear(ledger, evaluation, story.window.months),
     attributed: attributed(story.attribution, gains.benefit, gains.investment),
-    realism: realism(ledger, gains.benefit, gains.investment, evaluation),
+    realism: realism(ledger, gains.benefit, gains.investment, cautious, evaluation),
     plausibility_threshold: plausibilityThreshold(gains.benefit, gains.investment),
     payers,
     sectors,

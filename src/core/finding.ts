@@ -45,9 +45,26 @@ export interface FindingArgs {
     readonly readings: readonly string[]
   }
   'number-range': { readonly min: number | null; readonly max: number | null; readonly whole: boolean }
-  'range-order': { readonly problem: 'low-above-high' | 'likely-outside' | 'amount-outside' }
+  'range-order': { readonly problem: 'low-above-high' | 'likely-outside' | 'amount-outside' | 'up-to-below-amount' }
   'distribution-moments': {
-    readonly problem: 'sd-not-positive' | 'mean-not-positive' | 'beta-outside' | 'beta-too-wide'
+    readonly problem:
+      | 'sd-not-positive'
+      | 'mean-not-positive'
+      | 'beta-outside'
+      | 'beta-too-wide'
+      | 'covers-outside'
+      | 'no-width'
+      | 'low-not-positive'
+      | 'too-wide'
+      | 'below-bound'
+      | 'above-bound'
+    /** The lowest or highest value of the field, where the distribution goes beyond it. */
+    readonly bound: number | null
+  }
+  'price-range': {
+    readonly problem: 'amount-uncertain' | 'nearer-low' | 'nearer-high'
+    /** The highest high, or the lowest low, that the amount can be the mean of. */
+    readonly bound: number | null
   }
   'unknown-section': { readonly allowed: readonly string[] }
   'not-a-colour': object
@@ -58,6 +75,7 @@ export interface FindingArgs {
   'unknown-price-list': object
   'unknown-index': object
   'unknown-instrument': object
+  'effect-not-measured': { readonly instrument: string; readonly measures: 'life-satisfaction' | 'utility' }
   'duplicate-id': { readonly of: 'price' | 'payer' | 'event' | 'domain' | 'level' | 'section' }
   'unknown-text': { readonly folder: string }
   'unusable-logo': { readonly reason: 'missing' | 'not-a-picture' | 'too-large' | 'active' }

@@ -73,14 +73,20 @@ interface Issue {
   readonly keys?: readonly string[]
   readonly errors?: readonly (readonly Issue[])[]
   readonly issues?: readonly Issue[]
-  readonly params?: { readonly found?: FieldProblem; readonly kind?: ValueKind }
+  readonly params?: {
+    readonly found?: FieldProblem
+    readonly kind?: ValueKind
+    /** The keys that may stand here, where the schema as a whole has more. */
+    readonly allowed?: readonly string[]
+  }
 }
 
 function findingsOf(issue: Issue, above: Path, schema: z.ZodMiniType, tree: Tree): readonly Finding[] {
   const path = [...above, ...issue.path]
   if (issue.params?.found !== undefined) return [fromField(issue.params.found, path, tree)]
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => unknownKey(key, path, allowedKeys(schema, path), tree))
+    const allowed = issue.params?.allowed ?? allowedKeys(schema, path)
+    return (issue.keys ?? []).map((key) => unknownKey(key, path, allowed, tree))
   }
   if (issue.code === 'invalid_union')
     return nearestBranch(issue.errors ?? [], path, tree).flatMap((one) => findingsOf(one, path, schema, tree))

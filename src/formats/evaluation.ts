@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import {
+  type Caution,
   type CsvSettings,
   type Evaluation,
   type IndexSeries,
@@ -44,6 +45,8 @@ export function completeSettings(file: SettingsFile, index: IndexSeries, ownPric
     bands = [5000, 20000, 70000],
     report = {},
     csv = {},
+    value_of_effect: value,
+    caution,
     ...stated
   } = file
   return {
@@ -63,6 +66,11 @@ export function completeSettings(file: SettingsFile, index: IndexSeries, ownPric
     no_difference: 100,
     selection: 'unknown',
     served: null,
+    draws: 10_000,
+    seed: 1,
+    realism: null,
+    value_of_effect: value === undefined ? null : { ...value, up_to: value.up_to ?? 2 * value.amount },
+    caution: caution === undefined ? null : completeCaution(caution),
     ...definedOf(stated),
     format: 1,
     discount_rate: typeof rate === 'number' ? { costs: rate, effects: rate } : rate,
@@ -78,6 +86,11 @@ function completeCsv({
   decimal = separator === ',' ? '.' : ',',
 }: SettingsFile['csv'] & {}): CsvSettings {
   return { separator, decimal }
+}
+
+/** A grade that is not named is taken as it is. */
+function completeCaution({ prices = {}, reference = {} }: SettingsFile['caution'] & {}): Caution {
+  return { prices: definedOf(prices), reference: definedOf(reference) }
 }
 
 /** What was stated: a key left empty in the file is not. */

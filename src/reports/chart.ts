@@ -13,6 +13,14 @@ export type Tone =
   | 'costs-extra'
   | 'investment'
   | 'benefit'
+  // The result at an input's lowest value, and at its highest.
+  | 'lowest'
+  | 'highest'
+  // Lines and points beside each other, without a judgement.
+  | 'first'
+  | 'second'
+  | 'third'
+  | 'fourth'
 
 /** A value in a chart: as it is drawn, as it is written, and the name by which `explain` knows it. */
 export interface Mark {
@@ -93,5 +101,130 @@ export interface TimelinesChart {
   readonly courses: readonly { readonly tone: Tone; readonly title: string; readonly notes: readonly StickyNote[] }[]
 }
 
+/** A part of a scale, such as that which holds the result of 95 of 100 draws. */
+export interface Interval {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly figure: string | null
+}
+
+/** How often draws gave about each result, with their mean and the intervals that hold most of them. */
+export interface HistogramChart {
+  readonly kind: 'histogram'
+  readonly legend: readonly LegendEntry[]
+  readonly ticks: readonly Tick[]
+  /** From low to high; the share of the draws, 0 to 1, that lies in each. */
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly share: number; readonly tone: Tone }[]
+  readonly middle: Mark
+  readonly interval: Interval
+  /** The interval of half of the draws. */
+  readonly half: Interval | null
+}
+
+/** Of each input the result at its one end and at its other, around the result as it is: a tornado. */
+export interface RangesChart {
+  readonly kind: 'ranges'
+  readonly legend: readonly LegendEntry[]
+  readonly ticks: readonly Tick[]
+  readonly base: Mark & { readonly label: string }
+  /** The note says from what to what the input goes. The bar of a mark runs from the base to its value, to either side. */
+  readonly rows: readonly {
+    readonly label: string
+    readonly note: string
+    readonly low: TonedMark
+    readonly high: TonedMark
+  }[]
+}
+
+/** The result at each value of one input with each value of another. */
+export interface HeatChart {
+  readonly kind: 'heat'
+  readonly legend: readonly LegendEntry[]
+  readonly across: { readonly label: string; readonly texts: readonly string[] }
+  readonly down: { readonly label: string; readonly texts: readonly string[] }
+  /** Rows from top to bottom, in each a cell for each column. */
+  readonly cells: readonly (readonly TonedMark[])[]
+  /** The cell of the values as they are, counted from 0. */
+  readonly base: { readonly column: number; readonly row: number } | null
+}
+
+/** One side of a field that two scales span. */
+export interface Axis {
+  readonly label: string
+  readonly ticks: readonly Tick[]
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The result of each draw on two scales, with zero on both. */
+export interface PlaneChart {
+  readonly kind: 'plane'
+  readonly across: Axis
+  readonly up: Axis
+  /** What one point stands for. */
+  readonly each: string
+  readonly points: readonly Point[]
+  readonly middle: Point & { readonly text: string; readonly figure: string | null }
+  /** A line through the origin: so many units up for one across. */
+  readonly line: { readonly slope: number; readonly label: string } | null
+  /** What each quarter means. */
+  readonly corners: {
+    readonly upperLeft: string
+    readonly upperRight: string
+    readonly lowerLeft: string
+    readonly lowerRight: string
+  }
+}
+
+export type Dash = 'solid' | 'dashed' | 'dotted'
+
+/** Lines over one scale, such as the chance that something is worth its costs, by what an effect is worth. */
+export interface CurvesChart {
+  readonly kind: 'curves'
+  readonly across: Axis
+  readonly up: Axis
+  /** Points from left to right; lines that stand together differ in tone and dash. */
+  readonly lines: readonly {
+    readonly label: string
+    readonly tone: Tone
+    readonly dash: Dash
+    readonly points: readonly Point[]
+  }[]
+  /** A place on the scale to look at. */
+  readonly marker: { readonly x: number; readonly label: string; readonly figure: string | null } | null
+}
+
 /** A picture as a value: what it shows, in the words of a language; how it looks is for who draws it. */
-export type Chart = SharesChart | DotsChart | BarsChart | DumbbellsChart | TimelinesChart
+export type Chart =
+  | SharesChart
+  | DotsChart
+  | BarsChart
+  | DumbbellsChart
+  | TimelinesChart
+  | HistogramChart
+  | RangesChart
+  | HeatChart
+  | PlaneChart
+  | CurvesChart
+
+/** Whether a chart has nothing that could be drawn. */
+export function isEmpty(chart: Chart): boolean {
+  switch (chart.kind) {
+    case 'timelines':
+      return chart.courses.length === 0
+    case 'histogram':
+      return chart.bins.length === 0
+    case 'heat':
+      return chart.cells.length === 0 || chart.across.texts.length === 0
+    case 'plane':
+      return chart.points.length === 0
+    case 'curves':
+      return chart.lines.every(({ points }) => points.length === 0)
+    default:
+      return chart.rows.length === 0
+  }
+}

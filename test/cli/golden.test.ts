@@ -4,7 +4,7 @@ import { describe, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { inFolderWith, type Run, root, run } from './run.ts'
 
-const commands = ['check', 'report', 'new', 'score', 'explain', 'prices', 'schema'] as const
+const commands = ['check', 'report', 'new', 'score', 'explain', 'what-if', 'prices', 'schema'] as const
 const languages = ['nl', 'en'] as const
 
 const projects = join(import.meta.dirname, 'projects')
@@ -67,6 +67,27 @@ const explanations: readonly CommandLine[] = [
   { name: 'explain-no-figure', args: ['explain', 'cases', 'geluk'] },
 ]
 
+const otherwise: readonly CommandLine[] = [
+  ...inBoth('what-if-not', ['what-if', 'cases', 'uithuiszetting=nee']),
+  ...inBoth('what-if-ends', ['what-if', 'cases/004-huis-behouden.yaml', 'event/eviction', 'price/eviction']),
+  { name: 'what-if-list', args: ['what-if', 'cases/004-huis-behouden.yaml'], lines: 30 },
+  { name: 'what-if-price', args: ['what-if', 'price/homeless-shelter-place-2025=70000'] },
+  { name: 'what-if-unknown-case', args: ['what-if', 'cases/007-kraamtijd-met-steun.yaml', 'event=no'] },
+  ...inBoth('what-if-no-assumption', ['what-if', 'cases', 'ruimtevaart=nee']),
+  ...inBoth('what-if-two-readings', ['what-if', 'cases', 'price/eviction=12.500']),
+  ...inBoth('what-if-two-kinds', ['what-if', 'cases', 'eviction=12500']),
+  ...inBoth('two-way-several', ['report', 'cases', '--two-way', 'eviction', 'price/eviction']),
+  ...inBoth('two-way-one', ['report', 'cases', '--two-way', 'eviction']),
+  {
+    name: 'two-way-explained',
+    args: [
+      ...['explain', 'cases', 'aggregate.usual-12.two_way.difference.1.1'],
+      ...['--two-way', 'event/eviction', 'price/eviction'],
+    ],
+  },
+  ...inBoth('usage-wrong-draws', ['report', '--draws', '1e3']),
+]
+
 const priceSearches: readonly CommandLine[] = [
   ...inBoth('prices-huisarts', ['prices', 'huisarts']),
   { name: 'prices-near-word', args: ['prices', 'evicton', '--language', 'en'] },
@@ -100,6 +121,7 @@ describe.each([
   ['help', help],
   ['reports and checks', reports],
   ['explanations', explanations],
+  ['what if', otherwise],
   ['prices', priceSearches],
   ['what cannot start', couldNotStart],
 ])('%s', (_, commandLines) => {

@@ -8,6 +8,7 @@ import { projects } from '../generators/case.ts'
 import { evaluationWith, line, type Told, told } from './by-hand.ts'
 import { expectClose, sizeOf } from './compare-amounts.ts'
 import { outcomeOf } from './outcome.ts'
+import { undrawn } from './undrawn.ts'
 
 const evaluation = evaluationWith()
 
@@ -41,7 +42,7 @@ function expectSumOf(block: Aggregate, results: readonly CaseResult[]): void {
 }
 
 const one = (outcomes: readonly CaseOutcome[], settings: Partial<Settings> = {}): Aggregate => {
-  const blocks = aggregates(outcomes, evaluationWith(settings), false, null)
+  const blocks = aggregates(outcomes, evaluationWith(settings), false, null, undrawn)
   expect(blocks.length).toBe(1)
   return blocks[0] as Aggregate
 }
@@ -194,6 +195,7 @@ describe('blocks', () => {
       evaluation,
       false,
       null,
+      undrawn,
     )
     expect(found.map(({ id, n, cost_difference }) => [id, n, cost_difference.total])).toEqual([
       ['usual-12', 2, 4],
@@ -222,7 +224,7 @@ describe('blocks', () => {
       window: { from: '2025-01', months: 18 },
       reference: [line(1, 3000, { at: 'month 18' })],
     })
-    const found = aggregates([months(500, 6), late, saving(700)], evaluation, true, null)
+    const found = aggregates([months(500, 6), late, saving(700)], evaluation, true, null, undrawn)
     expect(found.map(({ id, n, months: length, cost_difference }) => [id, n, length, cost_difference.total])).toEqual([
       ['usual-per-year', 3, null, 1000 + 2000 + 700],
     ])
@@ -239,6 +241,7 @@ describe('blocks', () => {
           with_,
           false,
           null,
+          undrawn,
         )
         expect(found.reduce((sum, { n }) => sum + n, 0)).toBe(stories.length)
         for (const block of found) {
@@ -270,7 +273,9 @@ describe('quality of life over cases', () => {
           for (const [quality, n] of Object.entries(quality_of_life[of]))
             expect(n, `${of} ${quality}`).toBe(classesOf(name).filter((one) => one === quality).length)
         }
-        const crossed = aggregates(outcomes, with_, true, null).flatMap((block) => block.quality_of_life.crossed)
+        const crossed = aggregates(outcomes, with_, true, null, undrawn).flatMap(
+          (block) => block.quality_of_life.crossed,
+        )
         expect(crossed.reduce((sum, { n }) => sum + n, 0)).toBe(stories.length)
       }),
       { numRuns: 60 },

@@ -7,6 +7,7 @@ import { projects } from '../generators/case.ts'
 import { evaluationWith, line, type Told, told } from './by-hand.ts'
 import { expectClose } from './compare-amounts.ts'
 import { outcomeOf } from './outcome.ts'
+import { undrawn } from './undrawn.ts'
 
 const evaluation = evaluationWith()
 
@@ -16,7 +17,7 @@ function saving(amount: number, more: Told = {}): CaseOutcome {
 }
 
 function rowsBy(outcomes: readonly CaseOutcome[], by?: Parameters<typeof aggregates>[3], perYear = false) {
-  return aggregates(outcomes, evaluation, perYear, by ?? null).map(({ groups }) => groups)
+  return aggregates(outcomes, evaluation, perYear, by ?? null, undrawn).map(({ groups }) => groups)
 }
 
 describe('the groups of a block', () => {
@@ -97,7 +98,7 @@ describe('whatever the cases and the field', () => {
     fc.assert(
       fc.property(inputs, ([{ stories, evaluation: evaluated }, by, perYear]) => {
         const outcomes = stories.map((story) => outcomeOf(story, evaluated))
-        for (const block of aggregates(outcomes, evaluated, perYear, by)) expectSumOfGroups(block)
+        for (const block of aggregates(outcomes, evaluated, perYear, by, undrawn)) expectSumOfGroups(block)
       }),
     )
   })

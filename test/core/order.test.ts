@@ -8,6 +8,7 @@ import type { Scenario } from '../../src/core/case/scenario.ts'
 import { cases, projects } from '../generators/case.ts'
 import { plain } from './compare-amounts.ts'
 import { outcomeOf } from './outcome.ts'
+import { undrawn } from './undrawn.ts'
 
 /** A list in the order of the keys that go with it. */
 function shuffled<T>(list: readonly T[], keys: readonly number[]): readonly T[] {
@@ -83,8 +84,8 @@ describe('order', () => {
         ({ stories, evaluation }, keys, perYear) => {
           const all = stories.map((story) => outcomeOf(story, evaluation))
           const others = shuffled(all, keys)
-          expect(plain(aggregates(others, evaluation, perYear, null))).toEqual(
-            plain(aggregates(all, evaluation, perYear, null)),
+          expect(plain(aggregates(others, evaluation, perYear, null, undrawn))).toEqual(
+            plain(aggregates(all, evaluation, perYear, null, undrawn)),
           )
           expect(overall(others, all.length, evaluation.settings)).toEqual(
             overall(all, all.length, evaluation.settings),

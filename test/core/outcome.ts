@@ -1,9 +1,8 @@
-import type { CaseOutcome } from '../../src/core/aggregate/block.ts'
 import { calculate } from '../../src/core/calculate.ts'
 import type { Case } from '../../src/core/case/case.ts'
 import type { Evaluation } from '../../src/core/case/evaluation.ts'
 
 /** A calculated case as an aggregate takes it. */
-export function outcomeOf(story: Case, evaluation: Evaluation): CaseOutcome {
-  return { identity: story, result: calculate(story, evaluation) }
+export function outcomeOf(story: Case, evaluation: Evaluation) {
+  return { identity: story, result: calculate(story, evaluation), interval95: null }
 }

@@ -31,11 +31,26 @@ export interface Booking {
   readonly inFull: number
 }
 
+// Of the standard normal distribution, half of what lies outside this many standard deviations lies above.
+const normalPoints: Readonly<Record<number, number>> = {
+  0.5: 0.674489750196082,
+  0.8: 1.2815515655446,
+  0.9: 1.64485362695147,
+  0.95: 1.95996398454005,
+}
+
 /** "range: PERT, counted at its mean (low + 4 likely + high) / 6"; "uniform"; or a distribution by its mean. */
 export function meanOf(value: Uncertain): number {
   if (typeof value === 'number') return value
   if ('mean' in value) return value.mean
-  return value.likely === undefined ? (value.low + value.high) / 2 : (value.low + 4 * value.likely + value.high) / 6
+  const { low, high } = value
+  if ('covers' in value) {
+    if (value.distribution === 'normal') return (low + high) / 2
+    const sigma = Math.log(high / low) / 2 / (normalPoints[value.covers] as number)
+    return Math.sqrt(low * high) * Math.exp(sigma ** 2 / 2)
+  }
+  if ('distribution' in value) return (low + value.likely + high) / 3
+  return value.likely === undefined ? (low + high) / 2 : (low + 4 * value.likely + high) / 6
 }
 
 /** The part of the quantity of an activity that falls on one of its days. */

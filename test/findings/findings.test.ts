@@ -135,10 +135,29 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
   'number-range': [0, null].flatMap((min) =>
     [1, null].flatMap((max) => [true, false].map((whole) => ({ min, max, whole }))),
   ),
-  'range-order': ['low-above-high', 'likely-outside', 'amount-outside'].map((problem) => ({ problem })),
-  'distribution-moments': ['sd-not-positive', 'mean-not-positive', 'beta-outside', 'beta-too-wide'].map((problem) => ({
+  'range-order': ['low-above-high', 'likely-outside', 'amount-outside', 'up-to-below-amount'].map((problem) => ({
     problem,
   })),
+  'distribution-moments': [
+    ...[
+      'sd-not-positive',
+      'mean-not-positive',
+      'beta-outside',
+      'beta-too-wide',
+      'covers-outside',
+      'no-width',
+      'low-not-positive',
+      'too-wide',
+    ].map((problem) => ({ problem, bound: null })),
+    { problem: 'below-bound', bound: 0 },
+    { problem: 'above-bound', bound: 1 },
+  ],
+  'price-range': [
+    { problem: 'amount-uncertain', bound: null },
+    { problem: 'nearer-low', bound: 41.52 },
+    { problem: 'nearer-high', bound: 20 },
+  ],
+  'effect-not-measured': [{ instrument: 'life-domains', measures: 'life-satisfaction' }],
   'older-format': [{ format: 2 }],
   'duplicate-id': ['price', 'payer', 'event', 'domain', 'level', 'section'].map((of) => ({ of })),
   'which-reference': [{ preferred: 'reference', names: ['a', 'b'] }],

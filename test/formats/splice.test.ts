@@ -1149,7 +1149,12 @@ const uncertain = (numbers: fc.Arbitrary<number>): fc.Arbitrary<Uncertain> =>
       .map((three) => three.toSorted((a, b) => a - b) as [number, number, number])
       .map(([low, likely, high]) => ({ low, likely, high })),
     fc.tuple(numbers, numbers).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) })),
-    fc.record({ distribution: fc.constant('normal'), mean: numbers, sd: fc.constant(0.25) }),
+    fc
+      .tuple(numbers, numbers, numbers)
+      .map((three) => three.toSorted((a, b) => a - b) as [number, number, number])
+      .map(([low, likely, high]) => ({ distribution: 'triangular', low, likely, high })),
+    fc.constant({ distribution: 'beta', mean: 0.5, sd: 0.125 } as const),
+    fc.constant({ distribution: 'lognormal', low: 0.25, high: 0.5, covers: 0.9 } as const),
   )
 
 const fields = {

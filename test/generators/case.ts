@@ -4,7 +4,7 @@ import type { Evaluation, Perspective } from '../../src/core/case/evaluation.ts'
 import { referenceKinds } from '../../src/core/case/scenario.ts'
 import { evaluations } from './evaluation.ts'
 import { momentsOf, place, placed, windows } from './moments.ts'
-import { fractions } from './quantity.ts'
+import { shares } from './quantity.ts'
 import { ratingOf, rawRatings } from './rating.ts'
 import { rawScenarios, scenarioOf, type Unknowns } from './scenario.ts'
 
@@ -27,7 +27,7 @@ function rawCases({ unknowns = 'nothing', mostMonths = 40 }: Choices) {
     approach: maybe(fc.constant('supporting')),
     organisation: maybe(fc.constantFrom('North', 'South')),
     session: maybe(fc.oneof(place, fc.constantFrom('2010-01', '2050-12-31'))),
-    attribution: maybe(fractions),
+    attribution: maybe(shares),
     ratings: fc.array(rawRatings, { maxLength: 3 }),
   })
 }

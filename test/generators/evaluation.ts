@@ -73,6 +73,11 @@ export const defaultSettings: Settings = {
   bands: [5000, 20_000, 70_000],
   selection: 'unknown',
   served: null,
+  draws: 10_000,
+  seed: 1,
+  realism: null,
+  value_of_effect: null,
+  caution: null,
   report: { sections: sectionNames, texts: 'texts', logo: null, accent: '#1d5b79', by: null },
   csv: { separator: ';', decimal: ',' },
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Chart, Tone } from '../../src/reports/chart.ts'
+import { uncertainChart, value } from './any-uncertain-chart.ts'
 
 export const hostile = [
   '</script><script>alert(1)</script>',
@@ -31,13 +32,15 @@ const tones: readonly Tone[] = [
   'costs-extra',
   'investment',
   'benefit',
+  'lowest',
+  'highest',
+  'first',
+  'second',
+  'third',
+  'fourth',
 ]
 
 const words = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom(...hostile))
-const value = fc.oneof(
-  fc.constantFrom(0, 1, -1, 0.001, -1e7, 1e7),
-  fc.double({ min: -1e7, max: 1e7, noNaN: true, noDefaultInfinity: true }),
-)
 const tone = fc.constantFrom(...tones)
 const figure = fc.oneof(fc.constant(null), words)
 const mark = fc.record({ value, text: words, figure })
@@ -104,4 +107,7 @@ const timelines = fc.integer({ min: 1, max: 60 }).chain((months) => {
 })
 
 /** Any chart that a report could hold, hostile words and all. */
-export const anyChart: fc.Arbitrary<Chart> = fc.oneof(shares, dots, bars, dumbbells, timelines)
+export const anyChart: fc.Arbitrary<Chart> = fc.oneof(
+  { arbitrary: fc.oneof(shares, dots, bars, dumbbells, timelines), weight: 1 },
+  { arbitrary: uncertainChart(words, tone), weight: 1 },
+)

@@ -8,6 +8,7 @@ import { type Desk, desk } from '../../src/reports/content/desk.ts'
 import { type Result, recordWithoutLines } from '../../src/reports/content/result.ts'
 import type { Document } from '../../src/reports/document.ts'
 import { outcomeOf } from '../core/outcome.ts'
+import { undrawn } from '../core/undrawn.ts'
 
 export interface Reported {
   readonly perYear?: boolean
@@ -29,7 +30,7 @@ export function deskFor(
     inputs: [],
     settings: evaluation.settings,
     cases: outcomes.map((outcome) => recordWithoutLines(outcome, [], `${outcome.story.case}.yaml`, language)),
-    aggregate: aggregates(outcomes, evaluation, perYear, by),
+    aggregate: aggregates(outcomes, evaluation, perYear, by, undrawn),
     overall: overall(outcomes, outcomes.length, evaluation.settings),
     findings,
   }

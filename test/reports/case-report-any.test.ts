@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../src/core/case/case.ts'
+import type { Chart } from '../../src/reports/chart.ts'
 import { explanationOf } from '../../src/reports/content/explanation.ts'
 import { figuresOfNode } from '../../src/reports/content/trail.ts'
 import { evaluationWith, line, told } from '../core/by-hand.ts'
@@ -51,18 +52,21 @@ describe('the report on any case', () => {
       fc.property(cases({ unknowns: 'scenarios' }), languages, ({ story, evaluation }, language) => {
         for (const { title, alternative, chart } of pictures(reportOf(story, evaluation, language).document)) {
           expect(title).not.toBe('')
-          const labels =
-            chart.kind === 'timelines'
-              ? chart.courses.flatMap((course) => [course.title, ...course.notes.map(({ text }) => text)])
-              : chart.rows.map(({ label }) => label)
           const amounts = chart.kind === 'bars' ? chart.rows.flatMap(({ bars }) => bars.map(({ text }) => text)) : []
-          expect([...labels, ...amounts].filter((text) => !alternative.includes(text))).toEqual([])
+          expect([...labelsOf(chart), ...amounts].filter((text) => !alternative.includes(text))).toEqual([])
         }
       }),
       { numRuns: 40 },
     )
   })
 })
+
+/** The words that the parts of a chart begin with. */
+function labelsOf(chart: Chart): readonly string[] {
+  if (chart.kind === 'timelines')
+    return chart.courses.flatMap((course) => [course.title, ...course.notes.map(({ text }) => text)])
+  return 'rows' in chart ? chart.rows.map(({ label }) => label) : []
+}
 
 describe('a case that has little to tell', () => {
   const evaluation = evaluationWith()

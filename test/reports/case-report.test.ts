@@ -13,13 +13,14 @@ const headings = ({ children }: typeof document, depth: number) =>
 
 describe('the report on a case', () => {
   it('tells the story and what it shows before how that was counted', () => {
-    expect(headings(document, 2).slice(0, 8)).toEqual([
+    expect(headings(document, 2).slice(0, 9)).toEqual([
       'In het kort',
       'Het verhaal',
       'De twee verlopen naast elkaar',
       'Kwaliteit van leven per leefgebied',
       'Wie betaalt en wie voordeel heeft',
       'Wat het verschil maakt',
+      'Hoe zeker is dit?',
       'Waarom het zonder zo zou zijn gegaan',
       'De berekening',
     ])

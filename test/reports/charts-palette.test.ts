@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { nl } from '../../src/language/nl/nl.ts'
 import { paperPalette, toneVariables } from '../../src/reports/charts/palette.ts'
+import { svg } from '../../src/reports/charts/svg.ts'
 
 /** How much lighter one colour is than another, as the guidelines for accessible pages count it. */
 function contrast(a: string, b: string): number {
@@ -15,6 +17,13 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
+/** A colour that lies over another and lets it through. */
+function mixed(ground: string, over: string, strength: number): string {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+  const parts = [1, 3, 5].map((at) => part(ground, at) + (part(over, at) - part(ground, at)) * strength)
+  return `#${parts.map((one) => Math.round(one).toString(16).padStart(2, '0')).join('')}`
+}
+
 function coloursOf(scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
   const pairs = [...toneVariables(scheme).matchAll(/--([a-z-]+):(#[0-9a-f]{6});/g)]
   return new Map(pairs.map(([, name = '', colour = '']) => [name, colour]))
@@ -28,6 +37,20 @@ describe.each(['light', 'dark'] as const)('the colours of pictures on a %s page'
     const tones = [...colours].filter(([name]) => name.startsWith('tone-'))
     expect(tones).toHaveLength(Object.keys(paperPalette.tones).length)
     for (const [name, colour] of tones) expect(contrast(colour, of('picture-paper')), name).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('let a figure be read on the strongest tint of a table', () => {
+    const cell = (value: number) => ({ value, text: '', figure: null, tone: 'saves' as const })
+    const table = { label: '', texts: ['a', 'b'] }
+    const cells = [[cell(-100), cell(1)]]
+    const drawn = svg({ kind: 'heat', legend: [], across: table, down: table, cells, base: null }, paperPalette, nl)
+    const strengths = [...drawn.matchAll(/fill-opacity="([\d.]+)"/g)].map(([, strength]) => Number(strength))
+    expect(strengths).toHaveLength(2)
+    for (const tone of Object.keys(paperPalette.tones))
+      for (const strength of strengths) {
+        const tint = mixed(of('picture-paper'), of(`tone-${tone}`), strength)
+        expect(contrast(of('picture-ink'), tint), tone).toBeGreaterThanOrEqual(4.5)
+      }
   })
 
   it.each([

@@ -1,11 +1,12 @@
 import { aggregates, overall } from '../../src/core/aggregate/aggregate.ts'
-import { calculate } from '../../src/core/calculate.ts'
 import type { Case } from '../../src/core/case/case.ts'
 import type { Evaluation } from '../../src/core/case/evaluation.ts'
 import type { Language } from '../../src/language/numbers.ts'
 import { sentencesIn } from '../../src/language/sentences.ts'
 import { type Desk, desk } from '../../src/reports/content/desk.ts'
 import { caseRecord, type Result } from '../../src/reports/content/result.ts'
+import { outcomeOf } from '../core/outcome.ts'
+import { undrawn } from '../core/undrawn.ts'
 import { shipped } from './one-case.ts'
 
 export interface Chosen {
@@ -20,7 +21,7 @@ export function fullDesk(
   { perYear = false, language = 'nl' }: Chosen = {},
 ): Desk {
   const sentences = sentencesIn[language]
-  const outcomes = stories.map((story) => ({ identity: story, result: calculate(story, evaluation) }))
+  const outcomes = stories.map((story) => outcomeOf(story, evaluation))
   const result: Result = {
     format: 'effectcalc-result/1',
     tool: { name: 'effectcalc', version: '0' },
@@ -28,9 +29,9 @@ export function fullDesk(
     settings: evaluation.settings,
     cases: outcomes.map(({ identity: story, result: calculated }) => {
       const file = `cases/${story.case}.yaml`
-      return caseRecord({ file, story, result: calculated, placeOf }, evaluation, language, sentences)
+      return caseRecord({ file, story, result: calculated, assessment: null, placeOf }, evaluation, language, sentences)
     }),
-    aggregate: aggregates(outcomes, evaluation, perYear, null),
+    aggregate: aggregates(outcomes, evaluation, perYear, null, undrawn),
     overall: overall(outcomes, outcomes.length, evaluation.settings),
     findings: [],
   }

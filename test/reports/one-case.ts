@@ -39,7 +39,7 @@ export function shipped(): { readonly evaluation: Evaluation; readonly story: (n
 /** The report on a case, with the result it was made from. */
 export function reportOf(story: Case, evaluation: Evaluation, language: Language = 'nl') {
   const sentences = sentencesIn[language]
-  const calculated = { file: 'cases/one.yaml', story, result: calculate(story, evaluation) }
+  const calculated = { file: 'cases/one.yaml', story, result: calculate(story, evaluation), assessment: null }
   const placed = { ...calculated, placeOf: () => ({ line: 7, column: 3 }) }
   const record = caseRecord(placed, evaluation, language, sentences)
   const result: Result = {
@@ -49,7 +49,7 @@ export function reportOf(story: Case, evaluation: Evaluation, language: Language
     settings: evaluation.settings,
     cases: [record],
     aggregate: [],
-    overall: overall([{ identity: story, result: calculated.result }], 1, evaluation.settings),
+    overall: overall([{ identity: story, result: calculated.result, interval95: null }], 1, evaluation.settings),
     findings: [],
   }
   return { result, record, document: caseReport(desk(result, evaluation, language, sentences), record, story, null) }

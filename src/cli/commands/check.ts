@@ -27,7 +27,7 @@ export async function check(
   if (cases.files.length + cases.findings.length + ownFiles.size === 0)
     throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
   const progress = progressOn(session, cases.files.length, atTerminal)
-  const evaluated = await evaluateAll(world, project, cases, progress.step, false)
+  const evaluated = await evaluateAll(world, project, cases, progress.step, { keepWhole: false, draws: null })
   progress.end()
   const ofTexts = await findingsInTexts(session, project, evaluated)
   const findings = [...project.findings, ...ofTexts, ...evaluated.findings].filter(

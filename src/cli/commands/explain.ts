@@ -9,11 +9,19 @@ import type { KeptOutcome } from '../evaluate.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import { deskOf, forOutput, fullRecord, isError, lightRecord, type Run, resultOf, startRun } from '../run.ts'
 import type { Session } from '../session.ts'
+import { namesOfTwo } from '../two-inputs.ts'
 
 /** Shows how a figure of a case or a folder came about; without a figure, the figures there are. */
-export async function explain(session: Session, path: string, figure: string | undefined): Promise<number> {
+export async function explain(
+  session: Session,
+  path: string,
+  figure: string | undefined,
+  asked: { readonly twoWay?: readonly string[] | undefined },
+): Promise<number> {
   const { world, atTerminal } = session
-  const run = await startRun(session, [path], { perYear: figure?.includes('-per-year.'), by: groupedBy(figure) })
+  const perYear = figure?.includes('-per-year.')
+  const twoWay = asked.twoWay === undefined ? undefined : await namesOfTwo(session, [path], asked.twoWay, { perYear })
+  const run = await startRun(session, [path], { perYear, twoWay, by: groupedBy(figure) })
   const { project, evaluated } = run
   const errors = evaluated.findings.filter(isError)
   if (errors.length > 0) displayFindings(session, world.err, project.root, atTerminal, errors, evaluated)

@@ -9,6 +9,7 @@ import { projectRoot } from '../project.ts'
 import { readDefinition } from '../report-definition.ts'
 import { startRun } from '../run.ts'
 import type { Session } from '../session.ts'
+import { namesOfTwo } from '../two-inputs.ts'
 import { readTemplate, unfilledIn } from '../word-template.ts'
 import { usualFolder, writeReports } from '../write-reports.ts'
 
@@ -18,6 +19,9 @@ export interface ReportOptions extends PieceOptions {
   readonly perYear?: boolean | undefined
   readonly perspective?: Perspective | undefined
   readonly by?: ComparableField | undefined
+  readonly draws?: number | undefined
+  /** Two inputs as they were asked for. */
+  readonly twoWay?: readonly string[] | undefined
 }
 
 /** Calculates all cases asked for, and writes reports to standard output or a folder; with `watch`, after every change anew. */
@@ -37,7 +41,8 @@ export async function report(session: Session, paths: readonly string[], options
 async function reportOnce(session: Session, paths: readonly string[], options: ReportOptions): Promise<number> {
   const { world } = session
   const keepWhole = options.perCase === true || options.format.some((format) => format !== 'text')
-  const run = await startRun(session, paths, { ...options, keepWhole })
+  const twoWay = options.twoWay === undefined ? undefined : await namesOfTwo(session, paths, options.twoWay, options)
+  const run = await startRun(session, paths, { ...options, twoWay, keepWhole })
   const { project, evaluated, sentences } = run
   const definition = await readDefinition(world, project)
   const folder = options.out === undefined ? null : resolve(world.cwd, options.out)

@@ -78,7 +78,7 @@ function presetOf({ about, ask: part }: Question, { story }: Interview): Answer 
   if (part === 'certainty') return stands?.certainty
   if (part === 'because') return stands?.because
   const quantity = part === 'quantity' ? stands?.quantity : undefined
-  return typeof quantity === 'object' && 'mean' in quantity ? undefined : quantity
+  return typeof quantity === 'object' && 'distribution' in quantity ? undefined : quantity
 }
 
 /** What stands above a question. */

@@ -91,9 +91,9 @@ function optionLabel(
     const said =
       typeof share === 'number'
         ? numbers.percent(share)
-        : 'low' in share
-          ? `${numbers.percent(share.low)} – ${numbers.percent(share.high)}`
-          : ''
+        : 'distribution' in share
+          ? ''
+          : `${numbers.percent(share.low)} – ${numbers.percent(share.high)}`
     return words.keepAttribution(said)
   }
   return words.option[option] ?? option

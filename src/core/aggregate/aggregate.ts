@@ -7,6 +7,7 @@ import { plausibilityThreshold, type Realism, scaledBenefit } from '../costs/rea
 import type { Shift } from '../costs/shifts.ts'
 import { type CostDifference, costDifference } from './amounts.ts'
 import { type Block, blocks, type CaseOutcome, type Counted, headlineOf } from './block.ts'
+import type { BlockUncertainty } from './block-uncertainty.ts'
 import {
   type ClassCounts,
   countClasses,
@@ -25,7 +26,7 @@ export interface ShiftTotals extends Shift {
 }
 
 /** One block of cases added up. */
-export interface Aggregate extends Returns {
+export interface Aggregate extends Returns, BlockUncertainty {
   readonly id: string
   readonly reference_kind: Block['reference_kind']
   readonly months: number | null
@@ -62,23 +63,30 @@ export interface Overall extends Readonly<Record<Saving, number>> {
   readonly still_to_gain: number
 }
 
-/** Every block of a set of cases, divided by the field that is asked for or by the usual one. */
+/** Every block of a set of cases, divided by the field that is asked for or by the usual one, and how sure its total is. */
 export function aggregates(
   outcomes: readonly CaseOutcome[],
   evaluation: Evaluation,
   perYear: boolean,
   asked: ComparableField | null,
+  uncertaintyOf: (block: string) => BlockUncertainty,
 ): readonly Aggregate[] {
   const by = groupFieldOf(outcomes, asked)
-  return blocks(outcomes, perYear).map((block) => aggregateOf(block, evaluation, by))
+  return blocks(outcomes, perYear).map((block) => aggregateOf(block, evaluation, by, uncertaintyOf(block.id)))
 }
 
-function aggregateOf(block: Block, evaluation: Evaluation, by: ComparableField | null): Aggregate {
+function aggregateOf(
+  block: Block,
+  evaluation: Evaluation,
+  by: ComparableField | null,
+  { uncertainty, decision, two_way }: BlockUncertainty,
+): Aggregate {
   const { settings } = evaluation
   const results = block.outcomes.map(({ result }) => result)
   const differences = block.outcomes.map((outcome) => ({
     ...headlineOf(outcome, block, settings.perspective),
     organisation: outcome.identity.organisation ?? null,
+    interval95: block.months === null ? null : outcome.interval95,
   }))
   const cost_difference = costDifference(differences, block.reference_kind, settings)
   assertSum(
@@ -112,7 +120,11 @@ function aggregateOf(block: Block, evaluation: Evaluation, by: ComparableField |
       certain_only: sumOf(known.map(({ realism }) => realism.certain_only)),
       in_full: sumOf(known.map(({ realism }) => realism.in_full)),
       ...scaledBenefit(benefit, investment),
+      cautious: sumOf(known.map(({ realism }) => realism.cautious)),
     },
+    uncertainty,
+    decision,
+    two_way,
     totals:
       block.months === null
         ? null

@@ -34,6 +34,8 @@ export interface CaseOutcome {
     'case' | 'title' | 'organisation' | 'municipality' | 'neighbourhood' | 'approach' | 'year' | 'client' | 'window'
   >
   readonly result: Counted
+  /** Within which its difference lies in 95% of the draws; null where it is unknown or was not drawn. */
+  readonly interval95: readonly [number, number] | null
 }
 
 /** Cases that may be totalled together: of one kind of reference and one window length, or, per year, of one kind. */
@@ -45,10 +47,14 @@ export interface Block {
   readonly outcomes: readonly CaseOutcome[]
 }
 
+/** The name of the block a case belongs to: `usual-12`, or `usual-per-year`. */
+export function blockIdOf(kind: CaseResult['reference']['kind'], months: number, perYear: boolean): string {
+  return `${kind}-${perYear ? 'per-year' : months}`
+}
+
 /** Sorts cases into blocks, the largest first; the order of the cases does not matter. */
 export function blocks(outcomes: readonly CaseOutcome[], perYear: boolean): readonly Block[] {
-  const idOf = ({ identity, result }: CaseOutcome) =>
-    `${result.reference.kind}-${perYear ? 'per-year' : identity.window.months}`
+  const idOf = ({ identity, result }: CaseOutcome) => blockIdOf(result.reference.kind, identity.window.months, perYear)
   return groups(outcomes, idOf)
     .map(([id, members]) => {
       const { identity, result } = members[0] as CaseOutcome
@@ -64,7 +70,7 @@ export function blocks(outcomes: readonly CaseOutcome[], perYear: boolean): read
 
 /** A case's difference as its block counts it: as it is; or per year, undiscounted x 12 / months of the window. */
 export function headlineOf(
-  { identity, result }: CaseOutcome,
+  { identity, result }: Pick<CaseOutcome, 'identity' | 'result'>,
   block: Pick<Block, 'months'>,
   perspective: 'society' | 'public' | 'cashable',
 ): Compared {

@@ -1,7 +1,9 @@
+import type { Uncertain } from '../uncertainty/expected.ts'
+import type { Basis } from './activity.ts'
 import type { Instrument } from './instrument.ts'
 import type { Payer } from './payer.ts'
 import type { Text } from './text.ts'
-import type { Price } from './unit-price.ts'
+import type { Price, Source } from './unit-price.ts'
 
 /** Whose cost a figure counts: everyone's, the public payers', or the part of theirs that can be cashed. */
 export const perspectives = ['society', 'public', 'cashable'] as const
@@ -15,6 +17,8 @@ export const sectionNames = [
   'headline',
   'quality',
   'costs',
+  'uncertainty',
+  'decision',
   'payers',
   'shifts',
   'comparison',
@@ -66,6 +70,24 @@ export interface Approach {
   readonly evaluated_support?: readonly string[] | undefined
 }
 
+/** What one unit of effect is held to be worth, in money of the settings' price year; never part of a headline. */
+export interface ValueOfEffect {
+  /** A point of the 0-100 index at the end; a year at one point more life satisfaction; a year in full health. */
+  readonly unit: 'index-point' | 'wellby' | 'qaly'
+  readonly amount: number
+  /** The highest value that curves show; else twice the amount. */
+  readonly up_to: number
+  readonly source: Source
+}
+
+/** By which fraction what speaks for saving is lowered, and what speaks against it raised, by the grade of its evidence. */
+export interface Caution {
+  /** By confidence grade of a price of the lists; `own` is a price that stands in a case, or has no grade. */
+  readonly prices: Readonly<Partial<Record<'A' | 'B' | 'C' | 'own', number>>>
+  /** By what lines of the reference course rest on. */
+  readonly reference: Readonly<Partial<Record<Basis, number>>>
+}
+
 /** Every choice a result rests on, defaults included. */
 export interface Settings {
   readonly format: 1
@@ -91,6 +113,13 @@ export interface Settings {
   readonly bands: readonly number[]
   readonly selection: (typeof selections)[number]
   readonly served: number | null
+  /** How often uncertain inputs are drawn, and what their streams begin from. */
+  readonly draws: number
+  readonly seed: number
+  /** The part of the benefit that is held to be real, drawn once for all cases; null leaves it out. */
+  readonly realism: Uncertain | null
+  readonly value_of_effect: ValueOfEffect | null
+  readonly caution: Caution | null
   readonly report: ReportSettings
   readonly csv: CsvSettings
 }

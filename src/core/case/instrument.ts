@@ -12,6 +12,8 @@ export interface Domain {
 export interface Instrument {
   readonly instrument: string
   readonly title: Text
+  /** What its scale measures, where a value per unit of it exists: life satisfaction in points, or utility from worst (0) to best (1). */
+  readonly measures?: 'life-satisfaction' | 'utility' | undefined
   readonly direction: 'higher-is-better' | 'lower-is-better'
   readonly levels: readonly { readonly value: number; readonly label: Text }[]
   readonly domains: readonly Domain[]

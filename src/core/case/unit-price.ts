@@ -31,6 +31,8 @@ export interface Price extends UnitPrice {
   readonly label: Text
   readonly low?: number | undefined
   readonly high?: number | undefined
+  /** Whether low and high are a spread between providers (the default), or bounds between which the price itself is uncertain. */
+  readonly range?: 'spread' | 'uncertainty' | undefined
   /** Ids of the prices that this price already holds. */
   readonly includes?: readonly string[] | undefined
   /** A official list or tariff, B published study, C indirect or derived, `memory` not seen in a source. */

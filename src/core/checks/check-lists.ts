@@ -51,7 +51,10 @@ export function checkInstrument({ domains, levels }: Instrument): readonly Findi
   ]
 }
 
-/** Findings in the settings: instruments, prices of the evaluated support and years that are not there. */
+/**
+ * Findings in the settings: instruments, prices of the evaluated support and years that are not there, and a value of an
+ * effect that the instrument does not measure.
+ */
 export function checkSettings(evaluation: Evaluation): readonly Finding[] {
   const { settings, index, instruments } = evaluation
   const ids = [...evaluation.prices.keys()]
@@ -64,6 +67,7 @@ export function checkSettings(evaluation: Evaluation): readonly Finding[] {
   const outside = index.values[settings.price_year] === undefined
   return [
     ...missing(settings.instrument, [...instruments.keys()], 'unknown-instrument', ['instrument']),
+    ...effectNotMeasured(evaluation),
     ...(outside
       ? [
           finding('outside-index', ['price_year'], {
@@ -77,6 +81,27 @@ export function checkSettings(evaluation: Evaluation): readonly Finding[] {
     ...duplicates(settings.report.sections, 'section', (at) => ['report', 'sections', at]),
     ...(settings.csv.separator === settings.csv.decimal ? [finding('same-sign', ['csv', 'decimal'], {})] : []),
   ]
+}
+
+/** What an instrument has to measure for its effects to be counted in a unit; a point of the index needs nothing. */
+const measuredBy = { wellby: 'life-satisfaction', qaly: 'utility' } as const
+
+/** A year of more satisfaction or in full health is worth nothing yet where the scale measures something else. */
+function effectNotMeasured({ settings, instruments }: Evaluation): readonly Finding[] {
+  const unit = settings.value_of_effect?.unit
+  const instrument = instruments.get(settings.instrument)
+  if (unit === undefined || unit === 'index-point' || instrument === undefined) return []
+  const measures = measuredBy[unit]
+  return instrument.measures === measures
+    ? []
+    : [
+        finding(
+          'effect-not-measured',
+          ['value_of_effect', 'unit'],
+          { instrument: instrument.instrument, measures },
+          { written: unit },
+        ),
+      ]
 }
 
 function missing(

@@ -19,6 +19,11 @@ export function attributed(
 ): Attributed | null {
   if (attribution === undefined) return null
   const share = expected(attribution.share)
-  const claimed = benefit === null ? null : benefit > 0 ? share * benefit : benefit
-  return { share, benefit: claimed, difference: claimed === null || investment === null ? null : claimed - investment }
+  const part = benefit === null ? null : claimed(share, benefit)
+  return { share, benefit: part, difference: part === null || investment === null ? null : part - investment }
+}
+
+/** The part of a benefit that may be claimed; a benefit below zero is not scaled. */
+export function claimed(share: number, benefit: number): number {
+  return benefit > 0 ? share * benefit : benefit
 }

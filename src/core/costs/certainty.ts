@@ -24,7 +24,7 @@ export function statedCertainty(activity: Activity, scenario: Scenario): StatedC
 }
 
 /** The weight of a word of certainty by the settings; a number is its own weight. */
-function weightOf(certainty: Certainty, weights: Weights): number {
+export function weightOf(certainty: Certainty, weights: Weights): number {
   return typeof certainty === 'number' ? certainty : weights[certainty]
 }
 

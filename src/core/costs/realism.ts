@@ -14,6 +14,8 @@ export interface Realism {
   readonly at_50: number | null
   /** The part of the benefit at which the difference is zero: investment / benefit. */
   readonly break_even: number | null
+  /** Corrected for optimism by the grade of its evidence; null where the settings state no caution. */
+  readonly cautious: number | null
 }
 
 /** The realism rows of a case, in the perspective of the settings. */
@@ -21,12 +23,14 @@ export function realism(
   ledger: Ledger,
   benefit: number | null,
   investment: number | null,
+  cautious: number | null,
   evaluation: Evaluation,
 ): Realism {
   return {
     certain_only: inPerspective(ledger, evaluation, ({ certainty }) => (certainty === 1 ? 1 : 0)).difference,
     in_full: inPerspective(restated(ledger, { certainty: 1 }), evaluation).difference,
     ...scaledBenefit(benefit, investment),
+    cautious,
   }
 }
 

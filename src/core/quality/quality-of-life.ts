@@ -36,17 +36,34 @@ export interface QualityOfLife {
   readonly raters: readonly RaterResult[]
 }
 
-/** What the raters of a case say, against one reference scenario; null where nobody rated it. */
-export function qualityOfLife(story: Case, reference: string, evaluation: Evaluation): QualityOfLife | null {
-  const { settings, instruments } = evaluation
+/** The ratings of a case on the instrument it is reported on, and those of them that count. */
+export interface Rated {
+  readonly instrument: Instrument
+  readonly ratings: readonly Rating[]
+  readonly leading: readonly Rating[]
+  readonly window: Window
+}
+
+/** The ratings that count for a case; null where nobody rated it. */
+export function ratedBy(story: Case, { settings, instruments }: Evaluation): Rated | null {
   const id = instrumentOf(story, settings.instrument)
   const instrument = id === null ? undefined : instruments.get(id)
   if (instrument === undefined) return null
   const ratings = (story.ratings ?? []).filter((rating) => (rating.instrument ?? settings.instrument) === id)
-  const leading = leadingRatings(ratings, settings.leading_role)
-  const domains = instrument.domains.map(({ id: domain }) =>
-    domainResult(domain, leading, reference, instrument, story.window),
-  )
+  return { instrument, ratings, leading: leadingRatings(ratings, settings.leading_role), window: story.window }
+}
+
+/** What the leading raters of a case say of every domain, against one reference scenario. */
+export function domainsOf({ instrument, leading, window }: Rated, reference: string): readonly DomainResult[] {
+  return instrument.domains.map(({ id }) => domainResult(id, leading, reference, instrument, window))
+}
+
+/** What the raters of a case say, against one reference scenario; null where nobody rated it. */
+export function qualityOfLife(story: Case, reference: string, evaluation: Evaluation): QualityOfLife | null {
+  const by = ratedBy(story, evaluation)
+  if (by === null) return null
+  const { instrument, ratings, leading } = by
+  const domains = domainsOf(by, reference)
   const rated = domains.filter(({ status }) => status !== 'not-applicable')
   return {
     instrument: instrument.instrument,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { raterRoles } from '../../core/case/rating.ts'
 import { code, field, id, number, oneOf, text } from './fields.ts'
-import { uncertainForms } from './uncertain.ts'
+import { range } from './uncertain.ts'
 
 /** A file of answers: what a scoring interview holds, to go on with, or to take to another computer. */
 export const answersFile = z.strictObject({
@@ -22,7 +22,7 @@ export const answersFile = z.strictObject({
   instrument: field(id(), 'Instrument', 'Instrument'),
   at: field(code(), 'De vraag waar het gesprek staat', 'The question the interview stands at'),
   given: field(
-    z.record(z.string(), z.union([...uncertainForms({ min: 0 }), text()])),
+    z.record(z.string(), z.union([number({ min: 0 }), range({ min: 0 }), text()])),
     'De antwoorden, bij de naam van hun vraag',
     'The answers, by the name of their question',
   ),

@@ -36,10 +36,18 @@ export function reportAt(
   ctx.issues.push({ code: 'custom', input: ctx.value, path: [key], params: { found } })
 }
 
+/** Reports a field that is not there and has to be, and what it takes. */
+export function reportMissing(ctx: { issues: z.core.$ZodRawIssue[] }, key: string, kind: ValueKind): void {
+  ctx.issues.push({ code: 'custom', input: undefined, path: [key], params: { kind } })
+}
+
 type Read<T> = { readonly value: T } | { readonly found: FieldProblem }
 
 /** What a field with a single value holds once it is read; JSON Schemas and the reference are made from it. */
 export const readAs = new WeakMap<z.core.$ZodType, z.ZodMiniType>()
+
+/** What a JSON Schema says of a record beside its keys: which of them go together. */
+export const besideShape = new WeakMap<z.core.$ZodType, Readonly<Record<string, unknown>>>()
 
 /** A field with a single value: what is read from its written text, or the finding to make. */
 export function scalar<T>(kind: ValueKind, schema: z.ZodMiniType<T>, read: (text: string, quoted: boolean) => Read<T>) {

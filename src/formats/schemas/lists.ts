@@ -51,6 +51,11 @@ export const instrumentFile = z.strictObject({
   may_redistribute: field(z.optional(yesNo()), 'Of het doorgegeven mag worden', 'Whether it may be passed on'),
   note: field(z.optional(text()), 'Wat men bij gebruik moet weten', 'What to know when using it'),
   source: field(z.optional(source()), 'Bron', 'Source'),
+  measures: field(
+    z.optional(oneOf(['life-satisfaction', 'utility'])),
+    'Wat de schaal meet, voor een waarde per eenheid effect: tevredenheid met het leven in punten, of nut van het slechtste (0) tot het beste (1)',
+    'What the scale measures, for a value per unit of effect: life satisfaction in points, or utility from worst (0) to best (1)',
+  ),
   direction: field(
     oneOf(['higher-is-better', 'lower-is-better']),
     'Welke kant van de schaal beter is',

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { comparableFields, perspectives, sectionNames, selections } from '../../core/case/evaluation.ts'
+import { caution, valueOfEffect } from './decision-settings.ts'
 import { code, currency, field, id, number, oneOf, text } from './fields.ts'
 import { colour, projectPath, section } from './report-fields.ts'
+import { uncertain } from './uncertain.ts'
 import { localised } from './unit-price.ts'
 
 const rate = () => number({ min: 0, max: 1 })
@@ -91,6 +93,31 @@ export const settingsFile = z.strictObject({
     z.optional(number({ min: 0, whole: true })),
     'Uit hoeveel mensen deze casussen komen',
     'Of how many people these cases were taken',
+  ),
+  draws: field(
+    z.optional(number({ min: 100, max: 1_000_000, whole: true })),
+    'Hoe vaak onzekere getallen getrokken worden; anders 10000',
+    'How often uncertain numbers are drawn; else 10000',
+  ),
+  seed: field(
+    z.optional(number({ min: 0, whole: true })),
+    'Begin van de trekkingen: hetzelfde getal geeft dezelfde uitkomst; anders 1',
+    'Start of the draws: the same number gives the same outcome; else 1',
+  ),
+  realism: field(
+    z.optional(uncertain({ min: 0, max: 2 })),
+    'Welk deel van de baten echt is: 1 is alles, 0.5 de helft; een verdeling wordt één keer getrokken voor alle casussen samen',
+    'Which part of the benefit is real: 1 is all of it, 0.5 half; a distribution is drawn once for all cases together',
+  ),
+  value_of_effect: field(
+    z.optional(valueOfEffect()),
+    'Wat een eenheid effect waard gevonden wordt; telt nooit mee in de uitkomst zelf',
+    'What a unit of effect is held to be worth; never part of the outcome itself',
+  ),
+  caution: field(
+    z.optional(caution()),
+    'Hoeveel voorzichtiger er ook gerekend wordt, naar hoe hard het bewijs is; staat apart',
+    'By how much is calculated more cautiously too, by how firm the evidence is; stands apart',
   ),
   report: field(
     z.optional(

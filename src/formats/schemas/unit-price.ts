@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { sectors } from '../../core/case/sector.ts'
-import { code, currency, date, field, id, number, oneOf, reportAt, text, yesNo } from './fields.ts'
+import { code, currency, date, field, id, number, oneOf, text, yesNo } from './fields.ts'
+import { priceRange } from './price-range.ts'
 import { uncertain } from './uncertain.ts'
 
 export const source = () =>
@@ -75,12 +76,20 @@ const price = () =>
       id: field(id(), 'Naam waarmee een casus deze prijs gebruikt', 'Name by which a case uses this price'),
       label: field(localised(), 'Wat het is, voor mensen', 'What it is, for people'),
       ...priced(),
-      low: field(z.optional(number()), 'Laagste prijs bij andere aanbieders', 'Lowest price among providers'),
-      high: field(z.optional(number()), 'Hoogste prijs bij andere aanbieders', 'Highest price among providers'),
+      low: field(
+        z.optional(number()),
+        'Laagste prijs: bij andere aanbieders, of met range: uncertainty de laagste die het kan zijn',
+        'Lowest price: among providers, or with range: uncertainty the lowest it can be',
+      ),
+      high: field(
+        z.optional(number()),
+        'Hoogste prijs: bij andere aanbieders, of met range: uncertainty de hoogste die het kan zijn',
+        'Highest price: among providers, or with range: uncertainty the highest it can be',
+      ),
       range: field(
         z.optional(oneOf(['spread', 'uncertainty'])),
-        'Of low en high een spreiding tussen aanbieders zijn (spread) of onzekerheid',
-        'Whether low and high are a spread between providers or uncertainty',
+        'spread, of niets: low en high zijn de spreiding tussen aanbieders; uncertainty: zo onzeker is de prijs zelf, met amount als gemiddelde',
+        'spread, or nothing: low and high are the spread between providers; uncertainty: so uncertain is the price itself, with amount as its mean',
       ),
       includes: field(
         z.optional(z.array(id())),
@@ -95,13 +104,7 @@ const price = () =>
       ),
       note: field(z.optional(text()), 'Wat men bij gebruik moet weten', 'What to know when using it'),
     })
-    .check((ctx) => {
-      const { amount, low, high } = ctx.value
-      if (typeof amount !== 'number') return
-      if ((low !== undefined && low > amount) || (high !== undefined && high < amount)) {
-        reportAt(ctx, 'amount', { code: 'range-order', args: { problem: 'amount-outside' } })
-      }
-    })
+    .check(priceRange)
 
 export const priceList = z.strictObject({
   price_list: field(id(), 'Naam van de lijst', 'Name of the list'),

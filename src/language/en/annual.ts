@@ -219,7 +219,7 @@ export const annual: Sentences['annual'] = {
     chosen: {
       all: (n) => `All ${stories(n)} take part. Of people without a story this report says nothing.`,
       sample: (n) =>
-        `The ${stories(n)} are a sample; how far the figures could be off by chance has not been calculated.`,
+        `The ${stories(n)} are a sample; how far the figures could be off because not everybody takes part has not been calculated.`,
       chosen: (n, served) =>
         `The ${stories(n)} show what can happen, not how often it happens.${served === null ? '' : ` They were chosen from ${number(served)} people; how the others fared does not stand here.`}`,
     },
@@ -246,7 +246,6 @@ export const annual: Sentences['annual'] = {
     budget:
       'Lower cost is not by itself money that comes free. Whether a payer spends less depends on its contracts, its budget and who takes the place that came free.',
     window: 'What happens after the period of a story does not count, however long an effect lasts.',
-    margins: 'How far an amount could be off has not been calculated. Read amounts as an order of size.',
   },
 
   method: {

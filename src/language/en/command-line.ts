@@ -3,7 +3,7 @@ import type { Sentences } from '../nl/nl.ts'
 export const commandLine: Sentences['commandLine'] = {
   description: 'Effects calculator for case narratives: quality of life beside cost, with and without the support',
   usage: 'Usage:',
-  signs: {},
+  signs: { '[asked...]': '[path or assumption...]' },
   arguments: 'Arguments:',
   options: 'Options:',
   everywhere: 'Everywhere:',
@@ -17,6 +17,7 @@ export const commandLine: Sentences['commandLine'] = {
     score: 'goes through a case with questions: what would have happened, and how life was',
     new: 'makes a new case, with questions',
     explain: 'shows how a figure came about',
+    'what-if': 'calculates what comes out if something had been otherwise, such as: what-if eviction=no',
     prices: 'searches the price list, in Dutch and English',
     schema: 'gives the JSON Schema of a file format',
   },
@@ -26,6 +27,8 @@ export const commandLine: Sentences['commandLine'] = {
     scored: 'a case, or a folder to choose one from',
     path: 'a case or a folder with cases',
     figure: 'name of a figure, such as costs.difference; without a name all figures there are',
+    asked:
+      'cases or folders, and assumptions: eviction=no, price/eviction=12500, “admission=30%”; without a value low, high and where it turns over; without an assumption all that there are',
     words: 'words to search',
     schema: 'name of the format',
   },
@@ -47,6 +50,9 @@ export const commandLine: Sentences['commandLine'] = {
     perspective: 'whose cost counts: society, public or cashable',
     by: 'by what stories are compared, such as organisation or approach',
     date: 'date on the report',
+    draws: 'how often what is uncertain is drawn, in place of what the settings say',
+    twoWay:
+      'table of the difference at each value of two assumptions, such as: --two-way event/eviction price/eviction',
     rater: 'code of who rates, such as social-worker-1',
     role: 'role of who rates: client, professional, outsider, volunteer or group',
     answers: 'takes the answers from a file, without asking questions',
@@ -68,6 +74,7 @@ export const commandLine: Sentences['commandLine'] = {
   wrongValue: (option, value, allowed) =>
     `the option ${option} does not know "${value}"; choose from ${allowed.join(', ')}`,
   wrongDate: (value) => `"${value}" is no date; write for example 2025-12-31`,
+  wrongDraws: (value) => `--draws wants a whole number from 100 to 1000000, not "${value}"`,
   tooManyArguments: 'there are more arguments than this command knows',
   wrongUse: 'this command cannot be read as written',
   tryHelp: 'See "effectcalc --help".',

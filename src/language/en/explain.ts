@@ -1,4 +1,5 @@
 import type { Sentences } from '../nl/nl.ts'
+import { howSure } from './explain-uncertainty.ts'
 
 export const explain: Sentences['explain'] = {
   title: (name, value) => `${name} = ${value}`,
@@ -81,5 +82,6 @@ export const explain: Sentences['explain'] = {
     priceOfLine: 'The price of one unit, in money of the year of the price; of a range, the mean.',
     payerShare: 'The share of this payer; who receives a transfer has a minus.',
     place: 'The place in the file.',
+    ...howSure,
   },
 }

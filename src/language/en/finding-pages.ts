@@ -100,12 +100,20 @@ export const findingPages: FindingPages = {
   'range-order': {
     what: 'The numbers of a range are not in order.',
     why: 'From `low`, `likely` and `high` a mean and a spread are calculated. That works only if they go from low to high.',
-    mend: 'Put the lowest at `low`, the highest at `high`, and `likely` or `amount` in between: `{ low: 4, likely: 6, high: 9 }`.',
+    mend: 'Put the lowest at `low`, the highest at `high`, and `likely` or `amount` in between: `{ low: 4, likely: 6, high: 9 }`. At `value_of_effect`, `up_to` is at least the `amount`.',
   },
   'distribution-moments': {
-    what: 'A distribution cannot have this mean or this spread.',
-    why: 'The program does not quietly move to another distribution: a report names the distribution that was really used.',
-    mend: 'Take a smaller `sd` or another mean. A range is usually clearer: `{ low: 0.5, likely: 0.7, high: 0.9 }`.',
+    what: 'A distribution cannot have this mean, this spread or this range, or too often gives a number that cannot be here, such as a negative number of visits or a share above 1.',
+    why: 'The program does not quietly move to another distribution and cuts nothing off: a report names the distribution that was really used. At most 2.5 per cent of the probability may lie beyond the bound of the field: `{ distribution: normal, mean: 2, sd: 3 }` would give fewer than no visits in a quarter of the draws.',
+    mend: [
+      'Take a form that fits. A range is usually clearest:',
+      '```yaml\n{ low: 4, likely: 6, high: 9 }                            # from 4 to 9, mostly 6\n{ distribution: gamma, mean: 2, sd: 3 }                   # never below 0\n{ distribution: beta, mean: 0.7, sd: 0.1 }                # a share, between 0 and 1\n{ distribution: lognormal, low: 2, high: 9, covers: 0.9 } # from 2 to 9 with a probability of 90 per cent\n```',
+    ].join('\n\n'),
+  },
+  'price-range': {
+    what: 'A price with `range: uncertainty` cannot be as uncertain as it says.',
+    why: 'Such a price is drawn between `low` and `high`, with `amount` as its mean. Its most likely price is then (6 × `amount` − `low` − `high`) / 4, which has to lie between `low` and `high` too. If `amount` itself says how uncertain the price is, a second range is one too many.',
+    mend: 'Take a range that fits, or write `range: spread`: then `low` and `high` are the prices of other providers, and the report only shows what the outcome would be at those prices.',
   },
   'unknown-section': {
     what: '`report.sections` names a section that does not exist.',
@@ -148,6 +156,11 @@ export const findingPages: FindingPages = {
     what: 'The settings or a rating name an instrument that is not there.',
     why: 'The instrument says which life domains there are and which end of the scale is better. Without it scores mean nothing.',
     mend: 'Write `instrument: life-domains`, or put an instrument of your own in the folder `instruments`.',
+  },
+  'effect-not-measured': {
+    what: 'The settings give a value to a year of more life satisfaction (`wellby`) or a year in full health (`qaly`), and the instrument does not measure that.',
+    why: 'A level of a life domain is not a point of satisfaction, nor part of a healthy year. There is no conversion, and the program does not make one up.',
+    mend: 'Take `unit: index-point`, or an instrument of your own that does measure it and says so: `measures: life-satisfaction` for `wellby`, `measures: utility` for `qaly`.',
   },
   'duplicate-id': {
     what: 'Two items of one list have the same name.',

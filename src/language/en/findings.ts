@@ -71,7 +71,8 @@ export const findings: FindingSentences = {
     ...(args.min === 0 && args.max === 1 ? { help: '75 per cent is written 0.75' } : {}),
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
-  'distribution-moments': ({ args }) => moments[args.problem],
+  'distribution-moments': ({ args }) => moments[args.problem](args.bound),
+  'price-range': ({ args }) => priceRange[args.problem](args.bound),
   'unknown-section': ({ args, written, near }) => ({
     message: `${said(written, 'this')} is not a section of the report`,
     ...(near.length > 0
@@ -109,6 +110,10 @@ export const findings: FindingSentences = {
   'unknown-instrument': ({ written }) => ({
     message: `there is no instrument ${said(written, 'of this name')}`,
     help: 'write life-domains, or put an instrument of your own in the folder instruments',
+  }),
+  'effect-not-measured': ({ args, written }) => ({
+    message: `the instrument ${args.instrument} does not measure what ${said(written, 'this unit')} gives a value to`,
+    help: `take index-point, or an instrument with measures: ${args.measures}`,
   }),
   'duplicate-id': ({ args, written }) => ({
     message: `${called(ids[args.of], written)} is here twice`,
@@ -435,6 +440,8 @@ const lines: Readonly<Record<string, string>> = {
   role: 'role: professional (or client, outsider, volunteer, group)',
   scores: 'scores: { housing: { start: 2, intervention: 4, reference: 2 } }',
   share: 'share: 0.7',
+  distribution: 'distribution: lognormal (or gamma, beta, normal, triangular)',
+  covers: 'covers: 0.95 (with a probability of 95 per cent the number lies between low and high)',
   direction: 'direction: higher-is-better (or lower-is-better)',
   public: 'public: true (public money) or public: false',
 }
@@ -452,25 +459,70 @@ const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = 
     message: 'amount does not lie between low and high',
     help: 'amount is the usual price: not below low and not above high',
   },
+  'up-to-below-amount': {
+    message: 'up_to is lower than amount',
+    help: 'up_to is the highest value that charts show: at least the amount, and else twice the amount',
+  },
 }
 
-const moments: Record<FindingArgs['distribution-moments']['problem'], FindingWords> = {
-  'sd-not-positive': {
+const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: number | null) => FindingWords> = {
+  'sd-not-positive': () => ({
     message: 'the spread (sd) has to be above 0',
     help: 'where there is no spread, write just the number',
-  },
-  'mean-not-positive': {
+  }),
+  'mean-not-positive': () => ({
     message: 'the mean has to be above 0 for this distribution',
     help: 'gamma and lognormal know only numbers above 0; else take normal',
-  },
-  'beta-outside': {
+  }),
+  'beta-outside': () => ({
     message: 'the mean has to lie between 0 and 1 for beta',
     help: 'beta is for a share of something; else take normal or gamma',
-  },
-  'beta-too-wide': {
+  }),
+  'beta-too-wide': () => ({
     message: 'the spread (sd) is too large for this mean',
     help: 'take a smaller sd, or write { low: 0.5, likely: 0.7, high: 0.9 }',
-  },
+  }),
+  'covers-outside': () => ({
+    message: 'covers has to be above 0 and below 1',
+    help: 'write 0.95 if the number lies between low and high with a probability of 95 per cent',
+  }),
+  'no-width': () => ({
+    message: 'low and high are equal, and covers says that the number may lie outside them',
+    help: 'where there is no spread, write just the number',
+  }),
+  'low-not-positive': () => ({
+    message: 'low has to be above 0 for lognormal',
+    help: 'lognormal has numbers above 0 only\nif it may be 0, write { low: 0, likely: 2, high: 8 }',
+  }),
+  'too-wide': () => ({
+    message: 'this distribution is too wide to calculate with',
+    help: 'take a smaller spread: a lower sd, covers nearer to 1, or low and high nearer to each other',
+  }),
+  'below-bound': (bound) => ({
+    message: `this distribution gives a number below ${bound} too often`,
+    mark: 'more than 2.5 per cent of the probability',
+    help: 'take gamma or lognormal, which do not go below 0, or a smaller spread',
+  }),
+  'above-bound': (bound) => ({
+    message: `this distribution gives a number above ${bound} too often`,
+    mark: 'more than 2.5 per cent of the probability',
+    help: 'take beta, which stays between 0 and 1, or write { low: 0.5, likely: 0.7, high: 0.9 }',
+  }),
+}
+
+const priceRange: Record<FindingArgs['price-range']['problem'], (bound: number | null) => FindingWords> = {
+  'amount-uncertain': () => ({
+    message: 'range: uncertainty does not go with this amount, which itself says how uncertain the price is',
+    help: 'write one number at amount, or take range away',
+  }),
+  'nearer-low': (bound) => ({
+    message: 'amount lies too near to low to be the mean of prices between low and high',
+    help: `with this low and amount, high can be up to ${bound}\nif low and high are prices of other providers, write range: spread`,
+  }),
+  'nearer-high': (bound) => ({
+    message: 'amount lies too near to high to be the mean of prices between low and high',
+    help: `with this high and amount, low can be ${bound} or more\nif low and high are prices of other providers, write range: spread`,
+  }),
 }
 
 const ids: Record<FindingArgs['duplicate-id']['of'], string> = {

@@ -223,7 +223,7 @@ export const annual = {
     chosen: {
       all: (n: number) => `Alle ${stories(n)} doen mee. Over mensen die geen verhaal hebben zegt dit rapport niets.`,
       sample: (n: number) =>
-        `De ${stories(n)} zijn een steekproef; hoe ver de cijfers er door toeval naast kunnen zitten is niet uitgerekend.`,
+        `De ${stories(n)} zijn een steekproef; hoe ver de cijfers ernaast kunnen zitten doordat niet iedereen meedoet, is niet uitgerekend.`,
       chosen: (n: number, served: number | null) =>
         `De ${stories(n)} laten zien wat er kan gebeuren, niet hoe vaak het gebeurt.${served === null ? '' : ` Zij zijn gekozen uit ${number(served)} mensen; hoe het de anderen verging staat hier niet.`}`,
     },
@@ -250,7 +250,6 @@ export const annual = {
     budget:
       'Lagere kosten zijn niet vanzelf geld dat vrijkomt. Of een betaler minder uitgeeft hangt af van zijn contracten, zijn begroting en van wie de vrijgekomen plaats inneemt.',
     window: 'Wat na de periode van een verhaal gebeurt telt niet mee, hoe lang een effect ook duurt.',
-    margins: 'Hoe ver een bedrag ernaast kan zitten is niet uitgerekend. Lees bedragen als een orde van grootte.',
   },
 
   method: {

@@ -1,3 +1,5 @@
+import { howSure } from './explain-uncertainty.ts'
+
 export const explain = {
   title: (name: string, value: string) => `${name} = ${value}`,
   from: 'Komt van',
@@ -81,5 +83,6 @@ export const explain = {
     priceOfLine: 'De prijs van één eenheid, in geld van het jaar van de prijs; van een bereik het gemiddelde.',
     payerShare: 'Het aandeel van deze betaler; wie een overdracht ontvangt heeft een min.',
     place: 'De plaats in het bestand.',
+    ...howSure,
   },
 }

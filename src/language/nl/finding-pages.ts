@@ -100,12 +100,20 @@ export const findingPages: FindingPages = {
   'range-order': {
     what: 'De getallen van een bereik staan niet op volgorde.',
     why: 'Uit `low`, `likely` en `high` worden een gemiddelde en een spreiding berekend. Dat kan alleen als ze van laag naar hoog gaan.',
-    mend: 'Zet het laagste bij `low`, het hoogste bij `high`, en `likely` of `amount` ertussen: `{ low: 4, likely: 6, high: 9 }`.',
+    mend: 'Zet het laagste bij `low`, het hoogste bij `high`, en `likely` of `amount` ertussen: `{ low: 4, likely: 6, high: 9 }`. Bij `value_of_effect` is `up_to` minstens zo hoog als `amount`.',
   },
   'distribution-moments': {
-    what: 'Een verdeling kan dit gemiddelde of deze spreiding niet hebben.',
-    why: 'Het programma gaat niet stil over op een andere verdeling: een rapport noemt de verdeling waarmee echt gerekend is.',
-    mend: 'Neem een kleinere `sd` of een ander gemiddelde. Een bereik is meestal duidelijker: `{ low: 0.5, likely: 0.7, high: 0.9 }`.',
+    what: 'Een verdeling kan dit gemiddelde, deze spreiding of dit bereik niet hebben, of geeft te vaak een getal dat hier niet kan, zoals een negatief aantal bezoeken of een deel boven 1.',
+    why: 'Het programma gaat niet stil over op een andere verdeling en kapt niets af: een rapport noemt de verdeling waarmee echt gerekend is. Hooguit 2,5 procent van de kans mag buiten de grens van het veld liggen: `{ distribution: normal, mean: 2, sd: 3 }` zou in een kwart van de trekkingen minder dan nul bezoeken geven.',
+    mend: [
+      'Kies een vorm die past. Een bereik is meestal het duidelijkst:',
+      '```yaml\n{ low: 4, likely: 6, high: 9 }                            # van 4 tot 9, meestal 6\n{ distribution: gamma, mean: 2, sd: 3 }                   # nooit onder 0\n{ distribution: beta, mean: 0.7, sd: 0.1 }                # een deel, tussen 0 en 1\n{ distribution: lognormal, low: 2, high: 9, covers: 0.9 } # met 90 procent kans van 2 tot 9\n```',
+    ].join('\n\n'),
+  },
+  'price-range': {
+    what: 'Een prijs met `range: uncertainty` kan niet zo onzeker zijn als er staat.',
+    why: 'Zo’n prijs wordt getrokken tussen `low` en `high`, met `amount` als gemiddelde. De meest waarschijnlijke prijs is dan (6 × `amount` − `low` − `high`) / 4, en die moet zelf ook tussen `low` en `high` liggen. Zegt `amount` zelf al hoe onzeker de prijs is, dan is een tweede bereik er een te veel.',
+    mend: 'Neem een bereik dat past, of schrijf `range: spread`: dan zijn `low` en `high` de prijzen van andere aanbieders, en laat het rapport alleen zien wat er bij die prijzen uit zou komen.',
   },
   'unknown-section': {
     what: 'Bij `report.sections` staat een onderdeel dat er niet is.',
@@ -148,6 +156,11 @@ export const findingPages: FindingPages = {
     what: 'De instellingen of een beoordeling noemen een instrument dat er niet is.',
     why: 'Het instrument zegt welke leefgebieden er zijn en welke kant van de schaal beter is. Zonder dat zeggen scores niets.',
     mend: 'Schrijf `instrument: life-domains`, of zet een eigen instrument in de map `instruments`.',
+  },
+  'effect-not-measured': {
+    what: 'De instellingen geven een waarde aan een jaar met meer tevredenheid (`wellby`) of een jaar in volle gezondheid (`qaly`), en het instrument meet dat niet.',
+    why: 'Een niveau op een leefgebied is geen punt tevredenheid en geen deel van een gezond jaar. Er bestaat geen omrekening, en het programma verzint er geen.',
+    mend: 'Kies `unit: index-point`, of een eigen instrument dat het wel meet en dat zegt: `measures: life-satisfaction` bij `wellby`, `measures: utility` bij `qaly`.',
   },
   'duplicate-id': {
     what: 'Twee onderdelen van één lijst hebben dezelfde naam.',

@@ -71,7 +71,8 @@ export const findings: FindingSentences = {
     ...(args.min === 0 && args.max === 1 ? { help: '75 procent schrijf je als 0.75' } : {}),
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
-  'distribution-moments': ({ args }) => moments[args.problem],
+  'distribution-moments': ({ args }) => moments[args.problem](args.bound),
+  'price-range': ({ args }) => priceRange[args.problem](args.bound),
   'unknown-section': ({ args, written, near }) => ({
     message: `${said(written, 'dit')} is geen onderdeel van het rapport`,
     ...(near.length > 0 ? {} : { help: `kies uit ${list(args.allowed)}\nof noem een eigen tekst: inleiding.md` }),
@@ -107,6 +108,10 @@ export const findings: FindingSentences = {
   'unknown-instrument': ({ written }) => ({
     message: `${called('instrument', 'dit instrument', written)} is er niet`,
     help: 'schrijf life-domains, of zet een eigen instrument in de map instruments',
+  }),
+  'effect-not-measured': ({ args, written }) => ({
+    message: `het instrument ${args.instrument} meet niet waar ${said(written, 'deze eenheid')} een waarde aan geeft`,
+    help: `kies index-point, of een instrument met measures: ${args.measures}`,
   }),
   'duplicate-id': ({ args, written }) => ({
     message: `${called(ids[args.of].one, ids[args.of].this, written)} staat hier twee keer`,
@@ -437,6 +442,8 @@ const lines: Readonly<Record<string, string>> = {
   role: 'role: professional (of client, outsider, volunteer, group)',
   scores: 'scores: { housing: { start: 2, intervention: 4, reference: 2 } }',
   share: 'share: 0.7',
+  distribution: 'distribution: lognormal (of gamma, beta, normal, triangular)',
+  covers: 'covers: 0.95 (met 95 procent kans ligt het getal tussen low en high)',
   direction: 'direction: higher-is-better (of lower-is-better)',
   public: 'public: true (publiek geld) of public: false',
 }
@@ -451,25 +458,70 @@ const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = 
     message: 'amount ligt niet tussen low en high',
     help: 'amount is de gewone prijs: niet onder low en niet boven high',
   },
+  'up-to-below-amount': {
+    message: 'up_to is lager dan amount',
+    help: 'up_to is de hoogste waarde die grafieken laten zien: minstens amount, en anders twee keer amount',
+  },
 }
 
-const moments: Record<FindingArgs['distribution-moments']['problem'], FindingWords> = {
-  'sd-not-positive': {
+const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: number | null) => FindingWords> = {
+  'sd-not-positive': () => ({
     message: 'de spreiding (sd) moet groter zijn dan 0',
     help: 'is er geen spreiding, schrijf dan alleen het getal',
-  },
-  'mean-not-positive': {
+  }),
+  'mean-not-positive': () => ({
     message: 'het gemiddelde (mean) moet bij deze verdeling groter zijn dan 0',
     help: 'gamma en lognormal kennen alleen getallen boven 0; neem anders normal',
-  },
-  'beta-outside': {
+  }),
+  'beta-outside': () => ({
     message: 'het gemiddelde (mean) moet bij beta tussen 0 en 1 liggen',
     help: 'beta is voor een deel van iets; neem anders normal of gamma',
-  },
-  'beta-too-wide': {
+  }),
+  'beta-too-wide': () => ({
     message: 'de spreiding (sd) is te groot voor dit gemiddelde',
     help: 'neem een kleinere sd, of schrijf { low: 0.5, likely: 0.7, high: 0.9 }',
-  },
+  }),
+  'covers-outside': () => ({
+    message: 'covers moet groter zijn dan 0 en kleiner dan 1',
+    help: 'schrijf 0.95 als het getal met 95 procent kans tussen low en high ligt',
+  }),
+  'no-width': () => ({
+    message: 'low en high zijn gelijk, en covers zegt dat het getal er ook buiten kan liggen',
+    help: 'is er geen spreiding, schrijf dan alleen het getal',
+  }),
+  'low-not-positive': () => ({
+    message: 'low moet bij lognormal groter zijn dan 0',
+    help: 'lognormal kent alleen getallen boven 0\nkan het ook 0 zijn, schrijf dan { low: 0, likely: 2, high: 8 }',
+  }),
+  'too-wide': () => ({
+    message: 'deze verdeling is te breed om mee te rekenen',
+    help: 'neem een kleinere spreiding: een lagere sd, covers dichter bij 1, of low en high dichter bij elkaar',
+  }),
+  'below-bound': (bound) => ({
+    message: `deze verdeling geeft te vaak een getal onder ${bound}`,
+    mark: 'meer dan 2,5 procent van de kans',
+    help: 'neem gamma of lognormal, die niet onder 0 komen, of een kleinere spreiding',
+  }),
+  'above-bound': (bound) => ({
+    message: `deze verdeling geeft te vaak een getal boven ${bound}`,
+    mark: 'meer dan 2,5 procent van de kans',
+    help: 'neem beta, die tussen 0 en 1 blijft, of schrijf { low: 0.5, likely: 0.7, high: 0.9 }',
+  }),
+}
+
+const priceRange: Record<FindingArgs['price-range']['problem'], (bound: number | null) => FindingWords> = {
+  'amount-uncertain': () => ({
+    message: 'range: uncertainty past niet bij deze amount, die zelf al zegt hoe onzeker de prijs is',
+    help: 'schrijf bij amount één getal, of haal range weg',
+  }),
+  'nearer-low': (bound) => ({
+    message: 'amount ligt te dicht bij low om het gemiddelde te zijn van prijzen tussen low en high',
+    help: `bij deze low en amount past high tot en met ${bound}\nzijn low en high prijzen van andere aanbieders, schrijf dan range: spread`,
+  }),
+  'nearer-high': (bound) => ({
+    message: 'amount ligt te dicht bij high om het gemiddelde te zijn van prijzen tussen low en high',
+    help: `bij deze high en amount past low vanaf ${bound}\nzijn low en high prijzen van andere aanbieders, schrijf dan range: spread`,
+  }),
 }
 
 const ids: Record<

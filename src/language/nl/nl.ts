@@ -2,6 +2,7 @@ import { numbersOf } from '../numbers.ts'
 import { annual } from './annual.ts'
 import { check } from './check.ts'
 import { commandLine } from './command-line.ts'
+import { decision } from './decision.ts'
 import { documentWords } from './document.ts'
 import { explain } from './explain.ts'
 import { findings } from './findings.ts'
@@ -10,6 +11,8 @@ import { newCase } from './new-case.ts'
 import { pictures } from './pictures.ts'
 import { prices } from './prices.ts'
 import { report } from './report.ts'
+import { uncertainty } from './uncertainty.ts'
+import { twoWay, whatIf } from './what-if.ts'
 import { words } from './words.ts'
 import { workbook } from './workbook.ts'
 
@@ -22,11 +25,15 @@ export const nl = {
   check,
   report,
   annual,
+  uncertainty,
+  decision,
   document: documentWords,
   pictures,
   workbook,
   explain,
   prices,
+  whatIf,
+  twoWay,
   interview,
   newCase,
   commandLine,

@@ -19,7 +19,7 @@ export interface Columns {
 }
 
 /** Below this width labels stand above the rows. */
-const narrow = 500
+export const narrow = 500
 
 /** Divides a board between labels and marks. */
 export function columnsOn({ width }: Board, widest: number, atRight = 0): Columns {

@@ -1,8 +1,9 @@
+import { max } from 'd3-array'
 import type { LegendEntry } from '../chart.ts'
 import type { Board } from './board.ts'
 import { type Drawing, type Element, element, moved } from './element.ts'
-import { small, text } from './lettering.ts'
-import { shortened } from './line-breaks.ts'
+import { heightOf, small, textLines, titleIfCut } from './lettering.ts'
+import { linesOf } from './line-breaks.ts'
 import { widthOf } from './measure.ts'
 import { dot, filled } from './tone-marks.ts'
 
@@ -21,20 +22,21 @@ export function legend(entries: readonly LegendEntry[], board: Board, of: 'boxes
   )
 }
 
-/** Signs with their meaning. */
+/** Signs with their meaning, of which a long one takes lines of its own. */
 export function keys(
   all: readonly { readonly parts: readonly Element[]; readonly label: string }[],
   board: Board,
 ): Drawing {
-  let [x, y] = [0, 0]
+  let [x, y, height] = [0, 0, 0]
   const parts = all.map(({ parts: signs, label }) => {
-    const words = shortened(label, board.width - sign - 8, small)
-    const width = sign + 7 + widthOf(words, small)
-    if (x > 0 && x + width > board.width) [x, y] = [0, y + line]
-    const title = words === label ? null : element('title', {}, label)
-    const key = moved(x, y, [element('g', {}, title, ...signs, text(sign + 7, line / 2, words, { size: small }))])
+    const words = linesOf(label, { width: board.width - sign - 8, size: small, most: 3 })
+    const width = sign + 7 + (max(words, (one) => widthOf(one, small)) ?? 0)
+    if (x > 0 && x + width > board.width) [x, y, height] = [0, y + height, 0]
+    const lettering = textLines(sign + 7, line / 2 - small * 0.6, words, { size: small })
+    const key = moved(x, y, [element('g', {}, titleIfCut(words, label), ...signs, ...lettering)])
     x += width + 16
+    height = Math.max(height, line, heightOf(words, small) + 5)
     return key
   })
-  return { height: all.length === 0 ? 0 : y + line, parts }
+  return { height: y + height, parts }
 }

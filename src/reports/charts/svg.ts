@@ -1,12 +1,17 @@
 import type { Sentences } from '../../language/sentences.ts'
-import type { Chart } from '../chart.ts'
+import { type Chart, isEmpty } from '../chart.ts'
 import { bars } from './bars.ts'
 import type { Board } from './board.ts'
+import { curves } from './curves.ts'
 import { dots } from './dots.ts'
 import { dumbbells } from './dumbbells.ts'
 import { type Drawing, element, number, written } from './element.ts'
+import { heat } from './heat.ts'
+import { histogram } from './histogram.ts'
 import { large, text } from './lettering.ts'
 import type { Palette } from './palette.ts'
+import { plane } from './plane.ts'
+import { ranges } from './ranges.ts'
 import { shares } from './shares.ts'
 import { timelines } from './timelines.ts'
 
@@ -34,8 +39,7 @@ export function svg(chart: Chart, palette: Palette, words: Sentences, width = 72
 }
 
 function drawn(chart: Chart, board: Board): Drawing {
-  const isEmpty = chart.kind === 'timelines' ? chart.courses.length === 0 : chart.rows.length === 0
-  if (isEmpty) {
+  if (isEmpty(chart)) {
     const { palette, words } = board
     return { height: 24, parts: [text(0, 12, words.pictures.nothing, { size: large, colour: palette.surfaces.muted })] }
   }
@@ -50,5 +54,15 @@ function drawn(chart: Chart, board: Board): Drawing {
       return dumbbells(chart, board)
     case 'timelines':
       return timelines(chart, board)
+    case 'histogram':
+      return histogram(chart, board)
+    case 'ranges':
+      return ranges(chart, board)
+    case 'heat':
+      return heat(chart, board)
+    case 'plane':
+      return plane(chart, board)
+    case 'curves':
+      return curves(chart, board)
   }
 }

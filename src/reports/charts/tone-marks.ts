@@ -19,6 +19,12 @@ const shapes: Readonly<Record<Tone, Shape>> = {
   'costs-extra': 'diamond',
   investment: 'diamond',
   benefit: 'circle',
+  lowest: 'ring',
+  highest: 'circle',
+  first: 'circle',
+  second: 'diamond',
+  third: 'triangle',
+  fourth: 'square',
 }
 
 type Texture = 'full' | 'rising' | 'falling' | 'pale' | 'empty'
@@ -37,6 +43,12 @@ const textures: Readonly<Record<Tone, Texture>> = {
   'costs-extra': 'falling',
   investment: 'falling',
   benefit: 'full',
+  lowest: 'pale',
+  highest: 'full',
+  first: 'full',
+  second: 'falling',
+  third: 'rising',
+  fourth: 'pale',
 }
 
 /** A mark of a tone around a point. */

@@ -5,6 +5,7 @@ import { allLines } from './all-lines.ts'
 import { caseTable } from './case-table.ts'
 import { comparison } from './comparison.ts'
 import { costs } from './costs.ts'
+import { decision } from './decision.ts'
 import type { Desk } from './desk.ts'
 import { findingsSection } from './findings-section.ts'
 import { headline } from './headline.ts'
@@ -13,6 +14,8 @@ import { methodInFull } from './method.ts'
 import { payers } from './payers.ts'
 import { quality } from './quality.ts'
 import { shifts } from './sectors.ts'
+import { twoWayOverAll } from './two-way.ts'
+import { uncertainty } from './uncertainty.ts'
 
 /** What a report over all cases is made of. */
 export interface AnnualOptions {
@@ -26,6 +29,8 @@ const sections: Readonly<Record<SectionName, (desk: Desk, used: Used) => Section
   headline,
   quality,
   costs,
+  uncertainty,
+  decision,
   payers,
   shifts,
   comparison,
@@ -46,7 +51,18 @@ export function annualReport(desk: Desk, used: Used, { date, parts = sectionName
   // Without a case there is nothing to say but why.
   const chosen: typeof parts = result.overall.n === 0 ? ['headline', 'findings'] : parts
   const shown = chosen.map((part) => (typeof part === 'string' ? sections[part](desk, used) : part))
-  return titled(about, document(titles(desk, title, date), ...shown, allLines(desk)))
+  // Who asks for it has it, whatever sections there are: after how sure the total is, else at the end.
+  const place = chosen.indexOf('uncertainty') + 1 || shown.length
+  return titled(
+    about,
+    document(
+      titles(desk, title, date),
+      ...shown.slice(0, place),
+      twoWayOverAll(desk),
+      ...shown.slice(place),
+      allLines(desk),
+    ),
+  )
 }
 
 function titles({ result, evaluation: { settings }, sentences }: Desk, title: string, date: string | null): Section {

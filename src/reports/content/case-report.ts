@@ -4,6 +4,7 @@ import { account, usedIn } from './account.ts'
 import { calculation } from './case/calculation.ts'
 import { costByPayer } from './case/cost-by-payer.ts'
 import { courses } from './case/courses.ts'
+import { howSure } from './case/how-sure.ts'
 import { inShort, titlesOfCase } from './case/in-short.ts'
 import { qualityOfLife } from './case/quality-of-life.ts'
 import { reasons } from './case/reasons.ts'
@@ -12,6 +13,7 @@ import { whatCarries } from './case/what-carries.ts'
 import type { Desk } from './desk.ts'
 import { method } from './method.ts'
 import type { CaseRecord } from './result.ts'
+import { twoWayOfCase } from './two-way.ts'
 
 /** The report on one case, as its team reads it: the story and what it shows first, then how that was counted. */
 export function caseReport(desk: Desk, record: CaseRecord, story: Case, date: string | null): Document {
@@ -26,6 +28,8 @@ export function caseReport(desk: Desk, record: CaseRecord, story: Case, date: st
       qualityOfLife(desk, record, story),
       costByPayer(desk, record),
       whatCarries(desk, record),
+      howSure(desk, record),
+      twoWayOfCase(desk, record),
       reasons(desk, record, story),
       calculation(desk, record, story),
       account(desk, usedIn(record)),

@@ -6,6 +6,7 @@ import type { Explanation } from './explanation.ts'
 import { figureAt } from './figure.ts'
 import { lineInWords } from './in-words.ts'
 import type { CaseRecord, LineRecord } from './result.ts'
+import { unitOfDrawn } from './uncertain/unit.ts'
 
 /** File and line of a price. */
 export type PricePlaces = ReadonlyMap<string, { readonly file: string; readonly line: number }>
@@ -94,6 +95,8 @@ const noMoney = /(share|break_even|follow_up_year|\.n|saves|none|costs_extra|unk
 
 /** Whether the name of a figure is that of an amount. */
 export function isMoney(name: string): boolean {
+  const unit = unitOfDrawn(name)
+  if (unit !== null) return unit === 'money'
   return moneyOfGroup.test(name) || (money.test(name) && !noMoney.test(name))
 }
 

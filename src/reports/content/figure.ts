@@ -1,3 +1,10 @@
+/** The option of cases that do not say by which approach they were helped, as their figures are named. */
+export const unnamedOption = 'not-stated'
+
+function namedByOption({ option }: Readonly<Record<string, unknown>>): string {
+  return option === '' ? unnamedOption : String(option)
+}
+
 /** By what the elements of a list are named in the name of a figure; other lists count from 1. */
 const namedBy: Readonly<Record<string, (element: Readonly<Record<string, unknown>>) => string>> = {
   cases: ({ case: id }) => String(id),
@@ -10,6 +17,12 @@ const namedBy: Readonly<Record<string, (element: Readonly<Record<string, unknown
   returns_by_year: ({ follow_up_year }) => `year-${Number(follow_up_year) + 1}`,
   by_year: ({ follow_up_year }) => `year-${Number(follow_up_year) + 1}`,
   domains: ({ domain }) => String(domain),
+  one_way: ({ input }) => String(input),
+  kinds: ({ kind }) => String(kind),
+  information: ({ kind }) => String(kind),
+  efficiency: namedByOption,
+  options: namedByOption,
+  planes: namedByOption,
   raters: ({ rater }) => String(rater),
   bands: ({ from }) => `above-${from}`,
   shifts: ({ from, to }) => `${from}-to-${to}`,
@@ -51,8 +64,8 @@ function nameIn(list: string, element: unknown, at: number): string {
 const mayBeUnknown =
   /(^|\.)(intervention|reference|difference|total|benefit|quantity|amount|start|change|effect|at_75|at_50|certain_only|in_full)$/
 
-/** Numbers that say where or when, and not how much. */
-const places = new Set(['at', 'activity', 'year', 'follow_up_year'])
+/** Numbers that say where or when, and not how much; and the many of which pictures are drawn. */
+const places = new Set(['at', 'activity', 'year', 'follow_up_year', 'points', 'curve'])
 
 /** The names of all figures under a value: every number, and every figure that is unknown. */
 export function figureNames(root: unknown, above: readonly string[] = []): readonly string[] {

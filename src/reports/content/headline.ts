@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import { keyFigures } from './key-figures.ts'
 import { classShares, savingShares } from './pictures/counts.ts'
 import { singlesSentence, sureSentences, totalSentence } from './totals-in-words.ts'
+import { howSureInShort } from './uncertainty.ts'
 
 /** The report on one page: quality of life first, then cost, then what the figures rest on. */
 export function headline(desk: Desk): Section {
@@ -22,7 +23,7 @@ export function headline(desk: Desk): Section {
     ...singlesSentence(desk),
     ...wholeBlocks(desk)
       .slice(0, 1)
-      .flatMap((block) => sureSentences(desk, block)),
+      .flatMap((block) => [...howSureInShort(desk, block), ...sureSentences(desk, block)]),
     chosenSentence(desk),
     ...keyFigures(desk),
     ...(change.unknown === n && effect.unknown === n ? [] : [classShares(desk)]),

@@ -25,7 +25,7 @@ export function limits(desk: Desk, used: Used): Section {
     paragraph(words.ratings),
     paragraph(words.budget),
     paragraph(words.window),
-    paragraph(words.margins),
+    paragraph(desk.sentences.uncertainty.limits),
   ]
 }
 

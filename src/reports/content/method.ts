@@ -3,17 +3,22 @@ import type { Desk } from './desk.ts'
 
 /** How it was calculated, in a few lines. */
 export function method(desk: Desk): Section {
-  const { report } = desk.sentences
-  return [heading(2, report.method.title, 'method'), list(report.method.lines(choices(desk)))]
+  const { report, uncertainty } = desk.sentences
+  const { draws, seed } = desk.evaluation.settings
+  const lines = [...report.method.lines(choices(desk)), uncertainty.method.line(draws, seed)]
+  return [heading(2, report.method.title, 'method'), list(lines)]
 }
 
 /** How it was calculated, in a page. */
 export function methodInFull(desk: Desk): Section {
-  const { annual, words } = desk.sentences
-  const role = words.role[desk.evaluation.settings.leading_role]
+  const { annual, words, uncertainty } = desk.sentences
+  const { leading_role, draws, seed } = desk.evaluation.settings
+  const role = words.role[leading_role]
+  const { title, inFull } = uncertainty.method
   return [
     heading(2, annual.method.title, 'method'),
-    ...annual.method.parts({ ...choices(desk), role }).flatMap(([title, said]) => [heading(3, title), paragraph(said)]),
+    ...annual.method.parts({ ...choices(desk), role }).flatMap(([part, said]) => [heading(3, part), paragraph(said)]),
+    ...[heading(3, title), paragraph(inFull(draws, seed), ['settings.draws', 'settings.seed'])],
   ]
 }
 

@@ -3,6 +3,7 @@ import { type Desk, differenceInWords } from './desk.ts'
 import { isMoney } from './explain-report.ts'
 import { explanationOf } from './explanation.ts'
 import { figureAt, figureNames } from './figure.ts'
+import { unitOfDrawn } from './uncertain/unit.ts'
 
 /** A figure as a text mentions it: in words, and by the name `explain` takes; null for words that are no figure. */
 export interface NamedFigure {
@@ -47,6 +48,11 @@ const short: Readonly<Record<string, Found>> = {
   investment: ofLargestBlock('investment'),
   benefit: ofLargestBlock('benefit'),
   benefit_cost_ratio: ofLargestBlock('benefit_cost_ratio'),
+  interval_low: ofLargestBlock('uncertainty.interval95.1'),
+  interval_high: ofLargestBlock('uncertainty.interval95.2'),
+  share_saving: ofLargestBlock('uncertainty.share_saving'),
+  expected: ofLargestBlock('uncertainty.expected'),
+  draws_count: ofLargestBlock('uncertainty.draws'),
 }
 
 /** The figures of a desk's result, by short names and by those of `explain`. */
@@ -91,7 +97,9 @@ function ofLargestBlock(name: string): Found {
   return (desk) => {
     const [block] = desk.result.aggregate
     // Of no case that is known there is nothing to add.
-    const isNothing = name === 'cost_difference.total_known' && block?.known === 0
+    const isNothing =
+      (name === 'cost_difference.total_known' && block?.known === 0) ||
+      (name.startsWith('uncertainty.') && block?.uncertainty === null)
     return block === undefined || isNothing
       ? wordsOnly(desk.sentences.words.unknown)
       : asFigure(desk, `aggregate.${block.id}.${name}`)
@@ -99,7 +107,7 @@ function ofLargestBlock(name: string): Found {
 }
 
 const differences =
-  /\.(difference|bound_amount|total|total_known|mean|median|min|max|certain_only|in_full|at_75|at_50|(quartiles|leave_one_out|leave_one_organisation_out)\.\d)$/
+  /\.(difference|bound_amount|total|total_known|mean|median|min|max|certain_only|in_full|at_75|at_50|cautious|expected|at_low|at_high|(interval50|interval95|quartiles|leave_one_out|leave_one_organisation_out)\.\d)$/
 const rates = /^settings\.discount_rate\./
 const shares = /(share|threshold|break_even|net_return|certainty(\..*)?)$/
 const amounts = /^settings\.(no_difference|bands\.\d+)$/
@@ -117,7 +125,8 @@ function inWords(desk: Desk, name: string, value: number): string {
   const { currency } = desk.evaluation.settings
   if (/year$/.test(name)) return String(value)
   if (rates.test(name)) return numbers.percent(value, 2)
-  if (shares.test(name)) return numbers.percent(value)
+  const unit = unitOfDrawn(name)
+  if (unit === 'share' || (unit === null && shares.test(name))) return numbers.percent(value)
   if (steps.test(name)) return report.change(value)
   if (name.endsWith('.unit_price')) return numbers.moneyWithCents(value, currency)
   if (!isMoney(name) && !amounts.test(name)) return numbers.number(value)

@@ -13,7 +13,10 @@ export function realismOfBlock(desk: Desk, aggregate: Aggregate): Section {
   return [
     ...(known === 0
       ? []
-      : [...likelihood(desk, at, `${at}.cost_difference.total_known`, reference_kind), ...overKnown]),
+      : [
+          ...likelihood(desk, at, `${at}.cost_difference.total_known`, reference_kind, aggregate.realism.cautious),
+          ...overKnown,
+        ]),
     ...returns(desk, at, aggregate, reference_kind, []),
     ...(aggregate.investment === null ? [] : overInvested),
   ]
@@ -32,13 +35,13 @@ export function realismOfCase(desk: Desk, record: CaseRecord): Section {
           [attributedDifference, desk.saved(`${at}.attributed.difference`)],
         ]
   return [
-    ...likelihood(desk, at, `${at}.headline.difference`, record.reference.kind),
+    ...likelihood(desk, at, `${at}.headline.difference`, record.reference.kind, record.realism.cautious),
     ...returns(desk, at, record, record.reference.kind, claimed),
   ]
 }
 
 /** The difference with only what is certain, as weighted, and with everything in full. */
-function likelihood(desk: Desk, at: string, weighted: string, kind: string): Section {
+function likelihood(desk: Desk, at: string, weighted: string, kind: string, cautious: number | null): Section {
   const words = desk.sentences.report.realism
   const saved = (figure: string) => desk.saved(figure, kind)
   return [
@@ -47,7 +50,32 @@ function likelihood(desk: Desk, at: string, weighted: string, kind: string): Sec
       [words.certainOnly, saved(`${at}.realism.certain_only`)],
       [words.asWeighted, saved(weighted)],
       [words.inFull, saved(`${at}.realism.in_full`)],
+      ...(cautious === null ? [] : [[desk.sentences.uncertainty.caution.row, saved(`${at}.realism.cautious`)]]),
     ]),
+    ...(cautious === null ? [] : cautionInWords(desk)),
+  ]
+}
+
+/** By which parts of their own the users lowered what speaks for the support, and raised what speaks against it. */
+function cautionInWords({ sentences, evaluation: { settings } }: Desk): Section {
+  const { caution: words } = sentences.uncertainty
+  if (settings.caution === null) return []
+  const { prices, reference } = settings.caution
+  const bases = ['registered', 'told', 'estimated'] as const
+  const parts = [
+    ...(['A', 'B', 'C', 'own'] as const).map((one) => ['prices', one, prices[one], words.price[one]] as const),
+    ...bases.map((one) => ['reference', one, reference[one], words.reference[one]] as const),
+  ].flatMap(([of, one, part, inWords]) =>
+    part === undefined || part === 0
+      ? []
+      : [{ said: inWords(sentences.numbers.percent(part)), figure: `settings.caution.${of}.${one}` }],
+  )
+  if (parts.length === 0) return []
+  return [
+    paragraph(
+      words.note(parts.map(({ said }) => said)),
+      parts.map(({ figure }) => figure),
+    ),
   ]
 }
 

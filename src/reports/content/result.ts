@@ -5,7 +5,12 @@ import type { Case } from '../../core/case/case.ts'
 import type { Evaluation, Settings } from '../../core/case/evaluation.ts'
 import type { CostLine } from '../../core/costs/cost-line.ts'
 import { ratios } from '../../core/costs/investment.ts'
+import type { EfficiencyRow } from '../../core/decision/efficiency.ts'
 import type { LocatedFinding } from '../../core/located-finding.ts'
+import type { Assessment } from '../../core/uncertainty/assess.ts'
+import type { CaseUncertainty } from '../../core/uncertainty/case-uncertainty.ts'
+import type { IndexUncertainty } from '../../core/uncertainty/quality-index.ts'
+import type { TwoWay } from '../../core/uncertainty/two-way.ts'
 import type { Language } from '../../language/numbers.ts'
 import type { Sentences } from '../../language/sentences.ts'
 import { lineInWords, type PayerLabels, payerLabels, textIn } from './in-words.ts'
@@ -25,6 +30,10 @@ type Worded = 'lines' | 'contributions' | 'uses' | 'prices_used' | 'told'
 /** One case of the result. */
 export interface CaseRecord extends Identity, Omit<CaseResult, Worded> {
   readonly file: string
+  readonly uncertainty: CaseUncertainty | null
+  readonly index_uncertainty: IndexUncertainty | null
+  readonly two_way: TwoWay | null
+  readonly efficiency: readonly EfficiencyRow[] | null
   readonly contributions: readonly (Omit<CaseResult['contributions'][number], 'label'> & { readonly label: string })[]
   readonly uses: readonly (Omit<CaseResult['uses'][number], 'label'> & { readonly label: string })[]
   readonly prices_used: readonly (Omit<CaseResult['prices_used'][number], 'label'> & { readonly label: string })[]
@@ -53,12 +62,14 @@ export interface CalculatedCase {
   readonly file: string
   readonly story: Case
   readonly result: CaseResult
+  readonly assessment: Assessment | null
+  readonly two_way?: TwoWay | null | undefined
   readonly placeOf: (path: readonly (string | number)[]) => { readonly line: number; readonly column: number }
 }
 
 /** The record of one case, in one language. */
 export function caseRecord(
-  { file, story, result, placeOf }: CalculatedCase,
+  { file, story, result, assessment, two_way = null, placeOf }: CalculatedCase,
   evaluation: Evaluation,
   language: Language,
   sentences: Sentences,
@@ -69,6 +80,10 @@ export function caseRecord(
   return {
     ...{ case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, file },
     ...rest,
+    uncertainty: rowsInLanguage(assessment?.uncertainty ?? null, language),
+    index_uncertainty: rowsInLanguage(assessment?.index_uncertainty ?? null, language),
+    two_way,
+    efficiency: assessment?.efficiency ?? null,
     contributions: contributions.map((one) => inLanguage(one, language)),
     uses: uses.map((one) => inLanguage(one, language)),
     prices_used: prices_used.map((one) => inLanguage(one, language)),
@@ -85,7 +100,16 @@ export function recordWithoutLines(
   language: Language,
 ): CaseRecord {
   const { quality_of_life: rated } = result
-  const nothing = { attributed: null, plausibility_threshold: null, realised_and_expected: null, by_basis: [] }
+  const nothing = {
+    uncertainty: null,
+    index_uncertainty: null,
+    two_way: null,
+    efficiency: null,
+    attributed: null,
+    plausibility_threshold: null,
+    realised_and_expected: null,
+    by_basis: [],
+  }
   return {
     ...identity,
     file,
@@ -97,6 +121,14 @@ export function recordWithoutLines(
     ...{ contributions: [], uses: [], prices_used: [], lines: [] },
     told: told.map((one) => inLanguage(one, language)),
   }
+}
+
+/** How sure figures are, with the names of what they depend on in one language. */
+function rowsInLanguage<T extends { readonly one_way: readonly { readonly label: CostLine['label'] }[] }>(
+  uncertainty: T | null,
+  language: Language,
+): T | null {
+  return uncertainty && { ...uncertainty, one_way: uncertainty.one_way.map((row) => inLanguage(row, language)) }
 }
 
 function inLanguage<T extends { readonly label: CostLine['label'] }>(item: T, language: Language) {

@@ -17,6 +17,12 @@ export const fillOf: Readonly<Record<Tone, string>> = {
   'costs-extra': '░',
   investment: '░',
   benefit: '█',
+  lowest: '░',
+  highest: '█',
+  first: '█',
+  second: '░',
+  third: '▓',
+  fourth: '▒',
 }
 
 /** What a value on a scale is marked with. */
@@ -34,6 +40,12 @@ export const signOf: Readonly<Record<Tone, string>> = {
   'costs-extra': '□',
   investment: '□',
   benefit: '●',
+  lowest: '○',
+  highest: '●',
+  first: '●',
+  second: '□',
+  third: '▲',
+  fourth: '■',
 }
 
 /** A text in the colour of a tone. */
@@ -43,14 +55,21 @@ export function inTone(tone: Tone, text: string, paint: ChalkInstance): string {
     case 'with':
     case 'saves':
     case 'benefit':
+    case 'first':
       return paint.blueBright(text)
     case 'worse':
     case 'without':
     case 'costs-extra':
     case 'investment':
+    case 'second':
       return paint.yellow(text)
     case 'mixed':
+    case 'lowest':
+    case 'third':
       return paint.magenta(text)
+    case 'highest':
+    case 'fourth':
+      return paint.cyan(text)
     default:
       return paint.dim(text)
   }
@@ -65,4 +84,10 @@ export function legendLines(
   // The words of an entry stay together while they fit.
   const words = entries.map(({ tone, label }) => `${signs[tone]} ${label}`.replaceAll(' ', '\u00a0'))
   return wrapped(words.join('   '), width)
+}
+
+/** The words of a value after those of its tone. */
+export function named(legend: readonly LegendEntry[], tone: Tone, words: string): string {
+  const entry = legend.find((one) => one.tone === tone)
+  return entry === undefined ? words : `${entry.label}: ${words}`
 }

@@ -1,4 +1,6 @@
 import type { CaseRecord } from '../result.ts'
+import { ofDecision } from './of-decision.ts'
+import { ofUncertainty } from './of-uncertainty.ts'
 import { inCases, type Rule } from './rule.ts'
 
 function isKnown({ headline }: CaseRecord): boolean {
@@ -12,6 +14,11 @@ function isInvested(record: CaseRecord): boolean {
 
 /** How the figures of a block of cases come about. */
 export const ofBlock: readonly Rule[] = [
+  { fits: /^uncertainty\.known$/, how: 'drawnCases', ...inCases('headline.difference'), of: isKnown },
+  { fits: /^uncertainty\.expected$/, how: 'expectedValue', ...inCases('uncertainty.expected') },
+  { fits: /^uncertainty\.mean$/, how: 'drawnMean', ...inCases('uncertainty.mean') },
+  ...ofUncertainty,
+  ...ofDecision,
   { fits: /^n$/, how: 'countOfCases', ...inCases('headline.difference') },
   { fits: /^known$/, how: 'known', ...inCases('headline.difference') },
   { fits: /^invested$/, how: 'invested', ...inCases('investment') },
@@ -37,6 +44,11 @@ export const ofBlock: readonly Rule[] = [
     how: 'leaveOrganisationOut',
     ...inCases('headline.difference'),
   },
+  {
+    fits: /^cost_difference\.uncertain\.(saves|none|costs_extra|unknown)$/,
+    how: 'uncertainClass',
+    cases: () => 'uncertainty.interval95.1',
+  },
   { fits: /^cost_difference\.bands\..+\.n$/, how: 'band', ...inCases('headline.difference') },
   { fits: /^cost_difference\.bands\..+\.(from|to)$/, how: 'border' },
   { fits: /^cost_difference\.(saves|none|costs_extra|unknown)$/, how: 'saving', ...inCases('headline.difference') },
@@ -47,6 +59,7 @@ export const ofBlock: readonly Rule[] = [
     of: isInvested,
   },
   { fits: /^(investment|benefit)$/, how: 'sumOfCases', cases: ([all]) => all, of: isInvested },
+  { fits: /^realism\.cautious$/, how: 'cautious', cases: ([all]) => all, of: isKnown },
   { fits: /^realism\.(certain_only|in_full)$/, how: 'sumOfCases', cases: ([all]) => all, of: isKnown },
   { fits: /^benefit_cost_ratio$/, how: 'ratio', from: () => ['benefit', 'investment'] },
   { fits: /^net_return$/, how: 'netReturn', from: () => ['benefit', 'investment'] },

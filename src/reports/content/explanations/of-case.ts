@@ -1,10 +1,12 @@
 import type { CaseRecord, LineRecord } from '../result.ts'
+import { ofUncertainty } from './of-uncertainty.ts'
 import type { Rule } from './rule.ts'
 
 const always = () => true
 
 /** How the figures of one case come about; the first rule that fits holds. */
 export const ofCase: readonly Rule[] = [
+  ...ofUncertainty,
   {
     fits: /^lines\.(\d+)\.amount$/,
     how: 'line',
@@ -50,6 +52,7 @@ export const ofCase: readonly Rule[] = [
   { fits: /^(plausibility_threshold|realism\.break_even)$/, how: 'threshold', from: () => ['investment', 'benefit'] },
   { fits: /^realism\.certain_only$/, how: 'certainOnly', lines: ({ certainty }) => certainty === 1 },
   { fits: /^realism\.in_full$/, how: 'inFull', lines: always },
+  { fits: /^realism\.cautious$/, how: 'cautious', lines: always },
   { fits: /^realism\.at_75$/, how: 'at75', from: () => ['benefit', 'investment'] },
   { fits: /^realism\.at_50$/, how: 'at50', from: () => ['benefit', 'investment'] },
   { fits: /^attributed\.share$/, how: 'attributionShare' },

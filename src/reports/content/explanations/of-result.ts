@@ -12,5 +12,6 @@ export const ofResult: readonly Rule[] = [
     how: 'classCount',
     cases: ([, of]) => `quality_of_life.index.${of}`,
   },
+  { fits: /^settings\.value_of_effect\./, how: 'effectValue' },
   { fits: /^settings\./, how: 'setting' },
 ]

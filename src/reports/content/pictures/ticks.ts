@@ -11,3 +11,11 @@ export function ticksOver(values: readonly number[], write: (value: number) => s
   const [first, last] = nice(low, high, about)
   return ticks(first, last, about).map((value) => ({ value, text: write(value) }))
 }
+
+/** Round places on an axis that reach over all values, which need not be near zero. */
+export function ticksBetween(values: readonly number[], write: (value: number) => string): readonly Tick[] {
+  const [low = 0, high = 0] = extent(values)
+  if (high === low) return [{ value: low, text: write(low) }]
+  const [first, last] = nice(low, high, about)
+  return ticks(first, last, about).map((value) => ({ value, text: write(value) }))
+}

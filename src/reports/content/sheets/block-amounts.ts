@@ -11,9 +11,11 @@ import { always, rowOf, type SummaryRow, valueIn } from './summary-row.ts'
 
 /** The amounts of one block; per year, only what is known of the difference. */
 export function amountsOfBlock(desk: Desk, block: Aggregate): readonly SummaryRow[] {
-  if (block.months === null) return difference(desk, block).map((row) => ({ ...row, formula: undefined }))
+  if (block.months === null)
+    return [...difference(desk, block), ...drawn(desk, block)].map((row) => ({ ...row, formula: undefined }))
   return [
     ...difference(desk, block),
+    ...drawn(desk, block),
     ...(['society', 'public'] as const).flatMap((perspective) => totals(desk, block, perspective)),
     ...gains(desk, block),
     ...realism(desk, block),
@@ -113,7 +115,29 @@ function realism(desk: Desk, block: Aggregate): readonly SummaryRow[] {
   const row = rowsIn(desk, block, workbook.summary.realism)
   return block.known === 0
     ? []
-    : [row('realism.certain_only', workbook.summary.certainOnly), row('realism.in_full', workbook.summary.inFull)]
+    : [
+        row('realism.certain_only', workbook.summary.certainOnly),
+        row('realism.in_full', workbook.summary.inFull),
+        ...(block.realism.cautious === null
+          ? []
+          : [row('realism.cautious', desk.sentences.uncertainty.sheet.cautious)]),
+      ]
+}
+
+/** How the total lies over the draws. */
+function drawn(desk: Desk, block: Aggregate): readonly SummaryRow[] {
+  const { sheet: words } = desk.sentences.uncertainty
+  const row = rowsIn(desk, block, words.subject)
+  if (block.uncertainty === null) return []
+  return [
+    row('uncertainty.draws', words.draws, undefined, 'count'),
+    row('uncertainty.mean', words.mean),
+    row('uncertainty.median', words.median),
+    row('uncertainty.sd', words.sd),
+    ...words.interval.map((label, at) => row(`uncertainty.interval95.${at + 1}`, label)),
+    row('uncertainty.monte_carlo_error', words.error),
+    row('uncertainty.share_saving', words.saving, undefined, 'share'),
+  ]
 }
 
 /** A sum over the cases of a block, unknown where one of them is. */

@@ -1,0 +1,101 @@
+import { Adder } from 'd3-array'
+import { countClasses, savingOf, savings } from '../core/aggregate/counts.ts'
+import type { Input } from '../core/uncertainty/input.ts'
+import { atEnds, restsOn, whatIf } from '../core/uncertainty/what-if.ts'
+import type {
+  AskedEnds,
+  ChangedCase,
+  ChangedTotal,
+  WhatIfAnswer,
+  WhatIfAsked,
+} from '../reports/content/what-if-answer.ts'
+import { type ModelledCase, modelsOf } from './models.ts'
+import type { Run } from './run.ts'
+
+/** Of so many inputs without a value the ends are worked out. */
+const mostEnds = 15
+
+/** Works out what the cases of a run come to with inputs at other values, case by case. */
+export async function answerOf(run: Run, asked: readonly WhatIfAsked[]): Promise<WhatIfAnswer> {
+  const values = new Map(
+    asked.flatMap(({ inputs, value }) =>
+      value === null ? [] : inputs.map(({ input }) => [input.key, value] as const),
+    ),
+  )
+  const open = asked.flatMap(({ inputs, value }) => (value === null ? inputs.map(({ input }) => input) : []))
+  const ends = gatherEnds(open.slice(0, mostEnds), values)
+  const totals = new Map<string, Gathered>()
+  const cases: ChangedCase[] = []
+  for await (const one of modelsOf(run)) {
+    ends.add(one)
+    const { now, changed } = whatIf(one.model, values)
+    const total = totals.get(one.block) ?? { now: [], changed: [] }
+    totals.set(one.block, total)
+    total.now.push(now.difference)
+    total.changed.push(changed.difference)
+    const [difference, attributed] = [
+      { now: now.difference, changed: changed.difference },
+      { now: now.attributed, changed: changed.attributed },
+    ]
+    if (difference.now !== difference.changed || attributed.now !== attributed.changed)
+      cases.push({ case: one.case, title: one.title, block: one.block, difference, attributed })
+  }
+  const margin = run.project.evaluation.settings.no_difference
+  return {
+    asked,
+    isSingle: run.evaluated.files === 1,
+    cases,
+    totals: [...totals].map(([block, total]) => totalOf(block, total, margin)),
+    ends: ends.result(),
+    moreEnds: Math.max(0, open.length - mostEnds),
+  }
+}
+
+interface Gathered {
+  readonly now: number[]
+  readonly changed: number[]
+}
+
+function totalOf(block: string, { now, changed }: Gathered, margin: number): ChangedTotal {
+  const side = (differences: readonly number[]) => {
+    const sum = new Adder()
+    for (const difference of differences) sum.add(difference)
+    const found = differences.map((difference) => savingOf(difference, margin))
+    return { difference: +sum, counts: countClasses(savings, found) }
+  }
+  return { block, now: side(now), changed: side(changed) }
+}
+
+/** Of an input that cases share, the total of each block in which it counts; of another, its own case. */
+function gatherEnds(inputs: readonly Input[], values: ReadonlyMap<Input['key'], number>) {
+  type Place = {
+    readonly block: string
+    readonly title: string | null
+    counts: boolean
+    readonly sum: ReturnType<typeof atEnds>
+  }
+  const places = new Map<Input, Map<string, Place>>(inputs.map((input) => [input, new Map()]))
+  return {
+    add: ({ block, title, model }: ModelledCase): void => {
+      for (const [input, found] of places) {
+        const counts = restsOn(model, input)
+        if (!counts && !input.shared) continue
+        const place = found.get(block) ?? {
+          block,
+          title: input.shared ? null : title,
+          counts: false,
+          sum: atEnds(input, values),
+        }
+        found.set(block, place)
+        place.counts ||= counts
+        place.sum.add(model)
+      }
+    },
+    result: (): readonly AskedEnds[] =>
+      [...places].flatMap(([input, found]) =>
+        [...found.values()].flatMap(({ block, title, counts, sum }) =>
+          counts ? [{ input, block, title, ends: sum.result() }] : [],
+        ),
+      ),
+  }
+}

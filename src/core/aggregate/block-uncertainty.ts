@@ -1,0 +1,96 @@
+import type { Case } from '../case/case.ts'
+import type { Evaluation, ValueOfEffect } from '../case/evaluation.ts'
+import { type Choosing, choosing } from '../decision/choices.ts'
+import { type Decision, decision } from '../decision/decision.ts'
+import { unitsPerPoint } from '../decision/effect.ts'
+import { type AssessedCase, type CalculatedCase, yearlyModel } from '../uncertainty/assess.ts'
+import type { Drawing } from '../uncertainty/drawing.ts'
+import { drawModel } from '../uncertainty/draws.ts'
+import type { Model } from '../uncertainty/model.ts'
+import { type Total, type TotalUncertainty, total } from '../uncertainty/total.ts'
+import { type TwoNames, type TwoWay, twoWay } from '../uncertainty/two-way.ts'
+import { blockIdOf } from './block.ts'
+
+/** How sure the total of a block is, and what it says to who must choose; null where nothing is known. */
+export interface BlockUncertainty {
+  readonly uncertainty: TotalUncertainty | null
+  /** Null too where the settings state no value of a unit of effect. */
+  readonly decision: Decision | null
+  /** Null too where no two inputs were asked for, or its cases do not rest on both. */
+  readonly two_way: TwoWay | null
+}
+
+/** Gathers the draws of cases by block, one case after another; no order and no number of cases matters. */
+export interface UncertaintyOfBlocks {
+  readonly add: (story: Case, result: CalculatedCase, assessed: AssessedCase) => void
+  readonly of: (block: string) => BlockUncertainty
+}
+
+/** Gathers the draws of the cases of each block. */
+export function uncertaintyOfBlocks(
+  evaluation: Evaluation,
+  drawing: Drawing,
+  perYear: boolean,
+  asked: TwoNames | null,
+): UncertaintyOfBlocks {
+  const { no_difference, value_of_effect } = evaluation.settings
+  const totals = new Map<string, Total>()
+  const decisions = new Map<string, Choosing>()
+  const tables = new Map<string, ReturnType<typeof twoWay>>()
+  const tabulate = (block: string, model: Model) => {
+    if (asked === null) return
+    const table = tables.get(block) ?? twoWay(asked)
+    tables.set(block, table)
+    table.add(model)
+  }
+  return {
+    add: (story, result, assessed) => {
+      if (assessed.model === null || assessed.draws === null) return
+      const block = blockIdOf(result.reference.kind, story.window.months, perYear)
+      const sum = totals.get(block) ?? total(drawing.draws)
+      totals.set(block, sum)
+      if (perYear) {
+        const model = yearlyModel(story, result, evaluation)
+        sum.add(
+          model,
+          drawModel(model, drawing, () => true),
+        )
+        tabulate(block, model)
+        return
+      }
+      sum.add(assessed.model, assessed.draws)
+      tabulate(block, assessed.model)
+      if (value_of_effect === null) return
+      const choice = decisions.get(block) ?? choosing(drawing)
+      decisions.set(block, choice)
+      decide(choice, story, assessed, value_of_effect, evaluation)
+    },
+    of: (block) => {
+      const choices = decisions.get(block)?.result()
+      return {
+        uncertainty: totals.get(block)?.result(no_difference) ?? null,
+        decision: choices === undefined || value_of_effect === null ? null : decision(choices, value_of_effect),
+        two_way: tables.get(block)?.result() ?? null,
+      }
+    },
+  }
+}
+
+function decide(
+  choice: Choosing,
+  story: Case,
+  { model, draws, index, index_draws }: AssessedCase,
+  { unit }: ValueOfEffect,
+  { settings }: Evaluation,
+): void {
+  if (model === null || draws === null || index === null) return
+  const units = unitsPerPoint(unit, index.instrument, story.window, settings.discount_rate.effects)
+  if (units === null) return
+  choice.add({
+    approach: story.approach ?? '',
+    model,
+    difference: draws.difference,
+    expected_effect: index.expected * units,
+    effect: index_draws === null ? null : index_draws.map((points) => points * units),
+  })
+}

@@ -1,0 +1,40 @@
+import type { ValueOfEffect } from '../case/evaluation.ts'
+import type { Instrument } from '../case/instrument.ts'
+import { discountFactor } from '../costs/discounting.ts'
+import type { Window } from '../time/window.ts'
+
+/**
+ * What a point of effect on the 0-100 index is in units that have a value. A point of the index is itself. A WELLBY is a
+ * year with one point more life satisfaction, a QALY a year in full health: there the effect grows in a straight line from
+ * nothing at the start of the window to all of it at the end, and is the area under that line, each follow-up year
+ * discounted. Null where the instrument does not measure that unit.
+ *
+ * @param ratePerYear of effects, a fraction
+ * @returns units per point of the index
+ */
+export function unitsPerPoint(
+  unit: ValueOfEffect['unit'],
+  instrument: Instrument,
+  { months }: Window,
+  ratePerYear: number,
+): number | null {
+  if (unit === 'index-point') return 1
+  if (instrument.measures !== (unit === 'wellby' ? 'life-satisfaction' : 'utility')) return null
+  return (pointsOfUnit(unit, instrument) / 100) * yearsUnderLine(months / 12, ratePerYear)
+}
+
+/** How much the whole scale holds: the points of life satisfaction, or one full utility. */
+function pointsOfUnit(unit: 'wellby' | 'qaly', { levels }: Instrument): number {
+  const values = levels.map(({ value }) => value)
+  return unit === 'qaly' ? 1 : Math.max(...values) - Math.min(...values)
+}
+
+/** The area under a line from 0 at the start to 1 after so many years. */
+function yearsUnderLine(years: number, ratePerYear: number): number {
+  let area = 0
+  for (let year = 0; year < years; year++) {
+    const end = Math.min(year + 1, years)
+    area += ((end * end - year * year) / (2 * years)) * discountFactor(ratePerYear, year)
+  }
+  return area
+}

@@ -1,0 +1,102 @@
+import { claimed } from '../costs/attribution.ts'
+import { isFixed, meanOf } from './distribution.ts'
+import type { Drawing } from './drawing.ts'
+import type { Input } from './input.ts'
+import type { Model } from './model.ts'
+import type { Term } from './terms.ts'
+
+/** Draws of a case; each array holds one number a draw, in the order of the draws, and stays until the case is done. */
+export interface CaseDraws {
+  readonly difference: Float64Array
+  /** Null where no share of the benefit is claimed, or the evaluated support is not stated. */
+  readonly attributed: Float64Array | null
+}
+
+/** Draws a model: all that is uncertain in it, or only the inputs of which that is asked, the others at their means. */
+export function drawModel(model: Model, drawing: Drawing, isDrawn: (input: Input) => boolean): CaseDraws {
+  const [difference, benefit] = [drawing.room(), drawing.room()]
+  sumTerms(
+    model.terms.filter(({ support }) => support !== true),
+    drawing,
+    isDrawn,
+    benefit,
+  )
+  sumTerms(
+    model.terms.filter(({ support }) => support === true),
+    drawing,
+    isDrawn,
+    difference,
+  )
+  const attributed = model.support_stated
+    ? attributedDraws(model.attribution, difference, benefit, drawing, isDrawn)
+    : null
+  for (let i = 0; i < difference.length; i++) {
+    difference[i] = settled((difference[i] as number) + (benefit[i] as number))
+  }
+  return { difference, attributed }
+}
+
+/** share x benefit - investment in every draw, from minus the investment and the benefit. */
+function attributedDraws(
+  attribution: Input | null,
+  cheaper: Float64Array,
+  benefit: Float64Array,
+  drawing: Drawing,
+  isDrawn: (input: Input) => boolean,
+): Float64Array | null {
+  if (attribution === null) return null
+  const shares = isFixed(attribution.distribution) || !isDrawn(attribution) ? null : drawing.of(attribution)
+  const mean = meanOf(attribution.distribution)
+  const into = drawing.room()
+  for (let i = 0; i < into.length; i++) {
+    into[i] = settled((cheaper[i] as number) + claimed(shares?.[i] ?? mean, benefit[i] as number))
+  }
+  return into
+}
+
+/** Sums whose parts are whole steps of 2^-16 are exact up to 10^11, and so do not depend on the order of cases. */
+const steps = 65_536
+
+/** An amount to the nearest step, 0.000015 of a unit of money. */
+export function settled(amount: number): number {
+  return Math.floor(amount * steps + 0.5) / steps
+}
+
+function sumTerms(
+  terms: readonly Term[],
+  drawing: Drawing,
+  isDrawn: (input: Input) => boolean,
+  into: Float64Array,
+): void {
+  const drawn: { readonly coefficient: number; readonly factors: readonly Float64Array[] }[] = []
+  let certain = 0
+  for (const { coefficient: first, inputs } of terms) {
+    let coefficient = first
+    const factors: Float64Array[] = []
+    for (const input of inputs) {
+      if (isFixed(input.distribution) || !isDrawn(input)) coefficient *= meanOf(input.distribution)
+      else factors.push(drawing.of(input))
+    }
+    if (factors.length === 0) certain += coefficient
+    else drawn.push({ coefficient, factors })
+  }
+  into.fill(certain)
+  for (const { coefficient, factors } of drawn) addProduct(into, coefficient, factors)
+}
+
+/** Adds coefficient x the product of the factors, draw by draw. */
+function addProduct(into: Float64Array, coefficient: number, factors: readonly Float64Array[]): void {
+  const [a, b] = factors as readonly [Float64Array, Float64Array]
+  if (factors.length === 1) {
+    for (let i = 0; i < into.length; i++) into[i] = (into[i] as number) + coefficient * (a[i] as number)
+  } else if (factors.length === 2) {
+    for (let i = 0; i < into.length; i++)
+      into[i] = (into[i] as number) + coefficient * (a[i] as number) * (b[i] as number)
+  } else {
+    for (let i = 0; i < into.length; i++) {
+      let product = coefficient
+      for (let at = 0; at < factors.length; at++) product *= (factors[at] as Float64Array)[i] as number
+      into[i] = (into[i] as number) + product
+    }
+  }
+}

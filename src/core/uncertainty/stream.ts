@@ -1,0 +1,53 @@
+/** Where a stream of chance is: four words of 32 bits. Reading it moves it on. */
+export type Stream = Int32Array
+
+/**
+ * The stream of an input, by what it is: the run's seed and the input's key give 128 bits, each word a 32-bit
+ * MurmurHash3 (Austin Appleby, public domain) of both with the word's number as its seed. Equal seed and key give equal
+ * streams; others have nothing to do with each other.
+ */
+export function stream(seed: number, key: string): Stream {
+  const state = Int32Array.from([1, 2, 3, 4], (lane) => hash(lane, seed, key))
+  // The generator's author advises to skip the first dozen numbers after seeding.
+  uniforms(state, new Float64Array(16))
+  return state
+}
+
+function hash(lane: number, seed: number, key: string): number {
+  let h = mixIn(mixIn(lane, seed | 0), Math.floor(seed / 0x1_0000_0000) | 0)
+  for (let i = 0; i < key.length; i++) h = mixIn(h, key.charCodeAt(i))
+  h ^= key.length
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return h ^ (h >>> 16)
+}
+
+function mixIn(h: number, block: number): number {
+  const k = Math.imul(block, 0xcc9e2d51)
+  const mixed = h ^ Math.imul((k << 15) | (k >>> 17), 0x1b873593)
+  return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0
+}
+
+/**
+ * Fills a block with the stream's next whole numbers of 32 bits, -2^31 to 2^31 - 1, all equally likely: the same
+ * numbers whatever the length of the blocks. The generator is sfc32 (Chris Doty-Humphrey, PractRand, public domain),
+ * with a period of at least 2^32 numbers.
+ */
+export function uniforms(state: Stream, into: Float64Array): void {
+  let a = state[0] as number
+  let b = state[1] as number
+  let c = state[2] as number
+  let count = state[3] as number
+  for (let i = 0; i < into.length; i++) {
+    const next = (((a + b) | 0) + count) | 0
+    count = (count + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + next) | 0
+    into[i] = next
+  }
+  state[0] = a
+  state[1] = b
+  state[2] = c
+  state[3] = count
+}

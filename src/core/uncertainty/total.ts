@@ -1,0 +1,75 @@
+import { Adder } from 'd3-array'
+import { type KindShare, kindShares } from './case-uncertainty.ts'
+import { type DifferenceSpread, differenceSpread } from './difference-spread.ts'
+import type { CaseDraws } from './draws.ts'
+import type { Model } from './model.ts'
+import { valueOfModel } from './model-value.ts'
+import type { OneWay } from './one-way.ts'
+import { totalOneWay } from './total-one-way.ts'
+import { totalVariance } from './total-variance.ts'
+import { sharesOf, varianceByGroup, varianceParts } from './variance.ts'
+
+/** How sure the total over cases is, given that their reference courses are the right ones to compare with. */
+export interface TotalUncertainty extends DifferenceSpread {
+  readonly draws: number
+  /** Cases of which the difference is known, which is the total's. */
+  readonly known: number
+  /** The mean of endlessly many draws, in closed form: the total itself, unless the settings state a realism. */
+  readonly expected: number
+  /** The same for the mean of a case: of the total, divided by the number of cases. */
+  readonly per_case: { readonly mean: number; readonly sd: number; readonly interval95: readonly [number, number] }
+  readonly kinds: readonly KindShare[]
+  /** Every shared input and the inputs of single cases that move the total most, the largest swing first. */
+  readonly one_way: readonly OneWay[]
+}
+
+/** Gathers cases one by one; what it comes to does not depend on their order, and takes no more room for more cases. */
+export interface Total {
+  readonly add: (model: Model, draws: CaseDraws) => void
+  /** Null where no case was added. */
+  readonly result: (noDifference: number) => TotalUncertainty | null
+}
+
+/** A total over no cases yet, of so many draws. */
+export function total(draws: number): Total {
+  const sum = new Float64Array(draws)
+  const [difference, benefit, investment] = [new Adder(), new Adder(), new Adder()]
+  const [variance, inputs] = [totalVariance(), totalOneWay()]
+  let known = 0
+  return {
+    add: (model, made) => {
+      known++
+      for (let i = 0; i < draws; i++) sum[i] = (sum[i] as number) + (made.difference[i] as number)
+      const value = valueOfModel(model, new Map())
+      const parts = varianceParts(model.terms)
+      difference.add(value.difference)
+      benefit.add(value.benefit ?? 0)
+      investment.add(value.investment ?? 0)
+      variance.add(parts)
+      inputs.add(
+        model,
+        value,
+        varianceByGroup(parts, ({ key }) => key),
+      )
+    },
+    result: (noDifference) => {
+      if (known === 0) return null
+      const spread = differenceSpread(sum, noDifference)
+      const { whole, kinds, shared } = variance.result()
+      const share = (part: number) => (whole > 0 ? part / whole : 0)
+      const [low, high] = spread.interval95
+      return {
+        draws,
+        known,
+        expected: +difference,
+        ...spread,
+        per_case: { mean: spread.mean / known, sd: spread.sd / known, interval95: [low / known, high / known] },
+        kinds: kindShares(sharesOf(kinds)),
+        one_way: inputs.result(
+          { difference: +difference, benefit: +benefit, investment: +investment },
+          ({ input, variance: own }) => share(input.shared ? (shared.get(input.name) ?? 0) : own),
+        ),
+      }
+    },
+  }
+}

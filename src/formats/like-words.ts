@@ -1,0 +1,32 @@
+import { nearWords } from './near.ts'
+
+/** Two words are alike from this share of their pairs of letters on. */
+const leastAlike = 0.7
+
+/**
+ * The known words that look most like one: at most three edits away, else with most of the same pairs of letters, so
+ * that "uithuiszetting" finds "huisuitzetting".
+ */
+export function likeWords(word: string, known: readonly string[]): readonly string[] {
+  const near = nearWords(word, known)
+  if (near.length > 0) return near
+  const alike = known.map((one) => ({ one, share: sharedPairs(word, one) })).filter(({ share }) => share >= leastAlike)
+  const most = Math.max(...alike.map(({ share }) => share))
+  return alike.filter(({ share }) => share === most).map(({ one }) => one)
+}
+
+/** 2 x the pairs that both have / the pairs of both: 1 for equal words (Dice's coefficient). */
+function sharedPairs(a: string, b: string): number {
+  const left = pairsOf(b)
+  const all = pairsOf(a).length + left.length
+  const both = pairsOf(a).filter((pair) => {
+    const at = left.indexOf(pair)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+  return all === 0 ? 0 : (2 * both.length) / all
+}
+
+function pairsOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+}

@@ -1,0 +1,79 @@
+import type { Aggregate } from '../../core/aggregate/aggregate.ts'
+import type { Decision } from '../../core/decision/decision.ts'
+import { heading, paragraph, type Section, table } from '../document.ts'
+import { inBlocks, wholeBlocks } from './block.ts'
+import { curvesIn } from './decision/curves.ts'
+import { efficiency } from './decision/efficiency.ts'
+import { information } from './decision/information.ts'
+import { type Choice, choiceOf, isWithout, optionInWords } from './decision/option.ts'
+import { planeOfBest } from './decision/plane.ts'
+import { type Desk, figuresOf, said } from './desk.ts'
+import { textIn } from './in-words.ts'
+
+/** What the figures say to who must choose; nothing where no value of an effect is set. */
+export function decision(desk: Desk): Section {
+  if (!wholeBlocks(desk).some((block) => block.decision !== null)) return []
+  return [
+    heading(2, desk.sentences.decision.title, 'decision'),
+    ...value(desk),
+    ...inBlocks(desk, (block) => (block.decision === null ? [] : ofBlock(desk, block, block.decision))),
+  ]
+}
+
+/** What an effect is held to be worth, and by whom. */
+function value(desk: Desk): Section {
+  const { decision: words, numbers } = desk.sentences
+  const { value_of_effect: chosen, currency } = desk.evaluation.settings
+  if (chosen === null) return []
+  const amount = numbers.money(chosen.amount, currency)
+  const sentence = words.value(words.unit[chosen.unit].one, amount, textIn(chosen.source.title, desk.language))
+  return [paragraph(sentence, ['settings.value_of_effect.amount'])]
+}
+
+function ofBlock(desk: Desk, block: Aggregate, decided: Decision): Section {
+  const { decision: words } = desk.sentences
+  const choice = choiceOf(block, decided)
+  return [
+    choiceInWords(desk, choice),
+    paragraph(words.over(decided.n), [`${choice.at}.n`]),
+    ...(choice.approaches > 1 ? [paragraph(words.careful)] : []),
+    ...(choice.approaches > 1 ? options(desk, choice) : []),
+    ...planeOfBest(desk, choice),
+    ...efficiency(desk, choice),
+    ...curvesIn(desk, choice),
+    ...information(desk, choice),
+  ]
+}
+
+/** Which choice comes out best at the value of the settings, and how often. */
+function choiceInWords(desk: Desk, { at, decided, approaches }: Choice) {
+  const { decision: words, numbers } = desk.sentences
+  const { currency } = desk.evaluation.settings
+  const approach = decided.options.find(({ option }) => !isWithout(option))?.option ?? decided.best
+  const named = approaches > 1 ? decided.best : approach
+  const amount = `${at}.options.${named}.net_benefit`
+  const share = desk.percent(`${at}.options.${named}.probability_best`)
+  const worth = decided.options.find(({ option }) => option === named)?.net_benefit ?? 0
+  const inMoney = numbers.money(Math.abs(worth), currency)
+  const figures = [...figuresOf([share]), amount]
+  if (approaches > 1 && isWithout(named)) return paragraph(words.bestWithout(said(share)), figures)
+  if (approaches > 1) return paragraph(words.best(optionInWords(desk, named, true), inMoney, said(share)), figures)
+  return paragraph((worth < 0 ? words.notWorth : words.worth)(inMoney, said(share)), figures)
+}
+
+function options(desk: Desk, { at, decided }: Choice): Section {
+  const { decision: words } = desk.sentences
+  const rows = decided.options.toSorted((a, b) => b.net_benefit - a.net_benefit)
+  return [
+    heading(3, words.optionsTitle),
+    table(
+      words.optionsHead,
+      rows.map(({ option }) => [
+        optionInWords(desk, option, true),
+        desk.money(`${at}.options.${option}.net_benefit`),
+        desk.percent(`${at}.options.${option}.probability_best`),
+      ]),
+      { name: 'choices' },
+    ),
+  ]
+}
