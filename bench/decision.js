@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { median } from './timing.js'
 
 const draws = 10_000
 const rounds = 15
@@ -122,10 +123,6 @@ function seconds(run) {
   const begun = process.hrtime.bigint()
   run()
   return Number(process.hrtime.bigint() - begun) / 1e9
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 }
 
 async function loadNetBenefit(folder) {

@@ -112,7 +112,8 @@ async function writeFiles(folder) {
     .join('\n')
   await build({
     ...{ stdin: { contents, resolveDir: root }, outfile: core },
-    ...{ bundle: true, format: 'esm', logLevel: 'error' },
+    // As the program itself is built.
+    ...{ bundle: true, format: 'esm', minifySyntax: true, logLevel: 'error' },
   })
   const files = { core: pathToFileURL(core).href, all: join(folder, 'all.txt'), few: join(folder, 'few.txt') }
   writeFileSync(files.all, asTable(all))
@@ -150,8 +151,8 @@ export async function benchDraws() {
     )
     const [before, after] = memory.map(({ used, rss }) => ({ used: used.toFixed(1), rss: rss.toFixed(0) }))
     const same = memory[1].used <= memory[0].used + 1 ? 'the same' : 'MORE'
-    console.log(`  a total over 1,000 cases takes ${before.used} MB (process ${before.rss} MB), over 5,000`)
-    console.log(`  ${after.used} MB (process ${after.rss} MB): ${same}`)
+    console.log(`  memory in use after a total over 1,000 cases: ${before.used} MB (process ${before.rss} MB)`)
+    console.log(`  and over 5,000: ${after.used} MB (process ${after.rss} MB), ${same}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

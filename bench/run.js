@@ -1,11 +1,14 @@
 // Speed as ratios in one run: each command in turn with bare Node, several times, so that a slow moment of the machine
-// slows both. Answers are checked before times. `node bench/run.js [--large]`
+// slows both. Answers are checked before times. `node bench/run.js [--large] [--draws]`
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { benchDecision } from './decision.js'
+import { benchDraws } from './draws.js'
 import { generateProject } from './generate.js'
+import { median } from './timing.js'
 
 const program = fileURLToPath(new URL('../bin/effectcalc.js', import.meta.url))
 const rounds = 15
@@ -16,11 +19,6 @@ function timed(args) {
   const begun = process.hrtime.bigint()
   const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 })
   return { stdout, status, seconds: Number(process.hrtime.bigint() - begun) / 1e9 }
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
 }
 
 /** The median of paired ratios, and their spread. */
@@ -73,17 +71,17 @@ try {
   generateProject(small, 36)
   checkAnswers(small, 36)
   show('--version', ratio([program, '--version']), 2)
-  show('terminal report over 36 files', ratio([program, 'report', small, '--quiet']), 5)
+  show('terminal report over 36 files, 10,000 draws', ratio([program, 'report', small, '--quiet']), 8)
   const out = join(folder, 'out')
   const inEveryFormat = [program, 'report', small, '--format', everyFormat, '--out', out, '--quiet']
-  show('every format over 36 files, PDF included', ratio(inEveryFormat), 40)
+  show('every format over 36 files, PDF included', ratio(inEveryFormat, 7), 40)
   checkFormats(out)
   const thousand = join(folder, '1000')
   generateProject(thousand, 1000)
   checkAnswers(thousand, 1000)
   show(
     'html over 1000 files',
-    ratio([program, 'report', thousand, '--format', 'html', '--out', out, '--quiet'], 5),
+    ratio([program, 'report', thousand, '--format', 'html', '--out', out, '--quiet'], 3),
     100,
   )
   const sizes = process.argv.includes('--large') ? [100, 1000, 10_000] : [100, 1000]
@@ -103,6 +101,8 @@ try {
       console.log(`${format} report over ${count} files: ${megabytes.toFixed(0)} MB at the largest`)
     }
   }
+  await benchDecision()
+  if (process.argv.includes('--draws')) await benchDraws()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

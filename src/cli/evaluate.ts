@@ -1,5 +1,4 @@
 import type { CaseOutcome, CountedQuality } from '../core/aggregate/block.ts'
-import type { UncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
 import { type CaseResult, calculate } from '../core/calculate.ts'
 import { checkCase, checkPart } from '../core/checks/check-case.ts'
 import { type CaseIdentity, checkCases } from '../core/checks/check-cases.ts'
@@ -7,14 +6,14 @@ import type { PriceUse } from '../core/costs/account.ts'
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { QualityOfLife } from '../core/quality/quality-of-life.ts'
-import { type Assessment, assess } from '../core/uncertainty/assess.ts'
-import type { Drawing } from '../core/uncertainty/drawing.ts'
-import { type TwoNames, type TwoWay, twoWayOf } from '../core/uncertainty/two-way.ts'
+import type { Assessment } from '../core/uncertainty/assess.ts'
+import type { TwoWay } from '../core/uncertainty/two-way.ts'
 import { aboutFile, inFileOrder } from '../formats/located.ts'
 import type { Reading } from '../formats/read.ts'
 import { type CaseFile as CaseText, caseFile } from '../formats/schemas/case.ts'
 import type { CaseFile, CaseFiles } from './case-files.ts'
 import { CompactCopies, type Copies, sameValues } from './compact-copy.ts'
+import { type Draws, drawnCase } from './draws.ts'
 import type { Project } from './project.ts'
 import { type Input, readFileAs } from './read-file.ts'
 import type { World } from './world.ts'
@@ -82,14 +81,6 @@ export interface Evaluated {
   readonly draws: Draws | null
 }
 
-/** What the draws of a run are made with, and what they come to by block. */
-export interface Draws {
-  readonly drawing: Drawing
-  readonly blocks: UncertaintyOfBlocks
-  /** The two inputs of which a table is asked for. */
-  readonly twoWay: TwoNames | null
-}
-
 export interface EvaluateOptions {
   /** Whether the lines of every case will be asked for, so that its file need not be read again. */
   readonly keepWhole: boolean
@@ -112,6 +103,7 @@ export async function evaluateAll(
   const inputs: Input[] = []
   const findings: LocatedFinding[] = onTheWay.map(({ file, finding }) => aboutFile(finding, file))
   const identities: CaseIdentity[] = []
+  const names = new Set<string>()
   const sparing = files.length > many
   const copies = sparing ? new CompactCopies() : sameValues
   const used = new UsedPrices(copies)
@@ -122,14 +114,18 @@ export async function evaluateAll(
     if (run.input !== null) inputs.push(run.input)
     findings.push(...run.findings)
     unlisted += run.reading.unlisted
-    const isFirst = !identities.some(({ case: id }) => id === run.reading.value?.case)
-    if (run.reading.value !== null)
+    const isFirst = run.reading.value !== null && !names.has(run.reading.value.case)
+    if (run.reading.value !== null) {
+      names.add(run.reading.value.case)
       identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
+    }
     if (run.evaluated !== null) {
+      const isWhole = keepWhole && !sparing
       // Of a name that stands twice the first case counts.
-      const evaluated = assessed(run.evaluated, project, draws, isFirst)
-      outcomes.push({ ...keep(evaluated, file, copies), whole: keepWhole && !sparing ? evaluated : null })
-      used.add(evaluated)
+      const drawn = drawnCase(run.evaluated, project, draws, { isCounted: isFirst, isWhole })
+      const kept = { ...keep(run.evaluated, file, copies), interval95: drawn.interval95 }
+      outcomes.push({ ...kept, whole: isWhole ? drawn.evaluated : null })
+      used.add(run.evaluated)
     }
     progress(at + 1)
   }
@@ -147,28 +143,12 @@ export async function evaluateAll(
   }
 }
 
-/** A case with its draws made, which are added to those of its block where it counts there. */
-export function assessed(
-  one: EvaluatedCase,
-  { evaluation }: Project,
-  draws: Draws | null,
-  isCounted: boolean,
-): EvaluatedCase {
-  if (draws === null) return one
-  const all = assess(one.story, one.result, evaluation, draws.drawing)
-  if (isCounted) draws.blocks.add(one.story, one.result, all)
-  draws.drawing.done()
-  const { uncertainty, index_uncertainty, efficiency } = all
-  const two_way = all.model === null || draws.twoWay === null ? null : twoWayOf(all.model, draws.twoWay)
-  return { ...one, assessment: { uncertainty, index_uncertainty, efficiency }, two_way }
-}
-
 /** Ten thousand cases must fit: of each is kept what reports ask for, in a copy that holds on to nothing of the text. */
 function keep(
-  { story, result, assessment }: EvaluatedCase,
+  { story, result }: EvaluatedCase,
   file: CaseFile,
   copies: Copies,
-): Omit<KeptOutcome, 'whole'> {
+): Omit<KeptOutcome, 'whole' | 'interval95'> {
   const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
   const { returns_by_year, payers, sectors, forms, shifts, quality_of_life: rated } = result
@@ -177,7 +157,6 @@ function keep(
     language,
     identity: { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window },
     told: result.told,
-    interval95: assessment?.uncertainty?.interval95 ?? null,
     result: {
       ...costs,
       returns_by_year,

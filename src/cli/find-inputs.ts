@@ -1,11 +1,22 @@
 import type { Assumption, Input } from '../core/uncertainty/input.ts'
 import { inputsOf, type Model } from '../core/uncertainty/model.ts'
-import { likeWords } from '../formats/like-words.ts'
-import { type InputCard, inputCard, inputMatcher, plainText, plainWords } from '../formats/search-inputs.ts'
-import { CannotStart } from './exit.ts'
+import { isReordered, likeWords } from '../formats/like-words.ts'
+import {
+  type Fit,
+  type InputCard,
+  inputCard,
+  inputMatcher,
+  isAlike,
+  isIdOf,
+  plainText,
+  plainWords,
+} from '../formats/search-inputs.ts'
+import type { Measure } from '../reports/content/input-in-words.ts'
+import type { CannotStart } from './exit.ts'
+import { exitCode } from './exit.ts'
 import { type ModelledCase, modelsOf } from './models.ts'
-import type { Run } from './run.ts'
-import type { Session } from './session.ts'
+import { refused } from './refused.ts'
+import { isError, type Run } from './run.ts'
 
 /** An input that fits what was asked, and in which cases it stands. */
 export interface FoundInput {
@@ -14,6 +25,16 @@ export interface FoundInput {
   /** The case, or, of an input that cases share, the first of them. */
   readonly title: string
   readonly cases: number
+  readonly measure: Measure | null
+  readonly fit: Fit
+  /** Whether it was asked for by its own id. */
+  readonly isById: boolean
+}
+
+/** What is looked for: words, and whether words that are nowhere may be taken for those most like them. */
+export interface Sought {
+  readonly asked: string
+  readonly mayGuess: boolean
 }
 
 /** What was found for some words. */
@@ -26,9 +47,10 @@ export interface Found {
 }
 
 /** Finds the inputs that some words ask for, in all cases of a run; where there are none, by the words most like them. */
-export async function findInputs(run: Run, asked: readonly string[]): Promise<readonly Found[]> {
+export async function findInputs(run: Run, sought: readonly Sought[]): Promise<readonly Found[]> {
+  const asked = sought.map((one) => one.asked)
   const first = await lookFor(run, asked)
-  const instead = asked.map((words, at) => (first.found[at]?.length === 0 ? otherWords(words, first.known) : null))
+  const instead = sought.map((one, at) => (first.found[at]?.length === 0 ? otherWords(one, first.known) : null))
   const second = instead.every((one) => one?.words == null)
     ? null
     : await lookFor(
@@ -42,21 +64,20 @@ export async function findInputs(run: Run, asked: readonly string[]): Promise<re
   })
 }
 
-/** Why nothing was found, with words that look like those asked. */
+/** Why nothing was found, with words that look like those asked; it may stand in a case that could not be read. */
 export function notFound(
-  { atTerminal }: Session,
+  { session, evaluated }: Run,
   asked: string,
   { near }: Pick<Found, 'near'>,
   paths: readonly string[],
 ): CannotStart {
-  const { cannot } = atTerminal.whatIf
-  return new CannotStart(
-    [
-      cannot.nothing(asked),
-      ...(near.length === 0 ? [] : [atTerminal.commandLine.meant(near)]),
-      cannot.listInputs(paths.join(' ')),
-    ].join('\n'),
-  )
+  const { cannot } = session.atTerminal.whatIf
+  const lines = [
+    cannot.nothing(asked),
+    ...(near.length === 0 ? [] : [session.atTerminal.commandLine.meant(near)]),
+    cannot.listInputs(paths.join(' ')),
+  ]
+  return refused(session, lines.join('\n'), evaluated.findings.some(isError) ? exitCode.errors : undefined)
 }
 
 interface Looked {
@@ -65,9 +86,12 @@ interface Looked {
   readonly known: ReadonlySet<string>
 }
 
+/** The best fit first: what fits worse is looked at only where nothing fits better. */
+const fits = ['name', 'words', 'beginnings'] as const
+
 async function lookFor(run: Run, asked: readonly string[]): Promise<Looked> {
   const matchers = asked.map(inputMatcher)
-  const found = asked.map(() => ({ name: new Map<string, FoundInput>(), words: new Map<string, FoundInput>() }))
+  const found = asked.map(() => new Map<string, FoundInput>())
   const known = new Set<string>()
   for await (const one of modelsOf(run)) {
     const inputs = inputsOf(one.model)
@@ -75,10 +99,11 @@ async function lookFor(run: Run, asked: readonly string[]): Promise<Looked> {
     for (const word of cards.flatMap(({ quotable }) => quotable)) known.add(word)
     for (const [at, matches] of matchers.entries())
       for (const { input, card, how } of fitting(one.model, inputs, cards, matches))
-        note(found[at]?.[how], input, card, one)
+        note(found[at] as Map<string, FoundInput>, { input, card, how }, asked[at] as string, one)
   }
-  const bestOf = ({ name, words }: (typeof found)[number]) => [...(name.size > 0 ? name : words).values()]
-  return { found: found.map(bestOf), known }
+  const bestOf = (all: readonly FoundInput[]) =>
+    fits.map((fit) => all.filter((one) => one.fit === fit)).find(({ length }) => length > 0) ?? []
+  return { found: found.map((all) => bestOf([...all.values()])), known }
 }
 
 function fitting(
@@ -99,29 +124,62 @@ function fitting(
   return fits.filter(({ input, how }) => how === 'name' || !hanging.has(input.key))
 }
 
-function note(found: Map<string, FoundInput> | undefined, input: Input, { fullName }: InputCard, one: ModelledCase) {
-  const before = found?.get(fullName)
-  found?.set(fullName, { input, fullName, title: before?.title ?? one.title, cases: (before?.cases ?? 0) + 1 })
+function note(
+  found: Map<string, FoundInput>,
+  { input, card: { fullName, id }, how }: { readonly input: Input; readonly card: InputCard; readonly how: Fit },
+  asked: string,
+  one: ModelledCase,
+) {
+  const before = found.get(fullName)
+  found.set(fullName, {
+    input,
+    fullName,
+    title: before?.title ?? one.title,
+    cases: (before?.cases ?? 0) + 1,
+    measure: one.measures.get(input.key) ?? null,
+    fit: how,
+    isById: isIdOf(asked, id),
+  })
 }
 
-/** Of lines that hang on an event that was found, the event says whether they happen: their own certainty is left out. */
+/**
+ * Of lines that hang on an event that was found, the event says whether they happen: their own certainty is left out. So is
+ * an event that another one excludes, where that other was found.
+ */
 function hangingOn({ terms }: Model, found: readonly Input[]): ReadonlySet<Input['key']> {
   const events = new Set(found.filter(({ kind }) => kind === 'event').map(({ key }) => key))
-  const certainties = terms.filter(({ inputs }) => inputs.some(({ key }) => events.has(key)))
-  return new Set(certainties.flatMap(({ inputs }) => inputs.filter(isCertainty).map(({ key }) => key)))
+  const said = terms.filter(({ inputs }) => inputs.some(({ key }) => events.has(key)))
+  const hanging = said.flatMap(({ inputs }) =>
+    inputs.filter((input) => isCertainty(input) || isExcluded(input, inputs, events)),
+  )
+  return new Set(hanging.map(({ key }) => key))
 }
 
 function isCertainty({ kind }: { readonly kind: Assumption }): boolean {
   return kind === 'certainty'
 }
 
-/** What was asked with each word that is nowhere replaced by the one most like it; null where there is not one such. */
-function otherWords(asked: string, known: ReadonlySet<string>): { words: string | null; near: readonly string[] } {
+/** Whether an input is an event that another event of its term excludes, which is one of some events. */
+function isExcluded({ unless, key: own }: Input, term: readonly Input[], events: ReadonlySet<Input['key']>): boolean {
+  return unless !== null && term.some(({ kind, key }) => kind === 'event' && key !== own && events.has(key))
+}
+
+/**
+ * What was asked with each word that is nowhere replaced by the one of the same parts, or, where it may be guessed, by the
+ * one most like it; null where there is not one such.
+ */
+function otherWords(
+  { asked, mayGuess }: Sought,
+  known: ReadonlySet<string>,
+): { words: string | null; near: readonly string[] } {
   const all = [...known]
   const near = plainWords(asked)
-    .filter((word) => !all.some((one) => one.includes(word)))
-    .map((word) => ({ word, like: likeWords(word, all) }))
+    .filter((word) => !all.some((one) => isAlike(word, one)))
+    .map((word) => {
+      const same = all.filter((one) => isReordered(word, one))
+      return { word, like: same.length > 0 ? same : likeWords(word, all), isSame: same.length > 0 }
+    })
   const words = near.reduce((text, { word, like: [only] }) => text.replace(word, only ?? word), plainText(asked))
-  const isClear = near.length > 0 && near.every(({ like }) => like.length === 1)
+  const isClear = near.length > 0 && near.every(({ like, isSame }) => like.length === 1 && (isSame || mayGuess))
   return { words: isClear ? words : null, near: near.flatMap(({ like }) => like).slice(0, 3) }
 }

@@ -113,8 +113,9 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     )
   command('what-if')
     .argument('[asked...]', argument.asked)
-    .action(async (asked: string[], _options, command: Command) =>
-      done(await (await import('./commands/what-if.ts')).whatIf(session(command), asked)),
+    .option('--all', option.allAssumptions)
+    .action(async (asked: string[], options, command: Command) =>
+      done(await (await import('./commands/what-if.ts')).whatIf(session(command), asked, options)),
     )
   command('prices')
     .argument('[words...]', argument.words)

@@ -1,8 +1,6 @@
 import { aggregates, overall } from '../core/aggregate/aggregate.ts'
-import { uncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
 import type { ComparableField, Perspective } from '../core/case/evaluation.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
-import { drawing as newDrawing } from '../core/uncertainty/drawing.ts'
 import type { TwoNames } from '../core/uncertainty/two-way.ts'
 import type { Language } from '../language/numbers.ts'
 import type { Sentences } from '../language/sentences.ts'
@@ -12,15 +10,8 @@ import type { Document } from '../reports/document.ts'
 import { findingRecord } from '../reports/render/findings-json.ts'
 import { terminal } from '../reports/render/terminal.ts'
 import { displayFindings, progressOn } from './display.ts'
-import {
-  assessed,
-  type Draws,
-  type Evaluated,
-  type EvaluatedCase,
-  evaluateAll,
-  evaluateCase,
-  type KeptOutcome,
-} from './evaluate.ts'
+import { drawnCase, drawsOf } from './draws.ts'
+import { type Evaluated, type EvaluatedCase, evaluateAll, evaluateCase, type KeptOutcome } from './evaluate.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import type { Project } from './project.ts'
 import { openProject, paintFor, reportLanguage, type Session, sentencesFor } from './session.ts'
@@ -75,11 +66,6 @@ export async function startRun(
   const evaluated = await evaluateAll(world, project, opened.files, progress.step, { keepWhole, draws })
   progress.end()
   return runOf(session, project, evaluated, { perYear, by })
-}
-
-function drawsOf({ evaluation }: Project, perYear: boolean, twoWay: TwoNames | null): Draws {
-  const drawing = newDrawing(evaluation.settings.draws, evaluation.settings.seed)
-  return { drawing, blocks: uncertaintyOfBlocks(evaluation, drawing, perYear, twoWay), twoWay }
 }
 
 /** A run of cases that were evaluated, with their aggregates. */
@@ -164,7 +150,7 @@ async function readAgain({ session, project, evaluated }: Run, { file }: KeptOut
   const again = await evaluateCase(session.world, project, file)
   if (again.evaluated === null || again.input?.sha256 !== evaluated.hashes.get(file.name))
     throw new CannotStart(session.atTerminal.commandLine.changed(file.name))
-  return assessed(again.evaluated, project, evaluated.draws, false)
+  return drawnCase(again.evaluated, project, evaluated.draws, { isCounted: false, isWhole: true }).evaluated
 }
 
 /** A document as text for standard output: coloured and as wide as the terminal, if it is one. */

@@ -35,29 +35,47 @@ export interface FindingArgs {
   'duplicate-key': { readonly first_line: number }
   'unknown-key': { readonly allowed: readonly string[] }
   'missing-key': { readonly key: string }
-  'wrong-kind': { readonly expected: ValueKind; readonly found: ValueKind }
-  'not-one-of': { readonly allowed: readonly string[]; readonly or_number?: boolean }
+  'wrong-kind': {
+    readonly expected: ValueKind
+    readonly found: ValueKind
+    /** The fields that belong here, where a group of fields was expected. */
+    readonly allowed?: readonly string[]
+  }
+  'not-one-of': { readonly allowed: readonly string[]; readonly or_number?: boolean; readonly or_range?: boolean }
   'not-an-id': object
   'not-a-moment': { readonly in_window: boolean }
-  'not-a-number': object
+  'not-a-number': {
+    /** How what was written is written here, where that is sure. */
+    readonly readings: readonly string[]
+    /** Of what a range may stand here too; null where none may. */
+    readonly or_range: 'shares' | 'numbers' | null
+  }
   'ambiguous-number': {
     readonly why: 'thousands-point' | 'comma' | 'leading-zero' | 'underscore' | 'not-finite' | 'too-precise'
     readonly readings: readonly string[]
   }
-  'number-range': { readonly min: number | null; readonly max: number | null; readonly whole: boolean }
-  'range-order': { readonly problem: 'low-above-high' | 'likely-outside' | 'amount-outside' | 'up-to-below-amount' }
+  'number-range': {
+    readonly min: number | null
+    readonly max: number | null
+    readonly whole: boolean
+    /** Whether the number has to lie between min and max, and may not be one of them. */
+    readonly exclusive?: boolean
+  }
+  'range-order': {
+    readonly problem: 'low-above-high' | 'likely-outside' | 'amount-outside' | 'up-to-below-amount' | 'across-zero'
+  }
   'distribution-moments': {
     readonly problem:
       | 'sd-not-positive'
       | 'mean-not-positive'
       | 'beta-outside'
       | 'beta-too-wide'
-      | 'covers-outside'
       | 'no-width'
       | 'low-not-positive'
       | 'too-wide'
       | 'below-bound'
       | 'above-bound'
+      | 'across-zero'
     /** The lowest or highest value of the field, where the distribution goes beyond it. */
     readonly bound: number | null
   }
@@ -96,6 +114,8 @@ export interface FindingArgs {
   'payer-shares': { readonly sum: number }
   'receiver-without-transfer': object
   'unknown-event': object
+  /** Whether a life event excludes itself, or is excluded by one that another event excludes in turn. */
+  'unless-chain': { readonly problem: 'itself' | 'chain' }
   'outside-window': { readonly from: string; readonly months: number }
   'period-order': object
   'moment-and-period': object
@@ -107,6 +127,7 @@ export interface FindingArgs {
   'score-outside-scale': { readonly levels: readonly number[] }
   'aggregate-with-parts': { readonly price: string; readonly part: string }
   'same-line-twice': { readonly first: number }
+  'rating-twice': { readonly first: number }
   'old-price': { readonly price_year: number; readonly years: number }
   'outside-index': { readonly price_year: number; readonly first: number; readonly last: number }
   'ratings-missing': object
@@ -129,6 +150,7 @@ const warnings: readonly FindingCode[] = [
   'linked-folder',
   'aggregate-with-parts',
   'same-line-twice',
+  'rating-twice',
   'old-price',
   'outside-index',
   'ratings-missing',

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { type Finding, type FindingArgs, finding, type Path, type ValueKind } from '../core/finding.ts'
 import { nearWords } from './near.ts'
+import { readNumber } from './number.ts'
 import { spanOf } from './places.ts'
 import type { FieldProblem } from './schemas/fields.ts'
 import { allowedKeys } from './schemas/shape.ts'
@@ -92,7 +93,7 @@ function findingsOf(issue: Issue, above: Path, schema: z.ZodMiniType, tree: Tree
     return nearestBranch(issue.errors ?? [], path, tree).flatMap((one) => findingsOf(one, path, schema, tree))
   if (issue.code === 'invalid_element' || issue.code === 'invalid_key')
     return (issue.issues ?? []).flatMap((one) => findingsOf(one, path, schema, tree))
-  return [wrongKind(issue, path, tree)]
+  return [wrongKind(issue, path, schema, tree)]
 }
 
 function unknownKey(key: string, path: Path, allowed: readonly string[], tree: Tree): Finding {
@@ -141,15 +142,16 @@ function singleValueBranch(branches: readonly (readonly Issue[])[], text: string
   )
   const ofWord = branches.find((issues) => foundCode(issues) === 'not-one-of')
   if (ofNumber === undefined || ofWord === undefined) return ofNumber ?? ofWord ?? branches[0] ?? []
-  return /\d|^[-+]?\.?(inf|nan)/i.test(text) ? ofNumber : ofWord.map(orNumber)
+  return /\d|^[-+]?\.?(inf|nan)/i.test(text) ? ofNumber : ofWord.map((issue) => orNumber(issue, ofNumber))
 }
 
-/** A word was expected, but a number would have done too. */
-function orNumber(issue: Issue): Issue {
+/** A word was expected, but a number would have done too, and perhaps a range. */
+function orNumber(issue: Issue, [ofNumber]: readonly Issue[]): Issue {
   const found = issue.params?.found
-  return found === undefined
-    ? issue
-    : { ...issue, params: { found: { ...found, args: { ...found.args, or_number: true } } } }
+  const number = ofNumber?.params?.found
+  const range = number?.code === 'not-a-number' && (number.args as FindingArgs['not-a-number']).or_range !== null
+  const also = { or_number: true, ...(range ? { or_range: true } : {}) }
+  return found === undefined ? issue : { ...issue, params: { found: { ...found, args: { ...found.args, ...also } } } }
 }
 
 function flattened(branch: readonly Issue[]): readonly (readonly Issue[])[] {
@@ -157,12 +159,17 @@ function flattened(branch: readonly Issue[]): readonly (readonly Issue[])[] {
   return only?.code === 'invalid_union' && only.path.length === 0 ? (only.errors ?? []).flatMap(flattened) : [branch]
 }
 
-function wrongKind(issue: Issue, path: Path, tree: Tree): Finding {
+function wrongKind(issue: Issue, path: Path, schema: z.ZodMiniType, tree: Tree): Finding {
   const expected = kindOf(issue)
   const key = String(path.at(-1) ?? '')
   if (find(tree, path).depth < path.length) return finding('missing-key', path.slice(0, -1), { key })
   if (issue.code === 'too_small') return finding('wrong-kind', path, { expected: 'list', found: 'nothing' })
-  return finding('wrong-kind', path, { expected, found: foundKind(tree, path) })
+  const allowed = expected === 'map' ? allowedKeys(schema, path) : []
+  return finding('wrong-kind', path, {
+    expected,
+    found: foundKind(tree, path),
+    ...(allowed.length === 0 ? {} : { allowed }),
+  })
 }
 
 /** What kind of value a branch of a union takes; one that has problems inside has taken the value itself. */
@@ -187,7 +194,9 @@ function kindOf(issue: Issue): ValueKind {
 function foundKind(tree: Tree, path: Path): ValueKind {
   const { node } = find(tree, path)
   if (node.kind === 'map' || node.kind === 'list') return node.kind
-  return isNothing(tree, path) ? 'nothing' : 'text'
+  if (node.kind === 'broken' || node.text === null) return node.kind === 'broken' ? 'text' : 'nothing'
+  const read = readNumber(node.text)
+  return node.quoted || ('code' in read && read.code === 'not-a-number') ? 'text' : 'number'
 }
 
 function isNothing(tree: Tree, path: Path): boolean {

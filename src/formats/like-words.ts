@@ -30,3 +30,19 @@ function sharedPairs(a: string, b: string): number {
 function pairsOf(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
 }
+
+/** The parts of a compound are at least so long. */
+const shortestPart = 3
+
+/** Whether two words hold the same parts, two of them in another order: "uithuiszetting" and "huisuitzetting". */
+export function isReordered(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false
+  let from = 0
+  while (a[from] === b[from]) from++
+  let to = a.length
+  while (a[to - 1] === b[to - 1]) to--
+  const [one, other] = [a.slice(from, to), b.slice(from, to)]
+  for (let at = shortestPart; at <= one.length - shortestPart; at++)
+    if (one.slice(at) + one.slice(0, at) === other) return true
+  return false
+}

@@ -1,10 +1,16 @@
 import { distance } from 'fastest-levenshtein'
+import { byOtherName } from './other-names.ts'
 
 const mostEdits = 3
 const leastSimilar = 0.5
 
-/** The words nearest to what was written: at most three edits and half alike; all that are equally near, at most three. */
+/**
+ * The words nearest to what was written: the key that goes by that name in Dutch, else those at most three edits away
+ * and half alike; all that are equally near, at most three.
+ */
 export function nearWords(written: string, among: readonly string[]): readonly string[] {
+  const key = among.includes(written) ? null : byOtherName(written, among)
+  if (key !== null) return [key]
   const edits = among.map((word) => ({ word, edits: distance(written.toLowerCase(), word.toLowerCase()) }))
   const near = edits.filter(
     ({ word, edits: n }) => n <= mostEdits && 1 - n / Math.max(word.length, written.length) >= leastSimilar,

@@ -129,6 +129,11 @@ export function quotation(words: string, language?: Language): Blockquote {
   }
 }
 
+/** Names that are to be copied as they stand, a line each. */
+export function verbatim(lines: readonly string[]): RootContent {
+  return { type: 'code', value: clean(lines.join('\n')) }
+}
+
 export function list(items: readonly string[], ordered = false): RootContent {
   return {
     type: 'list',

@@ -2,7 +2,7 @@ import type { Activity, Certainty } from '../core/case/activity.ts'
 import type { ActivityFields, Change } from '../core/case/change.ts'
 import type { DomainScores, NoLevel, Rating } from '../core/case/rating.ts'
 import type { Scenario } from '../core/case/scenario.ts'
-import type { Uncertain } from '../core/uncertainty/expected.ts'
+import type { Uncertain } from '../core/chance/expected.ts'
 import { type Answers, coursesOf, followUpsOf, type Interview, referencesOf } from './interview.ts'
 
 /** What the answers change in the case: the reference courses, the attribution, and the rating of this rater. */

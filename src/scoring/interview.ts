@@ -2,7 +2,7 @@ import type { Case } from '../core/case/case.ts'
 import type { Evaluation } from '../core/case/evaluation.ts'
 import type { Instrument } from '../core/case/instrument.ts'
 import type { Rating } from '../core/case/rating.ts'
-import type { Range } from '../core/uncertainty/expected.ts'
+import type { Range } from '../core/chance/expected.ts'
 
 /** Who rates, and whose life. */
 export type Rater = Pick<Rating, 'rater' | 'role'> & { readonly of: NonNullable<Rating['of']> }

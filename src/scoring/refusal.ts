@@ -1,6 +1,6 @@
+import type { Range } from '../core/chance/expected.ts'
 import { isWithin, periodOf } from '../core/time/period.ts'
 import { calendar } from '../core/time/window.ts'
-import type { Range } from '../core/uncertainty/expected.ts'
 import type { Answer, Interview } from './interview.ts'
 import { longestText, type Question } from './question.ts'
 

@@ -30,6 +30,13 @@ describe('generated cases', () => {
         ({ from, to }) => from?.startsWith('month') && to?.startsWith('month'),
       ),
       'an activity that hangs on an event': activities.some(({ event }) => event !== undefined),
+      'an activity whose event is excluded by another': stories.some(({ scenarios }) =>
+        Object.values(scenarios).some(
+          ({ life_events, activities }) =>
+            activities !== 'unknown' &&
+            activities.some(({ event }) => life_events?.some(({ id, unless }) => unless !== undefined && id === event)),
+        ),
+      ),
       'a number of certainty': activities.some(({ certainty }) => typeof certainty === 'number'),
       'several payers': activities.some(({ payers }) => payers !== undefined),
       'a receiver': activities.some(({ receiver }) => receiver !== undefined),

@@ -3,7 +3,7 @@ import type { Case } from '../../src/core/case/case.ts'
 import type { Evaluation } from '../../src/core/case/evaluation.ts'
 import type { Scenario } from '../../src/core/case/scenario.ts'
 import type { UnitPrice } from '../../src/core/case/unit-price.ts'
-import type { Uncertain } from '../../src/core/uncertainty/expected.ts'
+import type { Uncertain } from '../../src/core/chance/expected.ts'
 import { type Day, daysOf, daysOfActivity, spanOf } from './slow-days.ts'
 
 // The method's chapter 2, one booking per activity, day and payer.
@@ -71,7 +71,11 @@ function certaintyOf(activity: Activity, scenario: Scenario, words: Evaluation['
   const overall = scenario.certainty ?? 'certain'
   if (activity.event === undefined) return weight(activity.certainty ?? overall)
   const event = scenario.life_events?.find(({ id }) => id === activity.event)
-  return weight(event?.certainty ?? overall) * weight(activity.certainty ?? 'certain')
+  const given = weight(activity.certainty ?? 'certain')
+  // "`unless`: … its own certainty is then given that the other does not happen, and certain where nothing is said."
+  if (event?.unless === undefined) return weight(event?.certainty ?? overall) * given
+  const other = scenario.life_events?.find(({ id }) => id === event.unless)
+  return (1 - weight(other?.certainty ?? overall)) * weight(event.certainty ?? 'certain') * given
 }
 
 /** "index(price year of the settings) / index(price year of the price)"; outside the series or fixed by law: 1. */

@@ -119,6 +119,7 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
     { allowed: ['true', 'false'] },
     { allowed: ['unknown'] },
     { allowed: ['unknown'], or_number: true },
+    { allowed: ['unknown'], or_number: true, or_range: true },
     { allowed: ['certain', 'probable'], or_number: true },
     { allowed: ['x'] },
   ],
@@ -132,22 +133,29 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
     { why: 'not-finite', readings: [] },
     { why: 'too-precise', readings: ['0.3'] },
   ],
-  'number-range': [0, null].flatMap((min) =>
-    [1, null].flatMap((max) => [true, false].map((whole) => ({ min, max, whole }))),
+  'not-a-number': [
+    { readings: [], or_range: null },
+    { readings: [], or_range: 'numbers' },
+    { readings: ['0.8'], or_range: 'shares' },
+    { readings: ['{ low: 4, high: 10 }'], or_range: 'numbers' },
+  ],
+  'number-range': [
+    ...[0, null].flatMap((min) => [1, null].flatMap((max) => [true, false].map((whole) => ({ min, max, whole })))),
+    { min: 0, max: 1, whole: false, exclusive: true },
+  ],
+  'range-order': ['low-above-high', 'likely-outside', 'amount-outside', 'up-to-below-amount', 'across-zero'].map(
+    (problem) => ({ problem }),
   ),
-  'range-order': ['low-above-high', 'likely-outside', 'amount-outside', 'up-to-below-amount'].map((problem) => ({
-    problem,
-  })),
   'distribution-moments': [
     ...[
       'sd-not-positive',
       'mean-not-positive',
       'beta-outside',
       'beta-too-wide',
-      'covers-outside',
       'no-width',
       'low-not-positive',
       'too-wide',
+      'across-zero',
     ].map((problem) => ({ problem, bound: null })),
     { problem: 'below-bound', bound: 0 },
     { problem: 'above-bound', bound: 1 },
@@ -178,6 +186,7 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
   'score-outside-scale': [{ levels: [1, 2, 3] }, { levels: [0, 10, 50] }],
   'aggregate-with-parts': [{ price: 'a', part: 'b' }],
   'same-line-twice': [{ first: 1 }],
+  'rating-twice': [{ first: 1 }],
   'old-price': [{ price_year: 2010, years: 15 }],
   'outside-index': [{ price_year: 1990, first: 2010, last: 2025 }],
   'domain-open': [{ domains: ['a'] }, { domains: ['a', 'b', 'c', 'd'] }],

@@ -16,6 +16,9 @@ describe('near words', () => {
     ['at most three', 'a', ['ab', 'ac', 'ad', 'ae'], ['ab', 'ac', 'ad']],
     ['not what differs by half', 'abc', ['xyz'], []],
     ['not what has more than three mistakes', 'gp-konsoeltje', prices, []],
+    ['the key that has that name in Dutch', 'Hoog', ['low', 'high', 'mean'], ['high']],
+    ['and not where that key cannot stand', 'hoog', ['low', 'hook'], ['hook']],
+    ['a word that is there itself', 'max', ['max', 'high'], ['max']],
     ['nothing for nothing', '', prices, []],
     ['nothing among nothing', 'eviction', [], []],
   ] as const)('%s', ([, written, among, near]) => {

@@ -28,6 +28,8 @@ describe('a price with low and high', () => {
     ['uncertain between both', 'amount: 30, low: 25, high: 40, range: uncertainty', []],
     ['uncertain, with its most likely value at low', 'amount: 20, low: 10, high: 70, range: uncertainty', []],
     ['uncertain, with its most likely value at high', 'amount: 0.6, low: 0.1, high: 0.7, range: uncertainty', []],
+    ['from below 0 to above it', 'amount: 2, low: -1, high: 5', ['range-order across-zero']],
+    ['below 0', 'amount: -2, low: -5, high: 0', []],
     ['uncertain without a width', 'amount: 6.1, low: 6.1, high: 6.1, range: uncertainty', []],
     ['uncertain without high', 'amount: 30, low: 25, range: uncertainty', ['missing-key high']],
     ['uncertain without low and high', 'amount: 30, range: uncertainty', ['missing-key low', 'missing-key high']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../src/core/case/case.ts'
-import type { Uncertain } from '../../src/core/uncertainty/expected.ts'
+import type { Uncertain } from '../../src/core/chance/expected.ts'
 import { readText } from '../../src/formats/read.ts'
 import { schemas } from '../../src/formats/schemas/all.ts'
 import { fractions, scaled, shares } from '../generators/quantity.ts'
@@ -78,6 +78,13 @@ describe('of the keys, those are found that miss or do not belong to the form th
     ['{ low: , high: 3 }', ['low wrong-kind']],
     ['{ low: 1, likly: 2, high: 4 }', ['likly unknown-key likely']],
     ['{ low: 1, hihg: 4 }', ['hihg unknown-key high']],
+    ['{ laag: 1, hoog: 4 }', ['laag unknown-key low', 'hoog unknown-key high']],
+    ['{ min: 1, max: 4 }', ['min unknown-key low', 'max unknown-key high']],
+    [
+      '{ laag: 1, high: 4, dekking: 0.9 }',
+      ['laag unknown-key low', 'laag missing-key distribution', 'dekking unknown-key covers'],
+    ],
+    ['{ gemiddelde: 2, sd: 1 }', ['gemiddelde unknown-key mean', 'gemiddelde missing-key distribution']],
     ['{ low: 1, high: 4, sd: 2 }', ['sd unknown-key']],
     ['{ mean: 2, sd: 1 }', ['mean missing-key distribution']],
     ['{ low: 1, high: 4, covers: 0.9 }', ['low missing-key distribution']],
@@ -98,6 +105,8 @@ describe('of the keys, those are found that miss or do not belong to the form th
     ['{ distribution: gama, mean: 2, sd: 1 }', ['gama not-one-of gamma']],
     ['{ distribution: gamma, mean: two, sd: 1 }', ['two not-a-number']],
     ['{ distribution: lognormal, low: 1, high: 4, covers: 90 }', ['90 number-range from 0']],
+    ['{ distribution: lognormal, low: 1, high: 8, covers: 0 }', ['0 number-range from 0']],
+    ['{ distribution: normal, low: 1, high: 8, covers: 1 }', ['1 number-range from 0']],
     ['{ low: -1, high: 4 }', ['-1 number-range from 0']],
     ['{ distribution: normal, low: -1, high: 4, covers: 0.5 }', ['-1 number-range from 0']],
   ] as const)('%s', ([written, expected]) => {
@@ -121,8 +130,6 @@ describe('what has no distribution, or one that cannot be meant, is refused wher
     ['{ distribution: gamma, mean: 2, sd: -1 }', ['-1 distribution-moments sd-not-positive']],
     ['{ distribution: lognormal, mean: 0, sd: 1 }', ['0 distribution-moments mean-not-positive']],
     ['{ distribution: lognormal, low: 0, high: 8, covers: 0.9 }', ['0 distribution-moments low-not-positive']],
-    ['{ distribution: lognormal, low: 1, high: 8, covers: 0 }', ['0 distribution-moments covers-outside']],
-    ['{ distribution: normal, low: 1, high: 8, covers: 1 }', ['1 distribution-moments covers-outside']],
     ['{ distribution: normal, low: 3, high: 3, covers: 0.9 }', ['3 distribution-moments no-width']],
     ['{ distribution: beta, mean: 2, sd: 0.1 }', ['2 distribution-moments beta-outside']],
     ['{ distribution: beta, mean: 0.5, sd: 0.5 }', ['0.5 distribution-moments beta-too-wide']],
@@ -147,6 +154,81 @@ describe('what has no distribution, or one that cannot be meant, is refused wher
   test('a normal quantity is taken up to where 2.5% lies below 0, 1.96 sd from its mean', () => {
     expect(found('{ distribution: normal, mean: 1.9601, sd: 1 }')).toEqual([])
     expect(found('{ distribution: normal, mean: 1.9599, sd: 1 }')).toEqual(['1 distribution-moments below-bound'])
+  })
+})
+
+describe('what is no number is told how it is written here, where that is sure', () => {
+  const readings = (reading: ReturnType<typeof read>) => reading.findings.map(({ code, args }) => [code, args])
+  const told = (written: string[], range: 'shares' | 'numbers' | null) => [
+    ['not-a-number', { readings: written, or_range: range }],
+  ]
+
+  test.for([
+    ['4-10', ['{ low: 4, high: 10 }']],
+    ['4 - 10', ['{ low: 4, high: 10 }']],
+    ['4 tot 10', ['{ low: 4, high: 10 }']],
+    ['4 t/m 10', ['{ low: 4, high: 10 }']],
+    ['1,5 – 2.5', ['{ low: 1.5, high: 2.5 }']],
+    ['10-4', []],
+    ['2024-05', []],
+    ['1.250-1.500', []],
+    ['1/2', []],
+    ['80%', []],
+    ['60-80%', []],
+    ['~6', []],
+  ] as const)('a quantity: %s', ([written, expected]) => {
+    expect(readings(read(written))).toEqual(told([...expected], 'numbers'))
+  })
+
+  test.for([
+    ['80%', ['0.8']],
+    ['12.3 %', ['0.123']],
+    ['120%', []],
+    ['60-80%', ['{ low: 0.6, high: 0.8 }']],
+    ['60% tot 80%', ['{ low: 0.6, high: 0.8 }']],
+    ['0.6-0.8', ['{ low: 0.6, high: 0.8 }']],
+    ['60-80', []],
+    ['uniform', []],
+  ] as const)('a share: %s', ([written, expected]) => {
+    expect(readings(readShare(written))).toEqual(told([...expected], 'shares'))
+  })
+
+  test('a bound of a range, which is no range itself', () => {
+    expect(readings(read('{ low: 4-5, high: 10 }'))).toEqual(told([], null))
+  })
+
+  test('a word where a word, a number or a range may stand', () => {
+    expect(readings(read('uniform'))).toEqual([
+      ['not-one-of', { allowed: ['unknown'], or_number: true, or_range: true }],
+    ])
+  })
+})
+
+describe('a price costs money or brings it in, and is not both', () => {
+  const foundInPrice = (amount: string) => {
+    const price = `unit_price: { amount: ${amount}, unit: meal, price_year: 2024, payer: client, source: { title: A } }`
+    return foundIn(
+      readText(schemas.case, wholeCase.replace('price: gp-consult', price), 'file.yaml'),
+      `      - ${price}`,
+    )
+  }
+
+  test.for([
+    ['-3', []],
+    ['{ low: 0, high: 6 }', []],
+    ['{ low: -3, high: 0 }', []],
+    ['{ low: -3, high: 6 }', ['-3 range-order across-zero']],
+    ['{ low: -3, likely: 5, high: 6 }', ['-3 range-order across-zero']],
+    ['{ low: 6, high: -3 }', ['6 range-order low-above-high']],
+    ['{ distribution: triangular, low: -3, likely: 5, high: 6 }', ['-3 range-order across-zero']],
+    ['{ distribution: normal, mean: 4, sd: 2 }', []],
+    ['{ distribution: normal, mean: 4, sd: 3 }', ['3 distribution-moments across-zero']],
+    ['{ distribution: normal, mean: -4, sd: 2 }', []],
+    ['{ distribution: normal, mean: -4, sd: 3 }', ['3 distribution-moments across-zero']],
+    ['{ distribution: normal, low: 1, high: 5, covers: 0.5 }', ['1 distribution-moments across-zero']],
+    ['{ distribution: normal, low: -1, high: 5, covers: 0.9999 }', []],
+  ] as const)('%s', ([amount, expected]) => {
+    expect(foundInPrice(amount)).toEqual(expected)
   })
 })
 

@@ -47,7 +47,9 @@ function takes(schema: Schema): string {
 }
 
 function numberWords(schema: z.$ZodNumber): string {
-  const { minimum: minValue = null, maximum: maxValue = null } = z.toJSONSchema(schema)
+  const json = z.toJSONSchema(schema)
+  const { minimum: minValue = null, maximum: maxValue = null, exclusiveMinimum: above, exclusiveMaximum: below } = json
+  if (above !== undefined && below !== undefined) return `number between ${above} and ${below}`
   const isBounded = (bound: number | null) => bound !== null && Math.abs(bound) < Number.MAX_SAFE_INTEGER
   const [from, to] = [isBounded(minValue) ? `from ${minValue}` : '', isBounded(maxValue) ? `to ${maxValue}` : '']
   return ['number', from, to].filter((part) => part !== '').join(' ')

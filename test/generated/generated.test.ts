@@ -35,6 +35,7 @@ function inLanguage(takes: string, language: 'nl' | 'en'): string {
       .replace(/^number/, 'getal')
       .replace(' from ', ' vanaf ')
       .replace(' to ', ' tot ')
+      .replace(/ between (\S+) and /, ' tussen $1 en ')
   )
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Activity } from '../../src/core/case/activity.ts'
-import type { Uncertain } from '../../src/core/uncertainty/expected.ts'
+import type { Uncertain } from '../../src/core/chance/expected.ts'
 
 const part = fc.nat({ max: 1000 }).map((thousandths) => thousandths / 1000)
 

@@ -14,6 +14,7 @@ const rawEvents = fc.record({
   at: place,
   style: fc.constantFrom('day' as const, 'month' as const, 'window-month' as const),
   certainty: maybe(certainties),
+  isExcluded: fc.boolean(),
 })
 
 /** A scenario apart from the window and prices it is used with. */
@@ -24,7 +25,7 @@ export function rawScenarios(unknowns: Unknowns) {
       : fc.constant(false)
   return fc.record({
     certainty: maybe(certainties),
-    events: fc.array(rawEvents, { maxLength: 2 }),
+    events: fc.array(rawEvents, { maxLength: 3 }),
     activities: fc.array(rawActivities(unknowns !== 'nothing'), { maxLength: 4 }),
     isUnknown: whole,
   })
@@ -40,12 +41,16 @@ export function scenarioOf(
   evaluation: Evaluation,
 ): Scenario {
   const mustSay = kind !== undefined && raw.certainty === undefined
-  const life_events: readonly LifeEvent[] = raw.events.map(({ at, style, certainty }, index) => ({
-    id: `event-${index}`,
-    at: placed(momentsOf(window, style), at).text,
-    text: 'Something happens',
-    certainty: certainty ?? (mustSay ? 'possible' : undefined),
-  }))
+  const life_events: readonly LifeEvent[] = raw.events.map(({ at, style, certainty, isExcluded }, index) => {
+    const unless = isExcluded && index > 0 ? 'event-0' : undefined
+    return {
+      id: `event-${index}`,
+      at: placed(momentsOf(window, style), at).text,
+      text: 'Something happens',
+      unless,
+      certainty: certainty ?? (mustSay && unless === undefined ? 'possible' : undefined),
+    }
+  })
   const ids = life_events.map(({ id }) => id as string)
   const activities = raw.activities
     .map((activity) => activityOf(activity, window, ids, evaluation))

@@ -6,7 +6,7 @@ import { figureAt } from '../../src/reports/content/figure.ts'
 import { figuresOfNode } from '../../src/reports/content/trail.ts'
 import { evaluationWith, line, told } from '../core/by-hand.ts'
 import { deskFor, type Reported, reportOn } from './by-hand-report.ts'
-import { decided, saidIn, withDraws } from './drawn.ts'
+import { decided, drawnTotal, saidIn, withDraws } from './drawn.ts'
 import { chartOf, rowsOf, sectionOf } from './one-case.ts'
 
 const stories = [
@@ -48,10 +48,14 @@ describe('the section', () => {
       'voor kwaliteit van leven als € 500 (bron: Een boek). Die waarde heeft dit project zelf gekozen',
     )
     expect(words).toContain(
-      'Met die waarde komt ‘Aanpak A’ naar verwachting het beste uit: per verhaal € 2.300 meer dan zonder. In 60%',
+      'Met die waarde komt ‘Aanpak A’ hier naar verwachting het hoogst uit: per verhaal € 2.300 meer dan zonder. In 60%',
     )
-    expect(words).toContain('elke aanpak hielp andere mensen op een andere plaats')
-    expect(said(decided, { language: 'en' })).toContain('‘Aanpak A’ is expected to come out best: €2,300 a story more')
+    const careful = words.indexOf('elke aanpak hielp andere mensen op een andere plaats')
+    expect(careful).toBeGreaterThan(-1)
+    expect(careful).toBeLessThan(words.indexOf('Aanpak A'))
+    expect(said(decided, { language: 'en' })).toContain(
+      '‘Aanpak A’ is expected to come out highest here: €2,300 more per story',
+    )
   })
 
   it('compares one approach with the course without only', () => {
@@ -72,11 +76,27 @@ describe('the section', () => {
   })
 })
 
+describe('what the choice rests on', () => {
+  const rests = (realism: Settings['realism'], expected: number) => {
+    const desk = deskFor(stories, evaluationWith({ value_of_effect, approaches, realism }))
+    const total = desk.result.aggregate[0]?.cost_difference.total_known as number
+    const uncertainty = { ...drawnTotal, expected: total * expected }
+    return saidIn(reportOn(withDraws(desk, { decision: decided, uncertainty })), 'decision')
+  }
+
+  it('is said where only a part of the benefit counts as real', () => {
+    expect(rests(0.8, 0.7)).toContain('Ook hier is gemiddeld 80% van de baten als reëel geteld.')
+    expect(rests({ low: 0.8, high: 1 }, 0.7)).toContain('gemiddeld 90% van de baten')
+    expect(rests(1, 1)).not.toContain('als reëel geteld')
+    expect(rests(null, 1)).not.toContain('als reëel geteld')
+  })
+})
+
 describe('the tables', () => {
   it('give cost, effect and what more effect costs, in words where an option drops out', () => {
     expect(plain(rowsOf(sectionOf(reportWith(decided), 'decision')))).toEqual(
       expect.arrayContaining([
-        ['Aanpak A', 'bespaart € 300', '4', '–', 'de goedkoopste die zinvol is'],
+        ['Aanpak A', 'bespaart € 300', '4', '–', 'kost het minst'],
         ['Aanpak B', 'kost € 700 extra', '6', '€ 500', 'meer effect, tegen meer kosten'],
         [
           'zonder de ondersteuning (geschat)',
@@ -109,13 +129,20 @@ describe('the pictures', () => {
     expect(said(decided)).toContain('Van de doorrekeningen: 90% beter en goedkoper en 10% beter en duurder.')
   })
 
+  it('say so where the effect was not drawn, and all draws lie on one line', () => {
+    const words = 'Het effect is niet meegetrokken: bij de scores staat geen bereik.'
+    const planes = decided.planes.map((row) => ({ ...row, points: row.points.map(([, cost]) => [4, cost] as const) }))
+    expect(said({ ...decided, planes })).toContain(words)
+    expect(said(decided)).not.toContain(words)
+  })
+
   it('leave out lines that stay at the bottom, and say so', () => {
     const chart = chartOf(reportWith(decided), 'curves')
     expect(chart.lines.map(({ label }) => label)).toEqual(['Aanpak A', 'Aanpak B'])
     expect(new Set(chart.lines.map(({ tone, dash }) => `${tone} ${dash}`)).size).toBe(2)
-    expect(said(decided)).toContain('Eén andere keuze is nergens vaker dan in 5%')
-    expect(said(decided)).toContain('eerst Aanpak A het beste uit, vanaf ongeveer € 600 Aanpak B.')
-    expect(said(single)).toContain('Bij elke waarde tot € 1.000 komt de ondersteuning naar verwachting het beste uit.')
+    expect(said(decided)).toContain('Eén andere keuze komt nergens vaker dan in 5%')
+    expect(said(decided)).toContain('eerst Aanpak A het hoogst uit, vanaf ongeveer € 600 Aanpak B.')
+    expect(said(single)).toContain('Bij elke waarde tot € 1.000 komt de ondersteuning naar verwachting het hoogst uit.')
   })
 
   it('say from which value on it is worth it', () => {
@@ -146,6 +173,6 @@ describe('the figures', () => {
     const document = reportOn(desk)
     const names = sectionOf(document, 'decision').flatMap(figuresOfNode)
     expect(names.filter((name) => figureAt(desk.result, name) === undefined)).toEqual([])
-    expect(saidIn(document, 'decision')).toContain('‘aanpak niet vermeld’ naar verwachting het beste')
+    expect(saidIn(document, 'decision')).toContain('‘aanpak niet vermeld’ hier naar verwachting het hoogst')
   })
 })

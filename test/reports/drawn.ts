@@ -8,7 +8,7 @@ import { sectionOf, wordsOf } from './one-case.ts'
 /** An input moved from one end to the other, by hand. */
 export function moved(input: string, kind: OneWay['kind'], more: Partial<OneWay> = {}): OneWay {
   return {
-    ...{ input, kind, label: input, scenario: null, low: 0, high: 1, drawn: true },
+    ...{ input, kind, label: input, scenario: null, unless: null, low: 0, high: 1, drawn: true },
     difference: { at_low: 1000, at_high: 3000 },
     ...{ attributed: null, benefit_cost_ratio: null, break_even: null, share: 0.1 },
     ...more,
@@ -17,7 +17,7 @@ export function moved(input: string, kind: OneWay['kind'], more: Partial<OneWay>
 
 /** What draws of a total over two cases came to, by hand. */
 export const drawnTotal: TotalUncertainty = {
-  ...{ draws: 5000, known: 2, expected: 2000, mean: 2010, median: 1990, sd: 1234 },
+  ...{ draws: 5000, known: 2, with_realism: 2, expected: 2000, mean: 2010, median: 1990, sd: 1234 },
   interval50: [1210.5, 2810.2],
   interval95: [-512.4, 4321.6],
   ...{ monte_carlo_error: 17.5, share_saving: 0.943, share_costs_extra: 0.05 },

@@ -37,9 +37,10 @@ function reported(
   uncertainty: CaseUncertainty | null,
   index_uncertainty: IndexUncertainty | null = null,
   language: Language = 'nl',
+  more: Partial<ReturnType<typeof reportOf>['record']> = {},
 ) {
   const { result, record } = reportOf(story, evaluation, language)
-  const withDraws = { ...record, uncertainty, index_uncertainty }
+  const withDraws = { ...record, ...more, uncertainty, index_uncertainty }
   const on = desk({ ...result, cases: [withDraws] }, evaluation, language, sentencesIn[language])
   return { result: on.result, document: caseReport(on, withDraws, story, null) }
 }
@@ -54,6 +55,27 @@ describe('how sure the difference of a story is', () => {
     )
     expect(words).toContain('dan bespaart het € 200 tot € 900 in 95 van de 100 doorrekeningen.')
     expect(said(drawn, null, 'en')).toMatch(/^In 95 of every 100 calculations it lies between €500 of extra cost/)
+  })
+
+  it('stands in short on the first page, with what most draws come to where that is something else', () => {
+    const few = { ...drawn, share_saving: 0.4, share_costs_extra: 0.6 }
+    const words = saidIn(reported(few).document, 'short')
+    expect(words).toContain('In 95 van de 100 doorrekeningen ligt het tussen € 500 extra kosten en € 4.300 besparing')
+    expect(words).toContain('Naar verwachting bespaart het € 2.000, maar in 60% van de doorrekeningen kost het extra')
+    expect(saidIn(reported(drawn).document, 'short')).not.toContain('de kans op')
+    expect(saidIn(reported(null).document, 'short')).not.toContain('doorrekeningen')
+  })
+
+  it('explains a mean of the claimed part below what was counted', () => {
+    const counted = { share: 0.5, benefit: 2000, difference: 1000 }
+    const of = (mean: number) => {
+      const attributed = { ...spread, mean, monte_carlo_error: 20 }
+      return said({ ...drawn, attributed }, null, 'nl', { attributed: counted })
+    }
+    expect(of(900)).toContain(
+      'Gemiddeld over de doorrekeningen is het dan: bespaart € 900. Dat is lager dan geteld (bespaart € 1.000), omdat een nadeel voor het geheel meetelt en een voordeel voor een deel.',
+    )
+    expect(of(950)).not.toContain('lager dan geteld')
   })
 
   it('shows what one thing does to it, and where it turns', () => {

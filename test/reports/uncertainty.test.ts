@@ -24,17 +24,93 @@ const said = (...of: Parameters<typeof deskWith>) => saidIn(reportWith(...of), '
 describe('how sure the total is', () => {
   it('is said first with its interval, what it depends on most, and which input weighs most', () => {
     expect(said(drawnTotal)).toMatch(
-      /^In 95 van de 100 doorrekeningen ligt het samen tussen € 500 extra kosten en € 4\.300 besparing, als de verlopen zonder de ondersteuning goed zijn ingeschat\. Het meest hangt dat af van of gebeurtenissen zich zouden hebben voorgedaan: daar komt 70% van de onzekerheid vandaan\. Het zwaarst weegt ‘Terugval’ in ‘Verhaal A’ \(60%\)\./,
+      /^In 95 van de 100 doorrekeningen ligt het samen tussen € 500 extra kosten en € 4\.300 besparing, als de verlopen zonder de ondersteuning goed zijn ingeschat\. Het meest hangt dat af van of gebeurtenissen zich zouden hebben voorgedaan\. Daar komt 70% van de onzekerheid vandaan\. Het zwaarst weegt ‘Terugval’ in ‘Verhaal A’ \(60%\)\./,
     )
     expect(said(drawnTotal, {}, { language: 'en' })).toMatch(
       /^In 95 of every 100 calculations it lies between €500 of extra cost and €4,300 saved altogether, if .* ‘Terugval’ in ‘Verhaal A’ \(60%\)\./,
     )
   })
 
-  it('stands on the first page too', () => {
-    expect(saidIn(reportWith(drawnTotal), 'headline')).toContain(
+  it('stands on the first page too, without what was predicted of one person', () => {
+    const document = reportWith(drawnTotal)
+    const words = saidIn(document, 'headline')
+    expect(words).toContain(
       'In 95 van de 100 doorrekeningen ligt het samen tussen € 500 extra kosten en € 4.300 besparing',
     )
+    expect(words).toContain('Het meest hangt dat af van of gebeurtenissen zich zouden hebben voorgedaan.')
+    expect(words).not.toContain('Terugval')
+    expect(
+      rowsOf(sectionOf(document, 'headline')).map((row) => row.map((cell) => cell.replaceAll('\u00a0', ' '))),
+    ).toContainEqual(['in 95 van de 100 doorrekeningen', 'tussen € 500 extra kosten en € 4.300 besparing'])
+  })
+
+  it('is silent there on stories that save for sure, and counts those that may not', () => {
+    const desk = deskWith(drawnTotal)
+    const [block] = desk.result.aggregate
+    const told = (uncertain: Record<'saves' | 'none' | 'costs_extra' | 'unknown', number> | null) => {
+      const cost_difference = { ...block?.cost_difference, uncertain }
+      return saidIn(reportOn(withDraws(desk, { cost_difference } as Parameters<typeof withDraws>[1])), 'headline')
+    }
+    const none = { saves: 0, none: 0, costs_extra: 0, unknown: 0 }
+    const words = 'Per verhaal is dat minder zeker: bij 1 van de 2 die besparen kan het ook anders uitkomen.'
+    expect(told({ ...none, saves: 1 })).toContain(words)
+    expect(told({ ...none, none: 1 })).not.toContain('Per verhaal is dat minder zeker')
+    expect(told(null)).not.toContain('Per verhaal is dat minder zeker')
+  })
+
+  it('says that a few draws weigh heavily where most draws come out otherwise', () => {
+    const few = { ...drawnTotal, share_saving: 0.35, share_costs_extra: 0.62 }
+    const words =
+      'Naar verwachting bespaart het € 2.000, maar in 62% van de doorrekeningen kost het extra: de kans op een grote besparing weegt hier zwaar.'
+    expect(saidIn(reportWith(few), 'headline')).toContain(words)
+    const neither = { ...drawnTotal, share_saving: 0.4, share_costs_extra: 0.3 }
+    expect(saidIn(reportWith(neither), 'headline')).toContain('maar in 60% van de doorrekeningen bespaart het niet')
+    const loses = { ...drawnTotal, expected: -2000, share_saving: 0.62, share_costs_extra: 0.35 }
+    expect(saidIn(reportWith(loses), 'headline')).toContain(
+      'Naar verwachting kost het € 2.000 extra, maar in 62% van de doorrekeningen bespaart het: de kans op hoge kosten',
+    )
+    expect(saidIn(reportWith(drawnTotal), 'headline')).not.toContain('de kans op')
+  })
+
+  it('says that prices of other providers are not in the interval, where these would move it most', () => {
+    const [price, ...others] = drawnTotal.one_way
+    const one_way = [
+      { ...price, drawn: false, share: 0, difference: { at_low: 2000, at_high: 7555 } },
+      ...others,
+    ] as TotalUncertainty['one_way']
+    const words =
+      'Verschillen in prijs tussen aanbieders tellen in dit bereik niet mee; alleen al de prijs ‘Opvangdag’ kan € 5.600 schelen.'
+    expect(said({ ...drawnTotal, one_way })).toContain(words)
+    expect(saidIn(reportWith({ ...drawnTotal, one_way }), 'headline')).toContain(words)
+    expect(said({ ...drawnTotal, kinds: [], one_way })).toContain(words)
+    expect(said(drawnTotal)).not.toContain('tussen aanbieders tellen')
+    const rows = rowsOf(sectionOf(reportWith({ ...drawnTotal, one_way }), 'uncertainty'))
+    expect(rows.find(([label]) => label?.startsWith('Opvangdag'))?.at(-1)).toBe('–')
+  })
+
+  it.each([
+    [1, 0, 'In alle 5.000 doorrekeningen bespaart het.'],
+    [0, 1, 'In alle 5.000 doorrekeningen kost het extra.'],
+    [0.9998, 0.0002, 'In meer dan 99,9% daarvan bespaart het en in minder dan 0,1% kost het extra.'],
+    [0.5, 0, 'In 50% daarvan bespaart het en in 50% maakt het geen verschil (hooguit € 100).'],
+    [
+      0.3332,
+      0.3336,
+      'In 33,3% daarvan bespaart het, in 33,3% maakt het geen verschil (hooguit € 100) en in 33,4% kost het extra.',
+    ],
+  ])('names all outcomes of the draws: %s save and %s cost extra', (share_saving, share_costs_extra, words) => {
+    expect(said({ ...drawnTotal, share_saving, share_costs_extra })).toContain(words)
+  })
+
+  it('explains why the amount with what is certain alone lies below the interval', () => {
+    const words = 'laat alles weg wat niet zeker is, en ligt dus buiten het bereik van de doorrekeningen.'
+    const desk = deskWith({ ...drawnTotal, interval95: [1000, 4000] })
+    const [block] = desk.result.aggregate
+    const realism = (certain_only: number) => ({ realism: { ...block?.realism, certain_only, in_full: 5000 } })
+    const headline = (certain: number) =>
+      saidIn(reportOn(withDraws(desk, realism(certain) as Parameters<typeof withDraws>[1])), 'headline')
+    expect(headline(-900)).toContain(words)
+    expect(headline(1500)).not.toContain(words)
   })
 
   it.each([
@@ -59,9 +135,11 @@ describe('how sure the total is', () => {
   it('comes with how often it was drawn, how often it saves, and what chance does to the mean', () => {
     const words = said(drawnTotal, { seed: 7 })
     expect(words).toContain('Er is 5.000 keer doorgerekend (startgetal 7)')
-    expect(words).toContain('In 94,3% daarvan bespaart het, in 5% kost het extra.')
     expect(words).toContain(
-      'bespaart € 2.010; door het toeval van de trekkingen ligt dat gemiddelde er meestal hooguit € 18',
+      'In 94,3% daarvan bespaart het, in 0,7% maakt het geen verschil (hooguit € 100) en in 5% kost het extra.',
+    )
+    expect(words).toContain(
+      'bespaart € 2.010. Door het toeval van de trekkingen zit dat er ongeveer € 18 naast (één standaardfout); zonder toeval: bespaart € 2.000.',
     )
     expect(words).toContain(
       'De onzekerheid komt van gebeurtenissen die wel of niet zouden zijn gekomen (70%) en prijzen (30%).',
@@ -85,12 +163,36 @@ describe('how sure the total is', () => {
     )
   })
 
-  it('says that benefit was drawn too only where it was', () => {
-    const isReal = { ...drawnTotal, kinds: [{ kind: 'realism', share: 1 } as const], expected: 1700 }
-    const words = 'De verwachting is daarom niet het verschil zoals geteld (bespaart € 2.000), maar: bespaart € 1.700.'
-    expect(said(isReal)).toContain(words)
-    expect(said(isReal)).toContain('Het meest hangt dat af van hoe reëel de baten zijn: daar komt 100%')
-    expect(said(drawnTotal)).not.toContain('De verwachting is daarom')
+  it('says which part of the benefit counts as real, wherever that changes what is expected', () => {
+    const isReal = { ...drawnTotal, expected: 1700 }
+    const words =
+      'De doorrekeningen gaan ervan uit dat gemiddeld 80% van de baten reëel is. Naar verwachting bespaart het € 1.700 in plaats van de € 2.000 die geteld is.'
+    for (const section of ['headline', 'uncertainty']) {
+      for (const realism of [0.8, { low: 0.6, high: 1 }])
+        expect(saidIn(reportWith(isReal, { realism }), section)).toContain(words)
+      expect(saidIn(reportWith({ ...isReal, kinds: [] }, { realism: 0.8 }), section)).toContain(words)
+      expect(saidIn(reportWith({ ...isReal, with_realism: 1 }, { realism: 0.8 }), section)).toContain(
+        'dat bij 1 van de 2 verhalen gemiddeld 80% van de baten reëel is.',
+      )
+      expect(saidIn(reportWith({ ...isReal, expected: -300 }, { realism: 0.8 }), section)).toContain(
+        'Naar verwachting kost het € 300 extra; geteld is: bespaart € 2.000.',
+      )
+      expect(saidIn(reportWith(drawnTotal, { realism: 1 }), section)).not.toContain('gaan ervan uit')
+    }
+    expect(rowsOf(sectionOf(reportWith(isReal, { realism: 0.8 }), 'headline'))).toContainEqual([
+      'naar verwachting, met 80% van de baten reëel',
+      'bespaart €\u00a01.700',
+    ])
+  })
+
+  it('says that this part was drawn too only where it was', () => {
+    const words = 'Hoe reëel de baten zijn is ook getrokken, één keer voor alle verhalen.'
+    const isDrawn = { ...drawnTotal, kinds: [{ kind: 'realism', share: 1 } as const], expected: 1700 }
+    expect(said(isDrawn, { realism: { low: 0.6, high: 1 } })).toContain(words)
+    expect(said(isDrawn, { realism: { low: 0.6, high: 1 } })).toContain(
+      'Het meest hangt dat af van hoe reëel de baten zijn. Daar komt 100%',
+    )
+    expect(said({ ...drawnTotal, expected: 1700 }, { realism: 0.8 })).not.toContain(words)
   })
 
   it('is one sentence where nothing is uncertain, and says why where nothing is known', () => {
@@ -125,7 +227,7 @@ describe('what the total depends on', () => {
         'bespaart € 1.000',
         'bespaart € 3.000',
         '–',
-        '0%',
+        '–',
       ],
     ])
   })
@@ -173,15 +275,17 @@ describe('the figures', () => {
   it('have names for texts of one’s own', () => {
     const named = namedFigures(deskWith(drawnTotal), null)
     const words = (name: string) => named.get(name)?.words.replaceAll('\u00a0', ' ')
-    expect(words('interval_low')).toBe('kost € 512 extra')
-    expect(words('interval_high')).toBe('bespaart € 4.322')
+    expect(words('interval')).toBe('tussen € 500 extra kosten en € 4.300 besparing')
+    expect(words('interval_low')).toBe('kost € 500 extra')
+    expect(words('interval_high')).toBe('bespaart € 4.300')
     expect(words('share_saving')).toBe('94,3%')
     const at = 'aggregate.usual-12.uncertainty.one_way'
     expect(words(`${at}.story-a/event/relapse.break_even`)).toBe('37%')
     expect(words(`${at}.price/shelter-day.high`)).toBe('€ 250')
     expect(words(`${at}.story-a/quantity/reference/gp-consult.low`)).toBe('3,26')
     expect(words(`${at}.story-a/event/relapse.difference.at_low`)).toBe('kost € 800 extra')
-    expect(namedFigures(deskWith(null), null).get('interval_low')?.words).toBe('onbekend')
+    for (const name of ['interval', 'interval_low'])
+      expect(namedFigures(deskWith(null), null).get(name)?.words).toBe('onbekend')
   })
 })
 

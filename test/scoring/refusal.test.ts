@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { expected } from '../../src/core/uncertainty/expected.ts'
+import { expected } from '../../src/core/chance/expected.ts'
 import type { Answer } from '../../src/scoring/interview.ts'
 import { type Expected, longestText } from '../../src/scoring/question.ts'
 import { type Refusal, refusal } from '../../src/scoring/refusal.ts'

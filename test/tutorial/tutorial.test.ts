@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inFolderWith, root, run } from '../cli/run.ts'
@@ -35,6 +35,11 @@ function withMistakes(reference: string): string {
   return reference.replace('gp-consult', 'gp-consutl').replace(/^ {4,8}(certainty|because): .*\n/gm, '')
 }
 
+/** The first line of a course that holds a range. */
+function rangeOf(course: string): string {
+  return /^ *(.*\{ low: .*)$/m.exec(course)?.[1] ?? ''
+}
+
 it.each(['nl', 'en'] as const)('the tutorial in %s shows what the program says', async (language) => {
   const text = await readFile(join(import.meta.dirname, `${language}.md`), 'utf8')
   const parts = await partsOf('001-eettafel-na-verlies.yaml')
@@ -42,6 +47,7 @@ it.each(['nl', 'en'] as const)('the tutorial in %s shows what the program says',
     'effectcalc.yaml': settings,
     ...parts,
     mistakes: withMistakes(parts.reference),
+    range: rangeOf(parts.reference),
   }
   const written = {
     story: parts.story,
@@ -54,7 +60,7 @@ it.each(['nl', 'en'] as const)('the tutorial in %s shows what the program says',
   await expect(page).toMatchFileSnapshot(pages[language])
 })
 
-/** Fills in the lines `:file NAME`, `:write NAME` and `:run ARGUMENTS` of a page, in their order. */
+/** Fills in the lines `:file NAME`, `:write NAME`, `:copy CASE` and `:run ARGUMENTS` of a page, in their order. */
 async function filledIn(
   text: string,
   shown: Readonly<Record<string, string>>,
@@ -63,10 +69,11 @@ async function filledIn(
 ): Promise<string> {
   const lines: string[] = []
   for (const line of text.split('\n')) {
-    const [, kind, rest = ''] = /^:(file|write|run) (.*)$/.exec(line) ?? []
+    const [, kind, rest = ''] = /^:(file|write|copy|run) (.*)$/.exec(line) ?? []
     if (kind === 'file') lines.push(`\`\`\`yaml\n${textOf(shown, rest).trimEnd()}\n\`\`\``)
     else if (kind === 'run') lines.push(await ran(rest.split(' '), cwd))
     else if (kind === 'write') await writeCase(cwd, textOf(written, rest))
+    else if (kind === 'copy') await copyFile(join(root, 'cases', rest), join(cwd, 'cases', rest))
     else lines.push(line)
   }
   return lines.join('\n').replace(/\n{3,}/g, '\n\n')

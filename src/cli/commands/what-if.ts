@@ -1,29 +1,38 @@
 import { resolve } from 'node:path'
-import { fullName } from '../../core/uncertainty/full-name.ts'
-import type { Assumption, Input } from '../../core/uncertainty/input.ts'
-import { inputsOf } from '../../core/uncertainty/model.ts'
+import { meanOf } from '../../core/chance/distribution.ts'
+import type { Assumption } from '../../core/uncertainty/input.ts'
 import { hasTwoEnds } from '../../core/uncertainty/two-way.ts'
-import { type AskedFault, type AskedInput, meantKinds, readAskedInput } from '../../formats/asked-input.ts'
+import {
+  type AskedInput,
+  type AskedValue,
+  meantKinds,
+  readAskedInput,
+  valueWithoutSign,
+} from '../../formats/asked-input.ts'
+import { kindAskedFor } from '../../formats/search-inputs.ts'
 import type { WhatIfAsked } from '../../reports/content/what-if-answer.ts'
 import { whatIfList } from '../../reports/content/what-if-list.ts'
 import { whatIfReport } from '../../reports/content/what-if-report.ts'
 import { answerOf } from '../answer.ts'
 import { standardInput } from '../case-files.ts'
 import { displayFindings } from '../display.ts'
-import { CannotStart, exitCode } from '../exit.ts'
+import { exitCode } from '../exit.ts'
 import { type Found, type FoundInput, findInputs, notFound } from '../find-inputs.ts'
-import { modelsOf } from '../models.ts'
+import { listedInputs } from '../list-inputs.ts'
+import { refused } from '../refused.ts'
 import { deskOf, forOutput, isError, type Run, resultOf, startRun } from '../run.ts'
 import type { Session } from '../session.ts'
-
-/** So many inputs are listed. */
-const mostListed = 2000
+import { meantInputs, namesToChoose } from '../what-is-meant.ts'
 
 /** Shows what the difference becomes with inputs at other values; without inputs, those there are. */
-export async function whatIf(session: Session, words: readonly string[]): Promise<number> {
+export async function whatIf(
+  session: Session,
+  words: readonly string[],
+  { all = false }: { readonly all?: boolean | undefined },
+): Promise<number> {
   const { world, atTerminal } = session
   const { paths, asked } = await pathsAndInputs(session, words)
-  const read = asked.map((one) => readOne(session, one))
+  const read = readAll(session, asked)
   const run = await startRun(session, paths, { keepWhole: true, drawn: false })
   const { project, evaluated } = run
   const errors = evaluated.findings.filter(isError)
@@ -32,26 +41,12 @@ export async function whatIf(session: Session, words: readonly string[]): Promis
   const isKnown = evaluated.outcomes.some(({ result }) => result.headline.difference !== null)
   const desk = deskOf(run, resultOf(run, []))
   if (read.length === 0 && isKnown) {
-    const { inputs, more } = await inputsIn(run)
-    world.out.write(forOutput(session, whatIfList(desk, inputs, more)))
+    world.out.write(forOutput(session, whatIfList(desk, await listedInputs(run, all), paths.join(' '))))
     return exitCode.done
   }
   const found = isKnown ? await foundFor(run, read, paths) : []
   world.out.write(forOutput(session, whatIfReport(desk, await answerOf(run, found))))
   return exitCode.done
-}
-
-/** Every input once, by its name; of one case without the name of that case. */
-async function inputsIn(run: Run) {
-  const inputs = new Map<string, { readonly name: string; readonly input: Input }>()
-  let more = 0
-  for await (const { case: id, model } of modelsOf(run))
-    for (const input of inputsOf(model)) {
-      const name = run.evaluated.files === 1 ? input.name : fullName(input, id)
-      if (inputs.size < mostListed) inputs.set(name, { name, input })
-      else if (!inputs.has(name)) more++
-    }
-  return { inputs: [...inputs.values()], more }
 }
 
 /** What is there as a file or folder is a path, and so is what looks like a case file; all else asks for an input. */
@@ -67,18 +62,32 @@ async function pathsAndInputs({ world }: Session, words: readonly string[]) {
   return { paths, asked }
 }
 
-function readOne({ atTerminal }: Session, text: string): AskedInput {
-  const read = readAskedInput(text)
-  if ('fault' in read) throw new CannotStart(faultInWords(read.asked, read.fault, atTerminal.whatIf.cannot))
-  return read
+function readAll(session: Session, asked: readonly string[]): readonly AskedInput[] {
+  const { cannot } = session.atTerminal.whatIf
+  const unsigned = valueWithoutSign(asked)
+  if (unsigned !== null) throw refused(session, cannot.noSign(`${unsigned.asked}=${unsigned.value}`))
+  return asked.map((text) => {
+    const read = readAskedInput(text)
+    if ('fault' in read) throw refused(session, faultInWords(read, cannot))
+    return read
+  })
 }
 
-function faultInWords(asked: string, fault: AskedFault, words: Session['atTerminal']['whatIf']['cannot']): string {
+function faultInWords(
+  { asked, fault }: Extract<ReturnType<typeof readAskedInput>, { fault: unknown }>,
+  words: Session['atTerminal']['whatIf']['cannot'],
+): string {
   switch (fault.problem) {
-    case 'no-value':
-      return words.noValue(asked)
+    case 'no-value': {
+      const kind = kindAskedFor(asked)
+      return kind === 'price' || kind === 'quantity' ? words.noNumber(asked) : words.noValue(asked)
+    }
     case 'two-readings':
       return words.twoReadings(asked, fault.readings)
+    case 'comma':
+      return words.comma(asked, fault.number)
+    case 'currency':
+      return words.currency(asked, fault.number)
     case 'below-zero':
       return words.belowZero(asked)
   }
@@ -92,21 +101,58 @@ async function foundFor(
 ): Promise<readonly WhatIfAsked[]> {
   const found = await findInputs(
     run,
-    read.map(({ asked }) => asked),
+    read.map(({ asked, value }) => ({ asked, mayGuess: value === null })),
   )
-  return read.map(({ asked, value }, at) => {
+  const all = read.map((one, at) => {
     const { inputs, instead, near } = found[at] as Found
-    if (inputs.length === 0) throw notFound(run.session, asked, { near }, paths)
-    if (value === null) return { asked, instead, inputs: toLookAt(inputs), value: null }
-    const meant = meantKinds(value, new Set(inputs.map(({ input }) => input.kind)))
-    if ('problem' in meant) throw new CannotStart(run.session.atTerminal.whatIf.cannot.problem[meant.problem](asked))
+    if (inputs.length === 0) throw notFound(run, one.asked, { near }, paths)
+    const { meant, others } =
+      one.value === null ? { meant: toLookAt(inputs), others: [] } : meantFor(run, one, one.value, instead, inputs)
+    const { value } = one
     return {
-      asked,
+      asked: one.asked,
       instead,
-      inputs: inputs.filter(({ input }) => meant.kinds.includes(input.kind)),
-      value: value.value,
+      others: others.length,
+      inputs: meant.map((input) => ({ ...input, value: value === null ? null : valueFor(input, value) })),
     }
   })
+  refuseTwice(run, all)
+  return all
+}
+
+/** What a value is for. */
+function meantFor(
+  { session, ...run }: Run,
+  { asked, all, written }: AskedInput,
+  value: AskedValue,
+  instead: string | null,
+  inputs: readonly FoundInput[],
+) {
+  const { cannot } = session.atTerminal.whatIf
+  const kinds = meantKinds(value, new Set(inputs.map(({ input }) => input.kind)))
+  if ('problem' in kinds) throw refused(session, cannot.problem[kinds.problem](asked))
+  const ofKinds = inputs.filter(({ input }) => kinds.kinds.includes(input.kind))
+  const meaning = meantInputs(instead ?? asked, all, ofKinds)
+  if ('meant' in meaning) return meaning
+  const { names, more } = namesToChoose({ session, ...run }, meaning.several)
+  const valued = (name: string) => `${name}=${written}`
+  throw refused(session, cannot.several(asked, names.map(valued), more, written))
+}
+
+function valueFor({ input }: FoundInput, { as, value }: AskedValue): number {
+  return as === 'change' ? meanOf(input.distribution) * (1 + value) : value
+}
+
+function refuseTwice({ session }: Run, all: readonly WhatIfAsked[]): void {
+  const values = new Map<string, { readonly asked: string; readonly value: number }>()
+  for (const { asked, inputs } of all)
+    for (const { fullName, value } of inputs) {
+      const before = values.get(fullName)
+      if (value === null) continue
+      if (before !== undefined && before.value !== value)
+        throw refused(session, session.atTerminal.whatIf.cannot.twice(before.asked, asked))
+      values.set(fullName, { asked, value })
+    }
 }
 
 /** What happens or not comes first; what has no range is left out if something else has one. */

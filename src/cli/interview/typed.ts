@@ -1,4 +1,4 @@
-import type { Range } from '../../core/uncertainty/expected.ts'
+import type { Range } from '../../core/chance/expected.ts'
 import { readNumber } from '../../formats/number.ts'
 import type { Sentences } from '../../language/sentences.ts'
 

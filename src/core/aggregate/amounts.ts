@@ -25,8 +25,8 @@ export interface CostDifference extends Readonly<Record<Saving, number>> {
   readonly min: number | null
   readonly max: number | null
   readonly bands: readonly Band[]
-  /** Of those that save, of those that cost extra and of those without difference: how many may as well be of another kind. */
-  readonly uncertain: Readonly<Record<Saving, number>>
+  /** Of each kind how many may as well be of another; null where nothing was drawn. */
+  readonly uncertain: Readonly<Record<Saving, number>> | null
   /** Largest part of one case: max |d| / sum |d|. */
   readonly largest_share: number | null
   /** Smallest and largest mean when one case, or one organisation, is left out. */
@@ -37,7 +37,7 @@ export interface CostDifference extends Readonly<Record<Saving, number>> {
 /** A case's difference with the organisation it comes from. */
 export interface OrganisationDifference extends Compared {
   readonly organisation: string | null
-  /** Within which it lies in 95% of the draws; null where it was not drawn. */
+  /** Within which it lies in 95% of the draws; null where it is unknown or was not drawn. */
   readonly interval95: readonly [number, number] | null
 }
 
@@ -69,18 +69,27 @@ export function costDifference(
     max: max(amounts) ?? null,
     ...countClasses(savings, saving),
     bands: kind === 'improved' ? [] : bandsOf(amounts, settings),
-    uncertain: countClasses(savings, kind === 'improved' ? [] : differences.flatMap((one) => unsure(one, settings))),
+    uncertain: uncertainOf(differences, kind, settings),
     largest_share: size === 0 ? null : (max(sizes) as number) / size,
     leave_one_out: leaveOneOut(amounts),
     leave_one_organisation_out: leftOut(organisations(known)),
   }
 }
 
-/** What a difference is called, where in 95% of the draws it would be called otherwise too. */
+function uncertainOf(
+  differences: readonly OrganisationDifference[],
+  kind: ReferenceKind,
+  settings: Settings,
+): CostDifference['uncertain'] {
+  if (differences.every(({ interval95 }) => interval95 === null)) return null
+  return countClasses(savings, kind === 'improved' ? [] : differences.flatMap((one) => unsure(one, settings)))
+}
+
+/** What a difference is called, where at an end of its interval it would be called otherwise. */
 function unsure({ difference, interval95 }: OrganisationDifference, { no_difference }: Settings): readonly Saving[] {
   if (interval95 === null || difference === null) return []
-  const [low, high] = interval95
-  return savingOf(low, no_difference) === savingOf(high, no_difference) ? [] : [savingOf(difference, no_difference)]
+  const saving = savingOf(difference, no_difference)
+  return interval95.every((end) => savingOf(end, no_difference) === saving) ? [] : [saving]
 }
 
 function bandsOf(amounts: readonly number[], { bands, no_difference }: Settings): readonly Band[] {

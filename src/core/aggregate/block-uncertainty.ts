@@ -1,9 +1,10 @@
+import { mean } from 'd3-array'
 import type { Case } from '../case/case.ts'
 import type { Evaluation, ValueOfEffect } from '../case/evaluation.ts'
 import { type Choosing, choosing } from '../decision/choices.ts'
 import { type Decision, decision } from '../decision/decision.ts'
 import { unitsPerPoint } from '../decision/effect.ts'
-import { type AssessedCase, type CalculatedCase, yearlyModel } from '../uncertainty/assess.ts'
+import { type CalculatedCase, type DrawnCase, yearlyModel } from '../uncertainty/assess.ts'
 import type { Drawing } from '../uncertainty/drawing.ts'
 import { drawModel } from '../uncertainty/draws.ts'
 import type { Model } from '../uncertainty/model.ts'
@@ -22,7 +23,7 @@ export interface BlockUncertainty {
 
 /** Gathers the draws of cases by block, one case after another; no order and no number of cases matters. */
 export interface UncertaintyOfBlocks {
-  readonly add: (story: Case, result: CalculatedCase, assessed: AssessedCase) => void
+  readonly add: (story: Case, result: CalculatedCase, drawn: DrawnCase) => void
   readonly of: (block: string) => BlockUncertainty
 }
 
@@ -44,8 +45,8 @@ export function uncertaintyOfBlocks(
     table.add(model)
   }
   return {
-    add: (story, result, assessed) => {
-      if (assessed.model === null || assessed.draws === null) return
+    add: (story, result, drawn) => {
+      if (drawn.model === null || drawn.draws === null) return
       const block = blockIdOf(result.reference.kind, story.window.months, perYear)
       const sum = totals.get(block) ?? total(drawing.draws)
       totals.set(block, sum)
@@ -58,12 +59,13 @@ export function uncertaintyOfBlocks(
         tabulate(block, model)
         return
       }
-      sum.add(assessed.model, assessed.draws)
-      tabulate(block, assessed.model)
-      if (value_of_effect === null) return
+      sum.add(drawn.model, drawn.draws)
+      tabulate(block, drawn.model)
+      // Beside how it might have gone better there is nothing to choose.
+      if (value_of_effect === null || result.reference.kind === 'improved') return
       const choice = decisions.get(block) ?? choosing(drawing)
       decisions.set(block, choice)
-      decide(choice, story, assessed, value_of_effect, evaluation)
+      decide(choice, story, drawn, value_of_effect, evaluation)
     },
     of: (block) => {
       const choices = decisions.get(block)?.result()
@@ -79,18 +81,19 @@ export function uncertaintyOfBlocks(
 function decide(
   choice: Choosing,
   story: Case,
-  { model, draws, index, index_draws }: AssessedCase,
+  { model, draws, index, index_draws }: DrawnCase,
   { unit }: ValueOfEffect,
   { settings }: Evaluation,
 ): void {
   if (model === null || draws === null || index === null) return
-  const units = unitsPerPoint(unit, index.instrument, story.window, settings.discount_rate.effects)
+  const units = unitsPerPoint(unit, index, story.window, settings.discount_rate.effects)
   if (units === null) return
   choice.add({
     approach: story.approach ?? '',
     model,
     difference: draws.difference,
-    expected_effect: index.expected * units,
+    // The middle of several raters is no straight line in their levels, so its mean is that of its draws.
+    expected_effect: (index_draws === null ? index.expected : (mean(index_draws) as number)) * units,
     effect: index_draws === null ? null : index_draws.map((points) => points * units),
   })
 }

@@ -1,5 +1,5 @@
+import type { Uncertain } from '../chance/expected.ts'
 import type { Moment } from '../time/moment.ts'
-import type { Uncertain } from '../uncertainty/expected.ts'
 import type { Form } from './form.ts'
 import type { UnitPrice } from './unit-price.ts'
 

@@ -1,6 +1,6 @@
+import type { Uncertain } from '../chance/expected.ts'
 import type { Moment } from '../time/moment.ts'
 import type { Window } from '../time/window.ts'
-import type { Uncertain } from '../uncertainty/expected.ts'
 import type { Rating } from './rating.ts'
 import type { Scenario } from './scenario.ts'
 

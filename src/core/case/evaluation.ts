@@ -1,4 +1,4 @@
-import type { Uncertain } from '../uncertainty/expected.ts'
+import type { Uncertain } from '../chance/expected.ts'
 import type { Basis } from './activity.ts'
 import type { Instrument } from './instrument.ts'
 import type { Payer } from './payer.ts'

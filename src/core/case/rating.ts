@@ -1,5 +1,5 @@
+import type { Range } from '../chance/expected.ts'
 import type { Moment } from '../time/moment.ts'
-import type { Range } from '../uncertainty/expected.ts'
 
 /** A level of the instrument's scale, or a range of levels. */
 export type Score = number | Range

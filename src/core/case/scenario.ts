@@ -11,6 +11,9 @@ export interface LifeEvent {
   readonly id?: string | undefined
   readonly at: Moment
   readonly domain?: string | undefined
+  /** Id of the life event of the same scenario that excludes it: it can happen only where that one does not. */
+  readonly unless?: string | undefined
+  /** With `unless`, given that the other event does not happen. */
   readonly certainty?: Certainty | undefined
   readonly text: string
   readonly because?: string | undefined

@@ -1,4 +1,4 @@
-import type { Uncertain } from '../uncertainty/expected.ts'
+import type { Uncertain } from '../chance/expected.ts'
 import type { Form } from './form.ts'
 import type { Text } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { statedCertainty } from '../costs/certainty.ts'
+import { type StatedEvent, statedCertainty } from '../costs/certainty.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { PlacedActivity, Rule } from './activities.ts'
 
@@ -8,8 +8,13 @@ export const certainties: Rule = ({ activities }) =>
 
 function unstated({ activity, scenario, path }: PlacedActivity): readonly Finding[] {
   const said = statedCertainty(activity, scenario)
-  if (activity.event !== undefined && said.event === undefined) return []
-  const certainty = activity.event === undefined ? said.certainty : said.eventCertainty
-  if (certainty === undefined) return [finding('certainty-missing', path, {})]
+  if (activity.event !== undefined && said.event === null) return []
+  const isStated =
+    said.event === null ? said.certainty !== undefined : isStatedOf(said.event) && isStatedOf(said.unless)
+  if (!isStated) return [finding('certainty-missing', path, {})]
   return said.because ? [] : [finding('reason-missing', path, {})]
+}
+
+function isStatedOf(event: StatedEvent | null): boolean {
+  return event === null || event.certainty !== undefined
 }

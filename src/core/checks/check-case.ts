@@ -9,7 +9,7 @@ import { moments, periods } from './moments.ts'
 import { payers, receivers } from './payers.ts'
 import { oldPrices, outsideIndex } from './price-years.ts'
 import { countablePrices, prices } from './prices.ts'
-import { eventDomains, ratings, ratingsComplete } from './ratings.ts'
+import { eventDomains, ratings, ratingsComplete, ratingTwice } from './ratings.ts'
 import { references } from './references.ts'
 import { timeUnits } from './time-units.ts'
 import { evaluatedSupport, toldNotCounted } from './told-not-counted.ts'
@@ -34,6 +34,7 @@ const necessary: readonly Rule[] = [
 const careful: readonly Rule[] = [
   aggregatesWithParts,
   sameLineTwice,
+  ratingTwice,
   oldPrices,
   outsideIndex,
   ratingsComplete,

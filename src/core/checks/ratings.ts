@@ -30,6 +30,18 @@ export const ratings: Rule = ({ story }, evaluation) =>
     return [...scored(rating.scores, [...path, 'scores'], instrument, scenarios), ...followUps]
   })
 
+/** Nobody rates the same life twice on one instrument: of those who rate the middle counts, and one would be two of them. */
+export const ratingTwice: Rule = ({ story }, { settings }) => {
+  const seen = new Map<string, number>()
+  return (story.ratings ?? []).flatMap(({ rater, role, of = 'client', instrument = settings.instrument }, at) => {
+    const who = JSON.stringify([rater, role, of, instrument])
+    const first = seen.get(who)
+    if (first !== undefined) return [finding('rating-twice', ['ratings', at, 'rater'], { first: first + 1 })]
+    seen.set(who, at)
+    return []
+  })
+}
+
 /** The domains of life events are domains of an instrument. */
 export const eventDomains: Rule = ({ story }, { instruments, settings }) => {
   const known = [...new Set([...instruments.values()].flatMap(({ domains }) => domains.map(({ id }) => id)))]

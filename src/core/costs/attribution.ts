@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts'
-import { expected } from '../uncertainty/expected.ts'
+import { expected } from '../chance/expected.ts'
 
 /** The part of the benefit that the evaluated support may claim, where others helped in the same course. */
 export interface Attributed {

@@ -1,6 +1,6 @@
-import { fsum } from 'd3-array'
+import { fsum, groups } from 'd3-array'
 import type { Caution, Evaluation } from '../case/evaluation.ts'
-import { meanOf } from '../uncertainty/distribution.ts'
+import { meanOf } from '../chance/distribution.ts'
 import { type Term, termAt } from '../uncertainty/terms.ts'
 
 /**
@@ -9,8 +9,10 @@ import { type Term, termAt } from '../uncertainty/terms.ts'
  * against it by (1 + …) x (1 + …); the second only for lines of the reference course.
  */
 export function cautiousDifference(terms: readonly Term[], caution: Caution, prices: Evaluation['prices']): number {
-  return fsum(terms, (term) => {
-    const amount = termAt(term, ({ distribution }) => meanOf(distribution))
+  const activities = groups(terms, ({ scenario, activity }) => `${scenario} ${activity}`)
+  return fsum(activities, ([, parts]) => {
+    const [term] = parts as [Term]
+    const amount = fsum(parts, (part) => termAt(part, ({ distribution }) => meanOf(distribution)))
     const grade = term.price === null ? 'own' : (prices.get(term.price)?.confidence ?? 'own')
     return amount * correction(amount, ofPrice(caution, grade)) * correction(amount, ofEvidence(caution, term))
   })

@@ -1,7 +1,7 @@
 import type { Activity } from '../case/activity.ts'
+import { expected, highest } from '../chance/expected.ts'
 import { type FollowUpYear, followUpYears, isWithin, lengthInDays, overlap, type Period } from '../time/period.ts'
 import { type Calendar, daysIn } from '../time/window.ts'
-import { expected, highest } from '../uncertainty/expected.ts'
 import type { ActivityPeriod } from './activity-period.ts'
 import { isTimeUnit, unitsIn } from './unit.ts'
 

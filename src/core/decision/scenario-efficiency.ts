@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import { inPerspective, ledgerOf } from '../costs/ledger.ts'
 import { qualityOfLife, ratedBy } from '../quality/quality-of-life.ts'
-import { unitsPerPoint } from './effect.ts'
+import { shareScored, unitsPerPoint } from './effect.ts'
 import { type EfficiencyRow, efficiencyTable } from './efficiency.ts'
 
 /**
@@ -15,20 +15,27 @@ export function scenarioEfficiency(story: Case, evaluation: Evaluation): readonl
   const references = Object.keys(story.scenarios).filter((name) => name !== 'intervention')
   const rated = ratedBy(story, evaluation)
   if (value === null || references.length < 2 || rated === null) return null
-  const units = unitsPerPoint(value.unit, rated.instrument, story.window, discount_rate.effects)
-  const courses = references.map((name) => ({
-    name,
-    costs: inPerspective(ledgerOf(story, name, evaluation), evaluation),
-    index: qualityOfLife(story, name, evaluation)?.index ?? null,
-  }))
+  const { instrument } = rated
+  const courses = references.map((name) => {
+    const quality = qualityOfLife(story, name, evaluation)
+    const scale = { instrument, share_scored: shareScored(quality?.domains ?? []) }
+    return {
+      name,
+      costs: inPerspective(ledgerOf(story, name, evaluation), evaluation),
+      index: quality?.index ?? null,
+      units: unitsPerPoint(value.unit, scale, story.window, discount_rate.effects),
+    }
+  })
   const [first] = courses
-  if (units === null || first === undefined) return null
+  if (first === undefined) return null
+  const points = (units: number | null, rise: number | undefined) =>
+    units === null || rise === undefined ? null : rise * units
   const options = [
-    { name: 'intervention', cost: first.costs.intervention, effect: first.index && first.index.change * units },
-    ...courses.map(({ name, costs, index }) => ({
+    { name: 'intervention', cost: first.costs.intervention, effect: points(first.units, first.index?.change) },
+    ...courses.map(({ name, costs, index, units }) => ({
       name,
       cost: costs.reference,
-      effect: index && (index.reference - index.start) * units,
+      effect: points(units, index === null ? undefined : index.reference - index.start),
     })),
   ]
   const known = options.flatMap(({ name, cost, effect }) =>

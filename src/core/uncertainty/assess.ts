@@ -20,8 +20,8 @@ export interface Assessment {
   readonly efficiency: readonly EfficiencyRow[] | null
 }
 
-/** A case with its draws, which stay until the case is done. */
-export interface AssessedCase extends Assessment {
+/** A case with its draws, which stay until the case is done; null where there is nothing to draw. */
+export interface DrawnCase {
   readonly model: Model | null
   readonly draws: CaseDraws | null
   readonly index: IndexModel | null
@@ -31,14 +31,21 @@ export interface AssessedCase extends Assessment {
 /** What a model is made of, beside the case. */
 export type CalculatedCase = Pick<CaseResult, 'reference' | 'headline' | 'cost_unknown' | 'lines'>
 
-/** Draws all that is uncertain in a case, as its own block counts it. */
-export function assess(story: Case, result: CalculatedCase, evaluation: Evaluation, drawing: Drawing): AssessedCase {
+/** Draws all that is uncertain in a case. */
+export function drawCase(story: Case, result: CalculatedCase, evaluation: Evaluation, drawing: Drawing): DrawnCase {
   const model = result.headline.difference === null ? null : modelOfCase(story, result, evaluation)
   const draws = model === null ? null : drawModel(model, drawing, () => true)
   const index = indexModel(story, result.reference.scenario, evaluation)
-  const index_draws = index === null ? null : drawIndex(index, drawing)
+  return { model, draws, index, index_draws: index === null ? null : drawIndex(index, drawing) }
+}
+
+/** How sure the figures of a case are that was drawn. */
+export function assess(
+  { model, draws, index, index_draws }: DrawnCase,
+  story: Case,
+  evaluation: Evaluation,
+): Assessment {
   return {
-    ...{ model, draws, index, index_draws },
     uncertainty:
       model === null || draws === null ? null : caseUncertainty(model, draws, evaluation.settings.no_difference),
     efficiency: scenarioEfficiency(story, evaluation),

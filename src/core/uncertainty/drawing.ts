@@ -1,4 +1,4 @@
-import { type Drawer, drawer } from './draw.ts'
+import { type Drawer, drawer } from '../chance/draw.ts'
 import type { Input } from './input.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { isFixed, meanOf } from '../chance/distribution.ts'
 import { claimed } from '../costs/attribution.ts'
-import { isFixed, meanOf } from './distribution.ts'
 import type { Drawing } from './drawing.ts'
 import type { Input } from './input.ts'
 import type { Model } from './model.ts'

@@ -1,5 +1,5 @@
 import type { Text } from '../case/text.ts'
-import type { Distribution } from './distribution.ts'
+import type { Distribution } from '../chance/distribution.ts'
 
 /** The kinds of assumption that a result rests on. */
 export const assumptions = ['price', 'quantity', 'event', 'certainty', 'realism', 'attribution', 'score'] as const
@@ -22,6 +22,8 @@ export interface Input {
   readonly label: Text
   /** The course it stands in; null where it stands in all. */
   readonly scenario: string | null
+  /** The words of the life event that excludes it: its value is given that that one does not happen; null where none does. */
+  readonly unless: Text | null
   readonly distribution: Distribution
   /** Where it is looked at one at a time though it is not drawn: the spread of a price between providers. */
   readonly spread: { readonly low: number; readonly high: number } | null

@@ -1,7 +1,7 @@
 import { fsum } from 'd3-array'
+import { meanOf } from '../chance/distribution.ts'
 import { claimed } from '../costs/attribution.ts'
 import { ratios } from '../costs/investment.ts'
-import { meanOf } from './distribution.ts'
 import type { Input } from './input.ts'
 import type { Model } from './model.ts'
 import { termAt } from './terms.ts'

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
+import { distributionOf, isFixed } from '../chance/distribution.ts'
 import type { Ledger } from '../costs/ledger.ts'
-import { distributionOf, isFixed } from './distribution.ts'
 import { type Assumption, assumptions, type Input } from './input.ts'
 import { type Term, termsOf } from './terms.ts'
 
@@ -33,16 +33,20 @@ function withInput(term: Term, input: Input): Term {
   return { ...term, inputs: [...term.inputs, input] }
 }
 
+/** The key, and the name, of how real benefits are held to be. */
+export const realismKey = 'realism'
+
 /** How real the benefit of all cases is held to be: one draw for all, since optimism is shared. */
 function realismOf({ settings: { realism } }: Evaluation): Input | null {
   if (realism === null) return null
   return {
-    key: 'realism',
-    name: 'realism',
+    key: realismKey,
+    name: realismKey,
     kind: 'realism',
     shared: true,
     label: '',
     scenario: null,
+    unless: null,
     distribution: distributionOf(realism),
     spread: null,
   }
@@ -57,6 +61,7 @@ function attributionOf({ case: id, attribution }: Case): Input | null {
     shared: false,
     label: '',
     scenario: null,
+    unless: null,
     distribution: distributionOf(attribution.share),
     spread: null,
   }
@@ -77,4 +82,9 @@ export function isUncertain({ distribution, spread }: Input): boolean {
 export function drawnKinds({ terms }: Model): readonly Assumption[] {
   const inputs = terms.flatMap((term) => term.inputs).filter(({ distribution }) => !isFixed(distribution))
   return assumptions.filter((kind) => inputs.some((input) => input.kind === kind))
+}
+
+/** Whether a model is held to be real in part: the settings state how much, and the case states its evaluated support. */
+export function restsOnRealism({ terms }: Model): boolean {
+  return terms.some(({ inputs }) => inputs.some(({ kind }) => kind === 'realism'))
 }

@@ -1,8 +1,8 @@
-import { type Distribution, isFixed } from './distribution.ts'
+import { type Distribution, isFixed } from '../chance/distribution.ts'
+import { quantile } from '../chance/quantile.ts'
 import type { Input } from './input.ts'
 import { inputsOf, isUncertain, type Model } from './model.ts'
 import { valueOfModel } from './model-value.ts'
-import { quantile } from './quantile.ts'
 
 /** What a figure becomes when one input stands at its low end, and at its high end. */
 export interface Swing {
@@ -11,7 +11,7 @@ export interface Swing {
 }
 
 /** One input moved from its low to its high end, the others at their means. */
-export interface OneWay extends Pick<Input, 'kind' | 'label' | 'scenario'> {
+export interface OneWay extends Pick<Input, 'kind' | 'label' | 'scenario' | 'unless'> {
   /** As `what-if` and `--two-way` name it. */
   readonly input: string
   /** Its 2.5% and 97.5% quantiles; 0 and 1 of what happens or not; the spread of a price between providers. */
@@ -22,7 +22,10 @@ export interface OneWay extends Pick<Input, 'kind' | 'label' | 'scenario'> {
   readonly difference: Swing
   readonly attributed: Swing | null
   readonly benefit_cost_ratio: Swing | null
-  /** The value at which the difference is zero; null where that lies outside low to high, or nothing depends on it. */
+  /**
+   * The value at which the difference is zero, of the share that is claimed the attributed difference; null where that lies
+   * outside low to high, or nothing depends on it.
+   */
   readonly break_even: number | null
   /** How much of the variance of the difference it carries, from 0 to 1. */
   readonly share: number
@@ -45,12 +48,13 @@ function oneWayOf(input: Input, model: Model, share: number): OneWay {
   const at = (end: number) => valueOfModel(model, new Map([[input.key, end]]))
   const [low, high] = [at(ends.low), at(ends.high)]
   const difference = { at_low: low.difference, at_high: high.difference }
+  const attributed = swing(low.attributed, high.attributed)
   return {
     ...inputRow(input, input.name),
     difference,
-    attributed: swing(low.attributed, high.attributed),
+    attributed,
     benefit_cost_ratio: swing(low.benefit_cost_ratio, high.benefit_cost_ratio),
-    break_even: breakEven(ends, difference),
+    break_even: breakEven(ends, input.kind === 'attribution' ? (attributed ?? difference) : difference),
     share,
   }
 }
@@ -59,9 +63,9 @@ function oneWayOf(input: Input, model: Model, share: number): OneWay {
 export function inputRow(
   input: Input,
   name: string,
-): Pick<OneWay, 'input' | 'kind' | 'label' | 'scenario' | 'low' | 'high' | 'drawn'> {
-  const { kind, label, scenario, distribution } = input
-  return { input: name, kind, label, scenario, ...endsOf(input), drawn: !isFixed(distribution) }
+): Pick<OneWay, 'input' | 'kind' | 'label' | 'scenario' | 'unless' | 'low' | 'high' | 'drawn'> {
+  const { kind, label, scenario, unless, distribution } = input
+  return { input: name, kind, label, scenario, unless, ...endsOf(input), drawn: !isFixed(distribution) }
 }
 
 /** The two ends at which an input is looked at. */

@@ -2,8 +2,8 @@ import type { Activity } from '../case/activity.ts'
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import type { Price, UnitPrice } from '../case/unit-price.ts'
-import { type Distribution, distributionOf, pertWithMean } from './distribution.ts'
-import { expected } from './expected.ts'
+import { type Distribution, distributionOf, pertWithMean } from '../chance/distribution.ts'
+import { expected } from '../chance/expected.ts'
 import type { Input } from './input.ts'
 import type { NamedLine } from './inputs-of-case.ts'
 import { slug } from './line-names.ts'
@@ -28,6 +28,7 @@ export function inputOfPrice(
     shared: true,
     label: price.label,
     scenario: null,
+    unless: null,
     distribution: drawnAs(price),
     spread: spreadOf(price),
   }
@@ -58,6 +59,7 @@ function ownPrice(own: UnitPrice, label: Input['label'], story: Case, nth: OwnPr
     shared: false,
     label,
     scenario: null,
+    unless: null,
     distribution: distributionOf(own.amount),
     spread: null,
   }

@@ -1,10 +1,10 @@
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
-import type { Instrument } from '../case/instrument.ts'
+import { meanOf } from '../chance/distribution.ts'
+import { type EffectScale, shareScored } from '../decision/effect.ts'
 import { classOf, type QualityClass } from '../quality/class.ts'
 import { indexScore } from '../quality/index-score.ts'
 import { domainsOf, type Rated, ratedBy } from '../quality/quality-of-life.ts'
-import { meanOf } from './distribution.ts'
 import type { Drawing } from './drawing.ts'
 import type { Input } from './input.ts'
 import type { Swing } from './one-way.ts'
@@ -12,8 +12,7 @@ import { type ScoreInput, scoreInputs, withLevels } from './score-inputs.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
 /** The effect on the 0-100 index of quality of life, as far as scores were given as ranges. */
-export interface IndexModel {
-  readonly instrument: Instrument
+export interface IndexModel extends EffectScale {
   /** With every range at its mean. */
   readonly expected: number
   /** The class of the effect with every range at its end that speaks least for the intervention. */
@@ -52,10 +51,13 @@ export function indexModel(story: Case, reference: string, evaluation: Evaluatio
     const moved = effectOver({ ...rated, leading }, reference, isMoved)
     return (still.sum + moved.sum) / (still.domains + moved.domains)
   }
-  const expected = at(({ distribution }) => meanOf(distribution))
+  const mean = ({ distribution }: ScoreInput) => meanOf(distribution)
+  const expected = at(mean)
+  const atMeans = { ...rated, leading: withLevels(rated.leading, inputs, mean) }
+  const scale = { instrument: rated.instrument, share_scored: shareScored(domainsOf(atMeans, reference)) }
   return Number.isNaN(expected)
     ? null
-    : { instrument: rated.instrument, expected, class_at_low: classAtLow(rated, reference, inputs), inputs, at }
+    : { ...scale, expected, class_at_low: classAtLow(rated, reference, inputs), inputs, at }
 }
 
 function classAtLow(rated: Rated, reference: string, inputs: readonly ScoreInput[]): QualityClass {

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts'
 import type { Instrument } from '../case/instrument.ts'
 import type { DomainScores, Rating, Score } from '../case/rating.ts'
-import { distributionOf } from './distribution.ts'
+import { distributionOf } from '../chance/distribution.ts'
 import type { Input } from './input.ts'
 import { slug } from './line-names.ts'
 
@@ -25,25 +25,29 @@ export function scoreInputs(
   reference: string,
   { domains }: Instrument,
 ): readonly ScoreInput[] {
-  return ratings.flatMap((rating) =>
-    domains.flatMap(({ id: domain, label }) =>
-      ['intervention', reference].flatMap((moment) => {
+  return ratings.flatMap((rating, at) => {
+    // Nobody rates twice, unless two share a code.
+    const nth = ratings.slice(0, at).filter(({ rater }) => rater === rating.rater).length
+    const who = nth === 0 ? rating.rater : `${rating.rater} ${nth + 1}`
+    return domains.flatMap(({ id: domain, label }) =>
+      ['intervention', reference].flatMap((moment): readonly ScoreInput[] => {
         const score = scoreOf(rating, domain, moment)
         if (typeof score !== 'object') return []
-        const name = `score/${slug(rating.rater)}/${domain}/${moment}`
         return [
           {
-            ...{ rating, domain, moment, name, label, scenario: moment },
-            key: `score ${id} ${rating.rater} ${domain} ${moment}`,
-            kind: 'score' as const,
+            ...{ rating, domain, moment, label, scenario: moment },
+            name: `score/${slug(who)}/${domain}/${moment}`,
+            key: `score ${id} ${who} ${domain} ${moment}`,
+            kind: 'score',
             shared: false,
+            unless: null,
             distribution: distributionOf(score),
             spread: { low: score.low, high: score.high },
           },
         ]
       }),
-    ),
-  )
+    )
+  })
 }
 
 function scoreOf({ scores }: Rating, domain: string, moment: string): Score | undefined {

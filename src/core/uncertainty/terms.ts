@@ -3,15 +3,15 @@ import type { Activity, Basis } from '../case/activity.ts'
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import type { Scenario } from '../case/scenario.ts'
+import { expected } from '../chance/expected.ts'
 import type { CostLine } from '../costs/cost-line.ts'
 import { countedLines, type Ledger, perspectiveOf } from '../costs/ledger.ts'
-import { expected } from './expected.ts'
 import type { Input } from './input.ts'
 import { type InputsOfActivity, inputsOfCase } from './inputs-of-case.ts'
 
 /**
- * What one activity adds to the difference of a case: coefficient x the product of its inputs. The inputs are independent
- * and each stands once in a term, so the mean of a term is its coefficient x the product of the means.
+ * A part of what one activity adds to the difference of a case: coefficient x the product of its inputs. The inputs are
+ * independent and each stands once in a term, so the mean of a term is its coefficient x the product of the means.
  */
 export interface Term {
   readonly scenario: string
@@ -27,15 +27,17 @@ export interface Term {
 
 /**
  * The difference of a case, reference - intervention, as a sum of terms: one for each activity that counts in the
- * perspective of the settings. The difference is known: what is unknown in it cancels out.
+ * perspective of the settings, and one more where a life event excludes its own. The difference is known: what is unknown
+ * in it cancels out.
  */
 export function termsOf(story: Case, ledger: Ledger, evaluation: Evaluation): readonly Term[] {
   const take = perspectiveOf(evaluation.settings.perspective, evaluation)
-  const inputsOf = inputsOfCase(story, evaluation)
+  const courses = [...new Set([...ledger.intervention, ...ledger.reference].map(({ scenario }) => scenario))]
+  const inputsOf = inputsOfCase(story, courses, evaluation)
   return activitiesOf(countedLines(ledger)).flatMap((lines) => {
     const [line] = lines as [CostLine]
     const weight = fsum(lines, (one) => weightOf(one, story) * take(one))
-    return weight === 0 ? [] : [termOf(line, weight, inputsOf)]
+    return weight === 0 ? [] : termsOfActivity(line, weight, inputsOf)
   })
 }
 
@@ -60,10 +62,16 @@ function weightOf({ scenario, activity, quantity, ...factors }: CostLine, story:
   return mean === 0 ? 0 : (quantity / mean) * factors.index_factor * factors.payer_share * factors.discount_factor
 }
 
-function termOf(line: CostLine, weight: number, inputsOf: InputsOfActivity): Term {
+/**
+ * The terms of an activity: c x, the product of its inputs; where event o excludes its own, c x (1 - o) = c x - c x o. The
+ * other event comes last, so that where it happens the two cancel out to the last bit.
+ */
+function termsOfActivity(line: CostLine, weight: number, inputsOf: InputsOfActivity): readonly Term[] {
   const { scenario, activity, investment: support, price, basis } = line
   const coefficient = scenario === 'intervention' ? -weight : weight
-  return { scenario, activity, support, price, basis, coefficient, inputs: inputsOf(line) }
+  const { product: inputs, unless } = inputsOf(line)
+  const term = { scenario, activity, support, price, basis, coefficient, inputs }
+  return unless.length === 0 ? [term] : [term, { ...term, coefficient: -coefficient, inputs: [...inputs, ...unless] }]
 }
 
 /** A term with its inputs at given values. */

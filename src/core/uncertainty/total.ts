@@ -2,7 +2,7 @@ import { Adder } from 'd3-array'
 import { type KindShare, kindShares } from './case-uncertainty.ts'
 import { type DifferenceSpread, differenceSpread } from './difference-spread.ts'
 import type { CaseDraws } from './draws.ts'
-import type { Model } from './model.ts'
+import { type Model, restsOnRealism } from './model.ts'
 import { valueOfModel } from './model-value.ts'
 import type { OneWay } from './one-way.ts'
 import { totalOneWay } from './total-one-way.ts'
@@ -14,6 +14,8 @@ export interface TotalUncertainty extends DifferenceSpread {
   readonly draws: number
   /** Cases of which the difference is known, which is the total's. */
   readonly known: number
+  /** Of these, to how many the realism of the settings applies: those of which the evaluated support is stated. */
+  readonly with_realism: number
   /** The mean of endlessly many draws, in closed form: the total itself, unless the settings state a realism. */
   readonly expected: number
   /** The same for the mean of a case: of the total, divided by the number of cases. */
@@ -35,10 +37,11 @@ export function total(draws: number): Total {
   const sum = new Float64Array(draws)
   const [difference, benefit, investment] = [new Adder(), new Adder(), new Adder()]
   const [variance, inputs] = [totalVariance(), totalOneWay()]
-  let known = 0
+  let [known, withRealism] = [0, 0]
   return {
     add: (model, made) => {
       known++
+      if (restsOnRealism(model)) withRealism++
       for (let i = 0; i < draws; i++) sum[i] = (sum[i] as number) + (made.difference[i] as number)
       const value = valueOfModel(model, new Map())
       const parts = varianceParts(model.terms)
@@ -61,6 +64,7 @@ export function total(draws: number): Total {
       return {
         draws,
         known,
+        with_realism: withRealism,
         expected: +difference,
         ...spread,
         per_case: { mean: spread.mean / known, sd: spread.sd / known, interval95: [low / known, high / known] },

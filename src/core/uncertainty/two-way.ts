@@ -1,13 +1,13 @@
 import { Adder } from 'd3-array'
-import { meanOf } from './distribution.ts'
+import { meanOf } from '../chance/distribution.ts'
 import { fullName } from './full-name.ts'
 import type { Input } from './input.ts'
-import { inputsOf, type Model } from './model.ts'
+import { inputsOf, type Model, realismKey } from './model.ts'
 import { valueOfModel } from './model-value.ts'
 import { endsOf } from './one-way.ts'
 
 /** An input that goes from its low to its high end. */
-export interface TwoWaySide extends Pick<Input, 'kind' | 'label' | 'scenario'> {
+export interface TwoWaySide extends Pick<Input, 'kind' | 'label' | 'scenario' | 'unless'> {
   /** Its full name. */
   readonly input: string
   /** From low to high; the value at which it is counted is one of them. */
@@ -39,7 +39,8 @@ export function hasTwoEnds(input: Input): boolean {
 /**
  * Gathers the difference over cases at the values of two inputs. It is a straight line in each of the two, so four sums
  * hold all of it: d(u, v) = (1 - u) (1 - v) d(0, 0) + u (1 - v) d(1, 0) + (1 - u) v d(0, 1) + u v d(1, 1), with u and v
- * from 0 at the low end to 1 at the high one. A case with neither of the two adds the same to all four.
+ * from 0 at the low end to 1 at the high one. A case with neither of the two adds the same to all four. Benefits are real in
+ * full, as they are counted, unless how real they are is one of the two.
  */
 export function twoWay(names: TwoNames): {
   readonly add: (model: Model) => void
@@ -48,6 +49,7 @@ export function twoWay(names: TwoNames): {
 } {
   const corners = [new Adder(), new Adder(), new Adder(), new Adder()] as const
   const sides: [TwoWaySide | null, TwoWaySide | null] = [null, null]
+  const asCounted = names.includes(realismKey) ? [] : [[realismKey, 1] as const]
   return {
     add: (model) => {
       const keys = names.map((name, at) => {
@@ -60,7 +62,7 @@ export function twoWay(names: TwoNames): {
         const values = keys.flatMap((key, of) =>
           key === undefined ? [] : [[key, endOf(sides[of as 0 | 1] as TwoWaySide, ends[of] === 1)] as const],
         )
-        corner.add(valueOfModel(model, new Map(values)).difference)
+        corner.add(valueOfModel(model, new Map([...asCounted, ...values])).difference)
       }
     },
     result: () => {
@@ -83,11 +85,11 @@ export function twoWayOf(model: Model, names: TwoNames): TwoWay | null {
 }
 
 function sideOf(input: Input, name: string): TwoWaySide {
-  const { kind, label, scenario, distribution } = input
+  const { kind, label, scenario, unless, distribution } = input
   const { low, high } = endsOf(input)
   const now = meanOf(distribution)
   const even = Array.from({ length: steps + 1 }, (_, at) => (at === steps ? high : low + ((high - low) * at) / steps))
-  return { input: name, kind, label, scenario, values: withNow(even, now), now }
+  return { input: name, kind, label, scenario, unless, values: withNow(even, now), now }
 }
 
 /** Values from low to high with the one as it is counted in place of the nearest that is no end; or beside them, if it lies outside. */

@@ -1,5 +1,5 @@
 import { fsum } from 'd3-array'
-import { isFixed, meanOf, varianceOf } from './distribution.ts'
+import { isFixed, meanOf, varianceOf } from '../chance/distribution.ts'
 import type { Input } from './input.ts'
 import type { Term } from './terms.ts'
 

@@ -1,5 +1,5 @@
 import { Adder } from 'd3-array'
-import { meanOf } from './distribution.ts'
+import { meanOf } from '../chance/distribution.ts'
 import type { Input } from './input.ts'
 import { inputsOf, type Model } from './model.ts'
 import { type InputValues, type ModelValue, valueOfModel } from './model-value.ts'
@@ -23,7 +23,7 @@ export interface AtEnds {
   readonly low: number
   readonly high: number
   readonly difference: Swing & { readonly now: number }
-  /** The value from 0, of a share up to 1, at which the difference is zero; null where there is none. */
+  /** The value from 0, at most the largest it can have, at which the difference is zero; null where there is none. */
   readonly break_even: number | null
 }
 
@@ -57,14 +57,20 @@ export function atEnds(
     result: () => {
       const rise = +atFar - +atZero
       const zero = rise === 0 ? null : (-atZero / rise) * far
-      const isThere = zero !== null && zero >= 0 && (!isShare(input) || zero <= 1)
+      const isThere = zero !== null && zero >= 0 && zero <= mostOf(input.kind)
       const difference = { at_low: +atLow, now: +atNow, at_high: +atHigh }
       return { now, low, high, difference, break_even: isThere ? zero : null }
     },
   }
 }
 
-/** Whether an input goes from 0 to 1. */
+/** The largest value that an input of a kind can have: 1 of what happens, 2 of how real the benefit is. */
+export function mostOf(kind: Input['kind']): number {
+  if (kind === 'realism') return 2
+  return isShare({ kind }) ? 1 : Number.POSITIVE_INFINITY
+}
+
+/** Whether an input is a share, which is written as a percentage. */
 export function isShare({ kind }: Pick<Input, 'kind'>): boolean {
   return kind !== 'price' && kind !== 'quantity'
 }

@@ -69,10 +69,15 @@ const lifeEvent = z.strictObject({
   id: field(z.optional(id()), 'Naam, als er regels aan hangen', 'Name, where lines hang on it'),
   at: field(moment(), 'Wanneer', 'When'),
   domain: field(z.optional(id()), 'Leefgebied', 'Life domain'),
+  unless: field(
+    z.optional(id()),
+    'Gebeurtenis van dit verloop die deze uitsluit: deze kan alleen gebeuren als die andere niet gebeurt',
+    'Life event of this course that excludes it: it can happen only if that other one does not',
+  ),
   certainty: field(
     z.optional(certainty()),
-    'Hoe zeker dit gebeurd is of zou zijn',
-    'How likely it is to have happened',
+    'Hoe zeker dit gebeurd is of zou zijn; bij unless: als de andere niet gebeurt, en zonder waarde zeker',
+    'How likely it is to have happened; with unless: if the other does not, and certain where nothing is said',
   ),
   text: field(text(), 'Wat er gebeurt', 'What happens'),
   because: field(because(), 'Waarom men dit denkt', 'Why one thinks so'),

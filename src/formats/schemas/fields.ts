@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Finding, ValueKind } from '../../core/finding.ts'
 import { readMoment } from '../../core/time/moment.ts'
 import { readNumber } from '../number.ts'
+import { type FieldOfNumbers, numbersMeant, ofShares } from '../number-meant.ts'
 import { isQuoted, textOf, type Written } from '../written.ts'
 
 /** What a field of a file means, in both languages; the reference pages and the JSON Schemas are made from it. */
@@ -79,30 +80,42 @@ export function code() {
   return shownField(text())
 }
 
-interface NumberRange {
-  readonly min?: number
-  readonly max?: number
+interface NumberRange extends FieldOfNumbers {
   readonly whole?: boolean
+  /** Above min and below max. */
+  readonly exclusive?: boolean
 }
 
 /** A number, read from its written text without guessing. */
-export function number({ min, max, whole = false }: NumberRange = {}) {
-  const bounds = [...(min === undefined ? [] : [z.minimum(min)]), ...(max === undefined ? [] : [z.maximum(max)])]
+export function number(takes: NumberRange = {}) {
+  const { min, max, whole = false, exclusive = false } = takes
+  const [least, most] = exclusive ? [z.gt, z.lt] : [z.minimum, z.maximum]
+  const bounds = [...(min === undefined ? [] : [least(min)]), ...(max === undefined ? [] : [most(max)])]
   const schema = (whole ? z.int() : z.number()).check(...bounds)
-  const isInRange = (value: number) => value >= (min ?? value) && value <= (max ?? value)
+  const isInRange = (value: number) =>
+    value >= (min ?? value) && value <= (max ?? value) && !(exclusive && (value === min || value === max))
+  const range = { min: min ?? null, max: max ?? null, whole, ...(exclusive ? { exclusive } : {}) }
   return shownField(
     scalar('number', schema, (written, quoted) => {
       if (quoted) return { found: { code: 'wrong-kind', args: { expected: 'number', found: 'text' }, written } }
       const read = readNumber(written)
-      if ('code' in read) return { found: { ...notRead(read, whole), written } }
+      if ('code' in read) return { found: { ...notRead(read, written, takes), written } }
       if (isInRange(read.value) && (!whole || Number.isInteger(read.value))) return { value: read.value }
-      return { found: { code: 'number-range', args: { min: min ?? null, max: max ?? null, whole }, written } }
+      return { found: { code: 'number-range', args: range, written } }
     }),
   )
 }
 
-function notRead(read: Exclude<ReturnType<typeof readNumber>, { value: number }>, whole: boolean): FieldProblem {
-  if (read.code === 'not-a-number') return { code: read.code, args: {} }
+function notRead(
+  read: Exclude<ReturnType<typeof readNumber>, { value: number }>,
+  written: string,
+  takes: NumberRange,
+): FieldProblem {
+  const { whole = false, orRange = false } = takes
+  if (read.code === 'not-a-number') {
+    const range = ofShares(takes) ? 'shares' : 'numbers'
+    return { code: read.code, args: { readings: numbersMeant(written, takes), or_range: orRange ? range : null } }
+  }
   const { why, readings } = read.args
   return { code: read.code, args: { why, readings: whole ? readings.filter((one) => !one.includes('.')) : readings } }
 }

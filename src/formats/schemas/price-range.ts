@@ -1,19 +1,22 @@
 import type * as z from 'zod/mini'
 import type { Price } from '../../core/case/unit-price.ts'
 import { reportAt, reportMissing } from './fields.ts'
+import { sideFault } from './uncertain-faults.ts'
 
 type Ranged = Pick<Price, 'amount' | 'low' | 'high' | 'range'>
 
 // The last bits of a sum are no reason to refuse a price that just fits; as a share of the prices themselves.
 const rounding = 1e-9
 
-/** Finds a price whose low, amount and high are not in order, or cannot be drawn where they say how uncertain it is. */
+/** Finds a price whose low, amount and high are not in order or lie on both sides of 0, or cannot be drawn where they say how uncertain it is. */
 export function priceRange(ctx: z.core.ParsePayload<Ranged>): void {
   const { amount, low, high, range } = ctx.value
   const isOutside = typeof amount === 'number' && ((low ?? amount) > amount || (high ?? amount) < amount)
+  const across = low === undefined || high === undefined ? null : sideFault({ low, high })
   if (low !== undefined && high !== undefined && low > high)
     reportAt(ctx, 'low', { code: 'range-order', args: { problem: 'low-above-high' } })
   else if (isOutside) reportAt(ctx, 'amount', { code: 'range-order', args: { problem: 'amount-outside' } })
+  else if (across !== null) reportAt(ctx, across.key, across)
   else if (range === 'uncertainty' && typeof amount !== 'number')
     reportAt(ctx, 'range', unfit('amount-uncertain', null))
   else if (range === 'uncertainty') uncertainPrice(ctx, amount as number)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { nearWords } from '../near.ts'
 import { besideShape, field, number, oneOf, reportAt, reportMissing } from './fields.ts'
 import { type Bounds, orderFault, type UncertainMap, uncertainFault } from './uncertain-faults.ts'
 import {
@@ -17,7 +18,7 @@ export function uncertain(bounds: Bounds = {}) {
 
 /** The forms of an uncertain number; the commonest first, since a schema tries them in this order. */
 export function uncertainForms(bounds: Bounds) {
-  return [number(bounds), inexact(bounds)] as const
+  return [number({ ...bounds, orRange: true }), inexact(bounds)] as const
 }
 
 /** `{ low, likely, high }`, or without `likely`. */
@@ -61,7 +62,7 @@ function inexact(bounds: Bounds): z.ZodMiniType<UncertainMap> {
       mean: field(z.optional(number(bounds)), 'Gemiddelde', 'Mean'),
       sd: field(z.optional(number()), 'Spreiding (standaardafwijking)', 'Spread (standard deviation)'),
       covers: field(
-        z.optional(number({ min: 0, max: 1 })),
+        z.optional(number({ min: 0, max: 1, exclusive: true })),
         'Welk deel van de kans tussen low en high ligt, zoals 0.95',
         'Share of the probability that lies between low and high, such as 0.95',
       ),
@@ -89,14 +90,22 @@ function keysGoTogether(ctx: z.core.ParsePayload<Keyed>): void {
   // A word that is no distribution was found already, and does not say which keys belong.
   if (name !== undefined && typeof name !== 'string') return
   const stated = uncertainKeys.filter((key) => value[key] !== undefined)
-  const form = formMeant(stated, name)
+  const meant = [...stated, ...misspelt(ctx.issues)]
+  const form = formMeant(meant, name)
   const allowed = keysOf(form)
   for (const key of form.needs) {
-    if (!stated.includes(key)) reportMissing(ctx, key, key === 'distribution' ? 'text' : 'number')
+    if (!meant.includes(key)) reportMissing(ctx, key, key === 'distribution' ? 'text' : 'number')
   }
   const foreign = stated.filter((key) => !allowed.includes(key))
   if (foreign.length > 0)
     ctx.issues.push({ code: 'unrecognized_keys', keys: foreign, input: value, params: { allowed } })
+}
+
+/** The keys that were written in another way: they were found already, and say which form was meant. */
+function misspelt(issues: readonly z.core.$ZodRawIssue[]): readonly UncertainKey[] {
+  return issues
+    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? (issue.keys as readonly string[]) : []))
+    .flatMap((key) => nearWords(key, uncertainKeys).slice(0, 1) as UncertainKey[])
 }
 
 /** Without the keys that were left empty: which keys there are says what form it is. */

@@ -51,7 +51,7 @@ const priced = () => ({
     'Unit this is the price of: contact, hour, day, month …',
   ),
   amount: field(
-    uncertain(),
+    uncertain({ oneSide: true }),
     'Prijs van één eenheid, in geld van price_year',
     'Price of one unit, in money of price_year',
   ),

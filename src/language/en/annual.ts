@@ -78,8 +78,6 @@ export const annual: Sentences['annual'] = {
     median: 'the middle story (median)',
     mean: 'mean per story',
     range: ['lowest story', 'highest story'],
-    certainOnly: 'together, if only what is certain counts',
-    inFull: 'together, if everything counts in full',
     ratio: 'benefit for each euro of investment',
     nOf: (n, all) => `${number(n)} of ${number(all)}`,
     total: (parts) =>

@@ -28,7 +28,7 @@ export const commandLine: Sentences['commandLine'] = {
     path: 'a case or a folder with cases',
     figure: 'name of a figure, such as costs.difference; without a name all figures there are',
     asked:
-      'cases or folders, and assumptions: eviction=no, price/eviction=12500, “admission=30%”; without a value low, high and where it turns over; without an assumption all that there are',
+      'cases or folders, and assumptions: eviction=no, event/eviction=30%, price/eviction=12500 or =+10%; without a value low, high and where it turns over; without an assumption those that matter most',
     words: 'words to search',
     schema: 'name of the format',
   },
@@ -65,6 +65,7 @@ export const commandLine: Sentences['commandLine'] = {
     approach: 'approach that is evaluated',
     from: 'first month of the window, such as 2024-03',
     months: 'length of the window in months',
+    allAssumptions: 'shows all assumptions, and not only what matters most',
     allPrices: 'shows all prices found',
   },
   unknownCommand: (name) => `there is no command "${name}"`,

@@ -9,39 +9,42 @@ const stories = (n: number) => (n === 1 ? '1 story' : `${number(n)} stories`)
 export const decision: Sentences['decision'] = {
   title: 'Is it worth it?',
   unit: {
-    'index-point': { one: 'a point on the scale from 0 to 100 for quality of life', per: 'a point', more: 'points' },
-    wellby: { one: 'a year with one point more satisfaction with life (WELLBY)', per: 'a WELLBY', more: 'WELLBYs' },
-    qaly: { one: 'a year in full health (QALY)', per: 'a QALY', more: 'QALYs' },
+    'index-point': { one: 'a point on the scale from 0 to 100 for quality of life', per: 'per point', more: 'points' },
+    wellby: { one: 'a year with one point more satisfaction with life (WELLBY)', per: 'per WELLBY', more: 'WELLBYs' },
+    qaly: { one: 'a year in full health (QALY)', per: 'per QALY', more: 'QALYs' },
   },
   value: (unit, amount, source) =>
     `Here ${unit} counts as ${amount} (source: ${source}). This project chose that value itself; it counts nowhere else in this report.`,
-  over: (n) => `These are means a story, over ${stories(n)} of which the difference in cost and the effect are known.`,
+  over: (n) =>
+    `These are means per story, over ${stories(n)} of which the difference in cost and the effect are known.`,
   without: 'without the support (estimated)',
   support: 'the support',
   noApproach: 'approach not stated',
   worth: (amount, share) =>
-    `At that value the support is expected to bring ${amount} a story more than it costs. In ${share} of the calculations it is the better choice.`,
+    `At that value the support is expected to bring ${amount} more per story than it costs. In ${share} of the calculations it is the better choice.`,
   notWorth: (amount, share) =>
-    `At that value the support is expected to cost ${amount} a story more than it brings. In ${share} of the calculations it is the better choice all the same.`,
+    `At that value the support is expected to cost ${amount} more per story than it brings. In ${share} of the calculations it is the better choice all the same.`,
   best: (option, amount, share) =>
-    `At that value ‘${option}’ is expected to come out best: ${amount} a story more than without. In ${share} of the calculations it is indeed the best choice.`,
+    `At that value ‘${option}’ is expected to come out highest here: ${amount} more per story than without. In ${share} of the calculations that choice comes out highest too.`,
   bestWithout: (share) =>
-    `At that value none of the approaches is expected to be worth its cost. In ${share} of the calculations it is indeed best without.`,
+    `At that value none of the approaches is expected to be worth its cost. In ${share} of the calculations it comes out highest without too.`,
   careful:
-    'This does not say which approach is the best: each approach helped other people in another place, and the stories were chosen. What looks like a difference here may come from that.',
+    'What stands here does not say which approach is the best: each approach helped other people in another place, and the stories were chosen. What looks like a difference here may come from that.',
+
+  scores: 'A score with a range counts at its likely level under quality of life, and here with all of the range.',
 
   optionsTitle: 'What each choice is expected to be worth',
-  optionsHead: ['choice', 'value less cost, a story', 'best choice in'],
+  optionsHead: ['choice', 'value less cost, per story', 'highest in'],
   efficiencyTitle: 'Cost and effect side by side',
   efficiencyHead: (units, per) => [
     'choice',
-    'cost a story',
+    'cost per story',
     `effect (${units})`,
-    `extra cost of ${per} more`,
+    `extra cost ${per} more`,
     'in words',
   ],
   status: {
-    first: 'the cheapest that makes sense',
+    first: 'costs least',
     efficient: 'more effect, at more cost',
     dominated: 'drops out: another is at least as good and no dearer',
     'extendedly-dominated': 'drops out: a mix of two others gives the same for less',
@@ -60,6 +63,7 @@ export const decision: Sentences['decision'] = {
       lowerLeft: 'worse and saves',
       lowerRight: 'better and saves',
     },
+    effectNotDrawn: 'The effect was not drawn: no score has a range.',
     quadrants: (parts) => `Of the calculations: ${list(parts)}.`,
     quadrant: {
       more_effect_saves: (share) => `${share} better and cheaper`,
@@ -76,20 +80,20 @@ export const decision: Sentences['decision'] = {
   },
 
   curves: {
-    title: 'How often each choice is the best, by what an effect is worth',
-    across: (per) => `value of ${per}`,
+    title: 'How often each choice comes out highest, by what an effect is worth',
+    across: (per) => `value ${per}`,
     up: 'part of the calculations',
     marker: (amount) => `chosen value: ${amount}`,
     inWords: (from, to, rows) =>
-      `Lines from ${from} to ${to}. How often the best, at the start and at the end: ${rows.join('; ')}.`,
+      `Lines from ${from} to ${to}. How often the highest, at the start and at the end: ${rows.join('; ')}.`,
     row: (option, first, last) => `${option} ${first} and ${last}`,
     left: (n, share) =>
       n === 1
-        ? `One other choice is nowhere the best in more than ${share} of the calculations, and is not drawn.`
-        : `${number(n)} other choices are nowhere the best in more than ${share} of the calculations, and are not drawn.`,
-    always: (option, to) => `At every value up to ${to}, ${option} is expected to come out best.`,
+        ? `One other choice nowhere comes out highest in more than ${share} of the calculations, and is not drawn.`
+        : `${number(n)} other choices nowhere come out highest in more than ${share} of the calculations, and are not drawn.`,
+    always: (option, to) => `At every value up to ${to}, ${option} is expected to come out highest.`,
     frontier: (first, steps) =>
-      `At first ${first} is expected to come out best${steps.map((step) => `, ${step}`).join('')}.`,
+      `At first ${first} is expected to come out highest${steps.map((step) => `, ${step}`).join('')}.`,
     step: (amount, option) => `from about ${amount} ${option}`,
   },
 
@@ -97,10 +101,10 @@ export const decision: Sentences['decision'] = {
     title: 'What would be worth finding out first',
     nothing: 'Finding out more does not change the choice: it stays the same in nearly all calculations.',
     perfect: (amount) =>
-      `Who knew everything for certain would sometimes choose otherwise. That makes ${amount} a story on average; more than that, further research is not worth for this choice.`,
-    first: (kind, amount) => `Find out first ${kind}: that is worth ${amount} a story on average.`,
+      `Who knew everything for certain would sometimes choose otherwise. That makes ${amount} per story on average; more than that, further research is not worth for this choice.`,
+    first: (kind, amount) => `Find out first ${kind}: that is worth ${amount} per story on average.`,
     noneAlone: 'Finding out one kind of uncertainty alone does not change the choice.',
-    head: ['what one would find out', 'worth, a story'],
+    head: ['what one would find out', 'worth, per story'],
     zero: (amount) => `${amount}: finding out more does not change the choice`,
   },
 }

@@ -7,6 +7,8 @@ type Named = typeof import('../nl/explain-uncertainty.ts').howSure
 export const howSure: Pick<How, keyof Named> = {
   draws: 'So often was it calculated; a setting.',
   drawnCases: 'So many stories of which the difference is known; the calculations are over these.',
+  withRealism:
+    'To so many of these stories realism of the settings applies: those in which stands what the evaluated support is.',
   expectedValue:
     'The mean of endlessly many calculations, worked out without drawing: all that is uncertain stands at its mean, realism of the settings included.',
   drawnMean: 'The mean of the calculations.',
@@ -15,7 +17,7 @@ export const howSure: Pick<How, keyof Named> = {
   drawnInterval:
     'A border of the calculations (type 7): of interval95, 2.5% lies below the first and 2.5% above the second; of interval50, a quarter.',
   monteCarlo:
-    'The standard deviation divided by the root of the number of calculations: so far, mostly at most, does the mean lie from that of endlessly many.',
+    'The standard deviation divided by the root of the number of calculations: one standard error: about so far does the mean lie from that of endlessly many.',
   shareSaving: 'The part of the calculations that saves more than what is called no difference.',
   shareCostsExtra: 'The part of the calculations that costs more extra than what is called no difference.',
   bins: 'The spread of the calculations: where the first bar begins, how wide a bar is, and the part of the calculations in each.',
@@ -36,11 +38,11 @@ export const howSure: Pick<How, keyof Named> = {
   cautious:
     'The difference in which what speaks for it is lowered and what speaks against it raised, by the percentages of caution in the settings.',
   decisionCases: 'So many stories of which the difference in cost and the effect are known.',
-  optionCost: 'The mean cost a story over the calculations, compared with without; below zero it saves.',
-  optionEffect: 'The mean effect a story over the calculations, in units of value_of_effect.',
+  optionCost: 'The mean cost per story over the calculations, compared with without; below zero it saves.',
+  optionEffect: 'The mean effect per story over the calculations, in units of value_of_effect.',
   increment: 'So much more than the choice above it that makes sense.',
   icer: 'Extra cost divided by extra effect, compared with the choice above it that makes sense.',
-  netBenefit: 'Effect × the value of a unit, minus cost; the mean a story over the calculations.',
+  netBenefit: 'Effect × the value of a unit, minus cost; the mean per story over the calculations.',
   probabilityBest: 'The part of the calculations in which this is the best choice; equal choices share.',
   expectedLoss: 'So much one misses with this choice on average, compared with the best in each calculation.',
   perfectInformation:

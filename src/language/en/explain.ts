@@ -40,7 +40,8 @@ export const explain: Sentences['explain'] = {
       'Index of the price year divided by the index of the year of the price; 1 where the law fixes the price or the year lies outside the series.',
     line: 'Quantity × price × index factor × certainty × payer share × discount factor. Who receives a transfer has a minus.',
     written: 'As it stands in the file.',
-    certainty: 'Certainty of the line; where it hangs on a life event, times the certainty of that event.',
+    certainty:
+      'Certainty of the line; where it hangs on a life event, times the certainty of that event; where that happens only if another does not, times the chance of that too.',
     quantity:
       'The quantity that falls in this year of the period: a number spread evenly over the days, or so much a day, week, month or year.',
     discount: '1 divided by (1 + discount rate) for every year after the first.',

@@ -85,7 +85,7 @@ export const findingPages: FindingPages = {
   'not-a-number': {
     what: 'Something else is written where a number belongs.',
     why: '“About 6” or “€ 6.50” cannot be calculated with without guessing.',
-    mend: 'Write digits only. If a quantity is uncertain, write `{ low: 4, likely: 6, high: 9 }`; if it is not known, write `unknown`.',
+    mend: 'Write digits only, and a percentage as a share: `0.8`. If a quantity is uncertain, write `{ low: 4, likely: 6, high: 9 }` or just `{ low: 4, high: 9 }`; if it is not known, write `unknown`.',
   },
   'ambiguous-number': {
     what: 'A number can be read in two ways, or in another way than a reader thinks.',
@@ -98,13 +98,13 @@ export const findingPages: FindingPages = {
     mend: 'Below the message you see what fits here. Write a percentage as a share: 75 per cent is `0.75`.',
   },
   'range-order': {
-    what: 'The numbers of a range are not in order.',
-    why: 'From `low`, `likely` and `high` a mean and a spread are calculated. That works only if they go from low to high.',
-    mend: 'Put the lowest at `low`, the highest at `high`, and `likely` or `amount` in between: `{ low: 4, likely: 6, high: 9 }`. At `value_of_effect`, `up_to` is at least the `amount`.',
+    what: 'The numbers of a range are not in order, or a price runs from below 0 to above it.',
+    why: 'From `low`, `likely` and `high` a mean and a spread are calculated. That works only if they go from low to high. A price below 0 says that something brings money in, and that is fine. But a price that may cost as well as bring in is nearly always a slip in a sign or a number.',
+    mend: 'Put the lowest at `low`, the highest at `high`, and `likely` or `amount` in between: `{ low: 4, likely: 6, high: 9 }`. At `value_of_effect`, `up_to` is at least the `amount`. If something can really cost money or bring it in, make it two activities, each with a price and a `certainty` of its own.',
   },
   'distribution-moments': {
-    what: 'A distribution cannot have this mean, this spread or this range, or too often gives a number that cannot be here, such as a negative number of visits or a share above 1.',
-    why: 'The program does not quietly move to another distribution and cuts nothing off: a report names the distribution that was really used. At most 2.5 per cent of the probability may lie beyond the bound of the field: `{ distribution: normal, mean: 2, sd: 3 }` would give fewer than no visits in a quarter of the draws.',
+    what: 'A distribution cannot have this mean, this spread or this range, or too often gives a number that cannot be here, such as a negative number of visits, a share above 1, or a price that may as well cost as bring in.',
+    why: 'The program does not quietly move to another distribution and cuts nothing off: a report names the distribution that was really used. At most 2.5 per cent of the probability may lie beyond the bound of the field: `{ distribution: normal, mean: 2, sd: 3 }` would give fewer than no visits in a quarter of the draws. A price may lie below 0, as income; at most 2.5 per cent may then lie on the other side of 0.',
     mend: [
       'Take a form that fits. A range is usually clearest:',
       '```yaml\n{ low: 4, likely: 6, high: 9 }                            # from 4 to 9, mostly 6\n{ distribution: gamma, mean: 2, sd: 3 }                   # never below 0\n{ distribution: beta, mean: 0.7, sd: 0.1 }                # a share, between 0 and 1\n{ distribution: lognormal, low: 2, high: 9, covers: 0.9 } # from 2 to 9 with a probability of 90 per cent\n```',
@@ -260,6 +260,11 @@ export const findingPages: FindingPages = {
     why: 'The activity counts only if the event happens. Without the event it is not known how certain the activity is, and when it falls.',
     mend: 'Give the event under `life_events` the same name at `id`: `{ id: crisis, at: month 5, text: … }`.',
   },
+  'unless-chain': {
+    what: 'A life event is excluded, with `unless`, by itself or by an event that has an `unless` too.',
+    why: 'With `unless` an event happens only if the other one does not. How likely that is follows from the certainty of the other, which therefore has to stand by itself.',
+    mend: 'Give one of the two a certainty of its own, and write `unless` at the other alone: `{ id: admission, certainty: 0.5, … }` and `{ id: at-home, unless: admission, … }`.',
+  },
   'outside-window': {
     what: 'A life event or activity lies before the beginning or after the end of the window.',
     why: 'The same time counts for every scenario of a case. Windows of different lengths are the commonest fault of calculated savings.',
@@ -303,7 +308,7 @@ export const findingPages: FindingPages = {
   'score-outside-scale': {
     what: 'A score is not a level of the instrument’s scale.',
     why: 'Each of the levels has its own meaning. A number outside them means nothing, not as a school mark either.',
-    mend: 'Choose a level of the scale. If you waver between levels, write `{ low: 3, high: 4 }`.',
+    mend: 'Choose a level of the scale. If you waver between levels, write `{ low: 3, likely: 3, high: 4 }`: the most likely level counts.',
   },
   'aggregate-with-parts': {
     what: 'A price that includes another one is used beside that other one in the same scenario.',
@@ -314,6 +319,11 @@ export const findingPages: FindingPages = {
     what: 'In one scenario two activities are the same word for word.',
     why: 'That is usually a copied line that counts twice.',
     mend: 'Take out one. If it really happened twice, add up the quantities, or give each activity its own moment.',
+  },
+  'rating-twice': {
+    what: 'There are scores twice of the same `rater`, in the same role, about the same life and on the same instrument.',
+    why: 'Of those who rate, the middle counts. Who rates twice counts for two, and the report then names one rater too many.',
+    mend: 'Keep the scores that hold, or put them together under one `rater`. If they were two people, give each a code of its own. A later measurement by the same person belongs under `follow_up`.',
   },
   'old-price': {
     what: 'A price is more than ten years older than the price year of the project.',

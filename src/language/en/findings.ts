@@ -45,7 +45,7 @@ export const findings: FindingSentences = {
   'wrong-kind': ({ args, written }) => ({
     message: wrongKind(args, written),
     mark: `${kinds[args.expected]} belongs here`,
-    help: kindHelp[args.expected],
+    help: kindHelpOf(args),
   }),
   'not-one-of': ({ args, written }) => ({
     message: `${said(written, 'this')} is not one of the choices here`,
@@ -60,15 +60,12 @@ export const findings: FindingSentences = {
     message: `${said(written, 'this')} is not a day or a month`,
     help: `write 2024-05 (a month) or 2024-05-12 (a day)${args.in_window ? '\nor month 4, the fourth month of the window' : ''}`,
   }),
-  'not-a-number': ({ written }) => ({
-    message: `${said(written, 'this')} is not a number`,
-    help: 'write digits only, with a point for decimals: 12.5',
-  }),
+  'not-a-number': ({ args, written }) => notANumber(args, written),
   'ambiguous-number': ({ args, written }) => ambiguous(args, written),
   'number-range': ({ args, written }) => ({
     message: `${said(written, 'this number')} ${isFraction(args.whole, written) ? 'is not a whole number' : 'does not fit here'}`,
     mark: rangeWords(args),
-    ...(args.min === 0 && args.max === 1 ? { help: '75 per cent is written 0.75' } : {}),
+    ...(args.min === 0 && args.max === 1 ? { help: shareHelp(written) } : {}),
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
   'distribution-moments': ({ args }) => moments[args.problem](args.bound),
@@ -196,6 +193,17 @@ export const findings: FindingSentences = {
     message: `no life event in this scenario is called ${said(written, 'this')}`,
     help: 'use the name given at id:, under life_events of the same scenario',
   }),
+  'unless-chain': ({ args, written }) =>
+    args.problem === 'itself'
+      ? {
+          message: 'a life event cannot exclude itself',
+          help: 'name the other event at unless: the one with which this does not happen',
+        }
+      : {
+          message: `${said(written, 'this event')} has an unless itself`,
+          mark: 'should be an event without unless',
+          help: 'leave unless out at one of the two, and give that one a certainty',
+        },
   'outside-window': ({ args, written }) => ({
     message: `${said(written, 'this moment')} lies outside the window`,
     help: `the window begins with ${args.from} and lasts ${months(args.months)}: month 1 up to and including month ${args.months}`,
@@ -240,6 +248,10 @@ export const findings: FindingSentences = {
   'same-line-twice': ({ args }) => ({
     message: 'this activity is here twice, word for word',
     help: `the same is already number ${args.first} under activities\nif it really happened twice, add up the quantities`,
+  }),
+  'rating-twice': ({ args }) => ({
+    message: 'these scores are of someone who rates above already, in the same role',
+    help: `the same rater is already number ${args.first} under ratings, and so counts for two\nkeep one, or give another person another rater`,
   }),
   'old-price': ({ args, written }) => ({
     message: `${called('price', written)} is of ${args.price_year}: ${number(args.years)} years before the price year of this project`,
@@ -417,6 +429,10 @@ const kindHelp: Record<ValueKind, string> = {
   period: 'write for example { from: 2024-03, months: 12 }',
 }
 
+function kindHelpOf({ expected, allowed = [] }: FindingArgs['wrong-kind']): string {
+  return allowed.length === 0 ? kindHelp[expected] : `${kindHelp[expected]}\nfields here: ${allowed.join(', ')}`
+}
+
 /** The line that someone can take over where a field is missing. */
 const lines: Readonly<Record<string, string>> = {
   case: 'case: back-at-the-table',
@@ -446,6 +462,11 @@ const lines: Readonly<Record<string, string>> = {
   public: 'public: true (public money) or public: false',
 }
 
+const acrossZero = {
+  mark: 'a price lies on one side of 0',
+  help: 'above 0 it costs money, below 0 it brings money in\nif it can be either, make it two activities, each with a certainty of its own',
+}
+
 const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = {
   'low-above-high': {
     message: 'low is higher than high',
@@ -463,6 +484,7 @@ const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = 
     message: 'up_to is lower than amount',
     help: 'up_to is the highest value that charts show: at least the amount, and else twice the amount',
   },
+  'across-zero': { message: 'low lies below 0 and high above it', ...acrossZero },
 }
 
 const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: number | null) => FindingWords> = {
@@ -481,10 +503,6 @@ const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: nu
   'beta-too-wide': () => ({
     message: 'the spread (sd) is too large for this mean',
     help: 'take a smaller sd, or write { low: 0.5, likely: 0.7, high: 0.9 }',
-  }),
-  'covers-outside': () => ({
-    message: 'covers has to be above 0 and below 1',
-    help: 'write 0.95 if the number lies between low and high with a probability of 95 per cent',
   }),
   'no-width': () => ({
     message: 'low and high are equal, and covers says that the number may lie outside them',
@@ -508,6 +526,7 @@ const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: nu
     mark: 'more than 2.5 per cent of the probability',
     help: 'take beta, which stays between 0 and 1, or write { low: 0.5, likely: 0.7, high: 0.9 }',
   }),
+  'across-zero': () => ({ message: 'this distribution gives prices below 0 and above it too', ...acrossZero }),
 }
 
 const priceRange: Record<FindingArgs['price-range']['problem'], (bound: number | null) => FindingWords> = {
@@ -563,15 +582,42 @@ function wrongKind({ expected, found }: FindingArgs['wrong-kind'], written: stri
     : `this is ${kinds[found]}`
 }
 
-function choices({ allowed, or_number }: FindingArgs['not-one-of'], written: string | null): string {
+function notANumber({ readings, or_range }: FindingArgs['not-a-number'], written: string | null): FindingWords {
+  const message = `${said(written, 'this')} is not a number`
+  const [reading] = readings
+  if (reading?.startsWith('{'))
+    return {
+      message,
+      mark: `write ${reading}`,
+      help: 'each number in between is then equally likely\nif you know which is most likely, put likely in it too',
+    }
+  if (reading !== undefined)
+    return { message, mark: `write ${reading}`, help: 'a percentage is written as a share: 75 per cent is 0.75' }
+  const digits = 'write digits only, with a point for decimals: 12.5'
+  return {
+    message,
+    help: or_range === null ? digits : `${digits}\nif it is not known exactly, write ${ranges[or_range]}`,
+  }
+}
+
+const ranges = { numbers: '{ low: 4, high: 10 }', shares: '{ low: 0.6, high: 0.9 }' }
+
+function shareHelp(written: string | null): string {
+  const isPercentage = written !== null && /^[1-9]\d?(\.\d+)?$/.test(written) && Number(written) > 1
+  return isPercentage ? `${written} per cent is written ${Number(`${written}e-2`)}` : '75 per cent is written 0.75'
+}
+
+function choices({ allowed, or_number, or_range }: FindingArgs['not-one-of'], written: string | null): string {
   if (written !== null && allowed.includes(written)) return 'take away the quotation marks'
   if (allowed[0] === 'true') return 'choose true (yes) or false (no)'
   // Only the activities of a scenario are a list or the one word unknown.
   if (allowed.length === 1)
     return or_number
-      ? `write a number or ${allowed[0]}`
+      ? `write a number${or_range ? `, a range such as ${ranges.numbers}` : ''} or ${allowed[0]}`
       : `write ${allowed[0]}, or begin a list with hyphens below it; [] is an empty list`
-  return `choose from ${list(allowed)}${or_number ? ', or write a number' : ''}`
+  const even =
+    written === 'uniform' && allowed.includes('normal') ? `\neach number equally likely: ${ranges.numbers}` : ''
+  return `choose from ${list(allowed)}${or_number ? ', or write a number' : ''}${even}`
 }
 
 function ambiguous({ why, readings }: FindingArgs['ambiguous-number'], written: string | null): FindingWords {
@@ -607,8 +653,9 @@ function isFraction(whole: boolean, written: string | null): boolean {
   return whole && written !== null && !Number.isInteger(Number(written))
 }
 
-function rangeWords({ min, max, whole }: FindingArgs['number-range']): string {
+function rangeWords({ min, max, whole, exclusive }: FindingArgs['number-range']): string {
   const kind = whole ? 'a whole number' : 'a number'
+  if (exclusive) return `${kind} between ${min} and ${max}, such as 0.9`
   if (min !== null && max !== null) return `${kind} from ${min} to ${max}`
   if (min !== null) return `${kind} of ${min} or more`
   return max === null ? kind : `${kind} of ${max} or less`

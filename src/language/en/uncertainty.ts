@@ -27,11 +27,25 @@ export const uncertainty: Sentences['uncertainty'] = {
     bothToGain: (extra, gain, together) =>
       `it lies between ${extra} of extra cost and ${gain} still to gain${together ? ' altogether' : ''}`,
   },
+  phrase: {
+    saves: (low, high) => `saves ${low} to ${high}`,
+    costsExtra: (less, more) => `costs ${less} to ${more} extra`,
+    both: (extra, saved) => `between ${extra} of extra cost and ${saved} saved`,
+    toGain: (low, high) => `${low} to ${high} still to gain`,
+    bothToGain: (extra, gain) => `between ${extra} of extra cost and ${gain} still to gain`,
+  },
+  point: {
+    saves: (amount) => `it saves ${amount}`,
+    costsExtra: (amount) => `it costs ${amount} extra`,
+    toGain: (amount) => `${amount} is still to gain`,
+    none: 'it makes no difference',
+  },
   interval: (range, months) =>
     `In 95 of every 100 calculations ${range}${months === null ? ' per year' : ''}, if the courses without the support are estimated well.`,
   intervalOfCase: (range) =>
     `In 95 of every 100 calculations ${range}, if the course without the support is estimated well.`,
-  depends: (kind, share) => `Most of all that depends on ${kind}: ${share} of the uncertainty comes from there.`,
+  depends: (kind) => `Most of all that depends on ${kind}.`,
+  dependsPart: (share) => `Of the uncertainty, ${share} comes from there.`,
   example: (label, title, share) => `What weighs most is ‘${label}’${inCase(title)} (${share}).`,
   on: {
     price: 'how high the prices are',
@@ -55,15 +69,35 @@ export const uncertainty: Sentences['uncertainty'] = {
   },
   draws: ({ draws, seed }) =>
     `It was calculated ${number(draws)} times (seed ${String(seed)}), each time with another value for all that is not certain.`,
-  saves: (share, extra) => `In ${share} of these it saves${extra === null ? '' : `, in ${extra} it costs extra`}.`,
-  toGain: (share, extra) =>
-    `In ${share} of these there is still something to gain${extra === null ? '' : `, in ${extra} it costs extra`}.`,
-  mean: (mean, error) =>
-    `On average over the calculations: ${mean}; by the chance of the draws that average is mostly off by at most ${error}.`,
+  outcomes: {
+    all: (draws, outcome) => `In all ${number(draws)} calculations ${outcome}.`,
+    parts: (parts) =>
+      `${list(parts.map(([share, outcome], at) => (at === 0 ? `In ${share} of these ${outcome}` : `in ${share} ${outcome}`)))}.`,
+    lessThan: (share) => `less than ${share}`,
+    moreThan: (share) => `more than ${share}`,
+    saves: 'it saves',
+    toGain: 'there is still something to gain',
+    none: (margin) => `it makes no difference (at most ${margin})`,
+    costsExtra: 'it costs extra',
+    doesNotSave: 'it does not save',
+    doesNotCost: 'it costs nothing extra',
+  },
+  unlike: {
+    saves: (expected, share, outcome) =>
+      `It is expected that ${expected}, but in ${share} of the calculations ${outcome}: the chance of a large saving weighs heavily here.`,
+    costsExtra: (expected, share, outcome) =>
+      `It is expected that ${expected}, but in ${share} of the calculations ${outcome}: the chance of a high cost weighs heavily here.`,
+  },
+  mean: (mean, error, expected) =>
+    `On average over the calculations: ${mean}. By the chance of the draws that is off by about ${error} (one standard error); without chance: ${expected}.`,
+  certainOutside:
+    'The first amount leaves out all that is not certain, and so lies outside the range of the calculations.',
 
   figuresHead: ['over the calculations', 'altogether'],
   figuresHeadOfCase: ['over the calculations', 'difference'],
-  perCase: 'on average a story',
+  keyExpected: (part) => `expected, with ${part} of the benefit real`,
+  keyInterval: 'in 95 of every 100 calculations',
+  perCase: 'mean per story',
   low: 'low (2.5% lies below)',
   median: 'the middle one',
   average: 'mean',
@@ -82,11 +116,23 @@ export const uncertainty: Sentences['uncertainty'] = {
     'This spread comes only from what is written down as uncertain in the stories and the prices. Whether the right courses without the support were chosen to compare with cannot be calculated. Of other stories or other people it says nothing.',
   givenOfCase:
     'This spread comes only from what is written down as uncertain in this story and in the prices. Whether the right course without the support was chosen to compare with cannot be calculated.',
+  spread: (label, amount) =>
+    `Differences in price between providers are not in this range; the price ‘${label}’ alone can make ${amount} of difference.`,
+  savesUncertain: (n, saves) =>
+    `For a single story that is less sure: of ${saves === 1 ? 'the one that saves' : `${number(n)} of the ${number(saves)} that save`}, it may come out otherwise.`,
   known: (known, n) => `This is about ${number(known)} of the ${stories(n)}: those of which the difference is known.`,
-  realism: (expected, without) =>
-    `In every calculation it was drawn too how real the benefit is, once for all stories. So what is expected is not the difference as it was counted (${without}), but: ${expected}.`,
+  realism: {
+    assumed: (part, of) =>
+      `The calculations assume that ${of === null ? '' : `in ${number(of.n)} of the ${stories(of.known)} `}on average ${part} of the benefit is real.`,
+    instead: (expected, counted) => `It is expected that ${expected} instead of the ${counted} that was counted.`,
+    otherwise: (expected, counted) => `It is expected that ${expected}; counted is: ${counted}.`,
+    drawn: 'How real the benefit is was drawn too, once for all stories.',
+    decision: (part) => `Here too, on average ${part} of the benefit counts as real.`,
+  },
   attributed: (range) =>
     `If only the part of the benefit counts that the support claims, then ${range} in 95 of every 100 calculations.`,
+  attributedMean: (mean, counted) =>
+    `On average over the calculations it is then: ${mean}. That is lower than counted (${counted}), since a disadvantage counts in full and an advantage in part.`,
 
   oneWay: {
     title: 'What it depends on',
@@ -96,6 +142,7 @@ export const uncertainty: Sentences['uncertainty'] = {
       '‘Turns at’: there it makes no difference in cost any more; a dash says that this point does not lie in between.',
     neverTurns: 'None of these by itself turns a saving into extra cost, or the other way round.',
     legendPart: '‘Part’: the part of the uncertainty that comes from this.',
+    legendNotDrawn: 'A dash in it says that this was not drawn.',
     head: ['what may be different', 'if it is low or does not come', 'if it is high or does come'],
     turns: 'turns at',
     part: 'part',
@@ -137,6 +184,8 @@ export const uncertainty: Sentences['uncertainty'] = {
       `Where a score was given as a range it was drawn too: in 95 of every 100 calculations the effect on the scale from 0 to 100 lies between ${low} and ${high}.`,
     better: 'Also with all those scores at their least favourable, life is better than without the support.',
     otherwise: (word) => `With all those scores at their least favourable the effect is: ${word}.`,
+    levels:
+      'A score with a range counts at its likely level under the life domains. In the calculations all of the range counts, and that is another level on average if the likely one is not in the middle.',
     head: ['score that may be different', 'from', 'to', 'effect then', 'or then'],
   },
 

@@ -92,11 +92,14 @@ export const words: Sentences['words'] = {
     unknown: 'unknown how chosen',
   },
   certainty: ['certain', 'probable', 'possible'],
+  unless: (other) => `if ‘${other}’ does not happen`,
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',
   units: (quantity, unit) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit}`,
   unit: (unit) => (unit === 'event' ? unit : (units[unit]?.[0] ?? unit)),
+  measured: (written, isOne, unit, of) =>
+    `${written} ${units[unit]?.[isOne ? 0 : 1] ?? unit}${of === null ? '' : ` ${per[of]}`}`,
   rate: (quantity, unit, of) =>
     quantity === 1 && unit === of
       ? 'all the time'

@@ -80,8 +80,6 @@ export const annual = {
     median: 'het middelste verhaal (mediaan)',
     mean: 'gemiddeld per verhaal',
     range: ['laagste verhaal', 'hoogste verhaal'],
-    certainOnly: 'samen, als alleen telt wat zeker is',
-    inFull: 'samen, als alles voluit telt',
     ratio: 'baten voor elke euro investering',
     nOf: (n: number, all: number) => `${number(n)} van ${number(all)}`,
     total: (parts: { known: number; n: number; kind: string; months: number | null; total: string }) =>

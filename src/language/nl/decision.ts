@@ -35,14 +35,17 @@ export const decision = {
     `Met die waarde kost de ondersteuning per verhaal naar verwachting ${amount} meer dan zij oplevert. In ${share} van de doorrekeningen is zij toch de betere keuze.`,
   /** Met meer aanpakken. */
   best: (option: string, amount: string, share: string) =>
-    `Met die waarde komt ‘${option}’ naar verwachting het beste uit: per verhaal ${amount} meer dan zonder. In ${share} van de doorrekeningen is dat ook de beste keuze.`,
+    `Met die waarde komt ‘${option}’ hier naar verwachting het hoogst uit: per verhaal ${amount} meer dan zonder. In ${share} van de doorrekeningen komt die keuze ook het hoogst uit.`,
   bestWithout: (share: string) =>
-    `Met die waarde is geen van de aanpakken naar verwachting haar kosten waard. In ${share} van de doorrekeningen is het zonder inderdaad het beste.`,
+    `Met die waarde is geen van de aanpakken naar verwachting haar kosten waard. In ${share} van de doorrekeningen komt ook zonder het hoogst uit.`,
   careful:
-    'Dit zegt niet welke aanpak de beste is: elke aanpak hielp andere mensen op een andere plaats, en het zijn gekozen verhalen. Wat hier verschil lijkt kan daarvan komen.',
+    'Wat hier staat zegt niet welke aanpak de beste is: elke aanpak hielp andere mensen op een andere plaats, en het zijn gekozen verhalen. Wat hier verschil lijkt kan daarvan komen.',
+
+  scores:
+    'Een score met een bereik telt bij kwaliteit van leven met zijn waarschijnlijke niveau, en hier met het hele bereik.',
 
   optionsTitle: 'Wat elke keuze naar verwachting waard is',
-  optionsHead: ['keuze', 'waarde min kosten, per verhaal', 'beste keuze in'],
+  optionsHead: ['keuze', 'waarde min kosten, per verhaal', 'hoogst in'],
   efficiencyTitle: 'Kosten en effect naast elkaar',
   efficiencyHead: (units: string, per: string) => [
     'keuze',
@@ -52,7 +55,7 @@ export const decision = {
     'in woorden',
   ],
   status: {
-    first: 'de goedkoopste die zinvol is',
+    first: 'kost het minst',
     efficient: 'meer effect, tegen meer kosten',
     dominated: 'valt af: een andere is minstens zo goed en niet duurder',
     'extendedly-dominated': 'valt af: een mengsel van twee andere geeft hetzelfde voor minder',
@@ -71,6 +74,7 @@ export const decision = {
       lowerLeft: 'slechter en bespaart',
       lowerRight: 'beter en bespaart',
     },
+    effectNotDrawn: 'Het effect is niet meegetrokken: bij de scores staat geen bereik.',
     quadrants: (parts: readonly string[]) => `Van de doorrekeningen: ${list(parts)}.`,
     quadrant: {
       more_effect_saves: (share: string) => `${share} beter en goedkoper`,
@@ -87,20 +91,20 @@ export const decision = {
   },
 
   curves: {
-    title: 'Hoe vaak elke keuze de beste is, naar wat een effect waard is',
+    title: 'Hoe vaak elke keuze het hoogst uitkomt, naar wat een effect waard is',
     across: (per: string) => `waarde ${per}`,
     up: 'deel van de doorrekeningen',
     marker: (amount: string) => `gekozen waarde: ${amount}`,
     inWords: (from: string, to: string, rows: readonly string[]) =>
-      `Lijnen van ${from} tot ${to}. Hoe vaak de beste, aan het begin en aan het eind: ${rows.join('; ')}.`,
+      `Lijnen van ${from} tot ${to}. Hoe vaak het hoogst, aan het begin en aan het eind: ${rows.join('; ')}.`,
     row: (option: string, first: string, last: string) => `${option} ${first} en ${last}`,
     left: (n: number, share: string) =>
       n === 1
-        ? `Eén andere keuze is nergens vaker dan in ${share} van de doorrekeningen de beste, en staat er niet in.`
-        : `${number(n)} andere keuzes zijn nergens vaker dan in ${share} van de doorrekeningen de beste, en staan er niet in.`,
-    always: (option: string, to: string) => `Bij elke waarde tot ${to} komt ${option} naar verwachting het beste uit.`,
+        ? `Eén andere keuze komt nergens vaker dan in ${share} van de doorrekeningen het hoogst uit, en staat er niet in.`
+        : `${number(n)} andere keuzes komen nergens vaker dan in ${share} van de doorrekeningen het hoogst uit, en staan er niet in.`,
+    always: (option: string, to: string) => `Bij elke waarde tot ${to} komt ${option} naar verwachting het hoogst uit.`,
     frontier: (first: string, steps: readonly string[]) =>
-      `Naar verwachting komt eerst ${first} het beste uit${steps.map((step) => `, ${step}`).join('')}.`,
+      `Naar verwachting komt eerst ${first} het hoogst uit${steps.map((step) => `, ${step}`).join('')}.`,
     step: (amount: string, option: string) => `vanaf ongeveer ${amount} ${option}`,
   },
 

@@ -2,6 +2,8 @@
 export const howSure = {
   draws: 'Zo vaak is doorgerekend; een instelling.',
   drawnCases: 'Zoveel verhalen waarvan het verschil bekend is; over die is doorgerekend.',
+  withRealism:
+    'Bij zoveel van die verhalen geldt realism uit de instellingen: die waarin staat wat de onderzochte ondersteuning is.',
   expectedValue:
     'Het gemiddelde van oneindig veel doorrekeningen, zonder trekken uitgerekend: alles wat onzeker is staat op zijn gemiddelde, met realism uit de instellingen erbij.',
   drawnMean: 'Het gemiddelde van de doorrekeningen.',
@@ -10,7 +12,7 @@ export const howSure = {
   drawnInterval:
     'Een grens van de doorrekeningen (type 7): bij interval95 ligt 2,5% onder de eerste en 2,5% boven de tweede, bij interval50 een kwart.',
   monteCarlo:
-    'De standaardafwijking gedeeld door de wortel van het aantal doorrekeningen: zo ver ligt het gemiddelde meestal hooguit van dat van oneindig veel.',
+    'De standaardafwijking gedeeld door de wortel van het aantal doorrekeningen: één standaardfout: ongeveer zo ver ligt het gemiddelde van dat van oneindig veel.',
   shareSaving: 'Het deel van de doorrekeningen dat meer bespaart dan wat ‘geen verschil’ heet.',
   shareCostsExtra: 'Het deel van de doorrekeningen dat meer extra kost dan wat ‘geen verschil’ heet.',
   bins: 'De verdeling van de doorrekeningen: waar de eerste staaf begint, hoe breed een staaf is, en het deel van de doorrekeningen in elke.',

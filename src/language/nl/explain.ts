@@ -40,7 +40,8 @@ export const explain = {
       'Index van het prijspeil gedeeld door de index van het jaar van de prijs; 1 als de wet de prijs bepaalt of het jaar buiten de reeks valt.',
     line: 'Hoeveelheid × prijs × indexfactor × zekerheid × aandeel van de betaler × discontofactor. Wie een overdracht ontvangt krijgt een min.',
     written: 'Zo staat het in het bestand.',
-    certainty: 'Zekerheid van de regel; hangt die aan een gebeurtenis, dan maal de zekerheid van die gebeurtenis.',
+    certainty:
+      'Zekerheid van de regel; hangt die aan een gebeurtenis, dan maal de zekerheid van die gebeurtenis; komt die alleen als een andere uitblijft, dan ook maal de kans daarop.',
     quantity:
       'De hoeveelheid die in dit jaar van de periode valt: een getal gelijk verdeeld over de dagen, of zo veel per dag, week, maand of jaar.',
     discount: '1 gedeeld door (1 + discontovoet) voor elk jaar na het eerste.',

@@ -85,7 +85,7 @@ export const findingPages: FindingPages = {
   'not-a-number': {
     what: 'Waar een getal hoort, staat iets anders.',
     why: 'Met “ongeveer 6” of “€ 6.50” kan niet gerekend worden zonder te raden.',
-    mend: 'Schrijf alleen cijfers. Is een hoeveelheid onzeker, schrijf dan `{ low: 4, likely: 6, high: 9 }`; is ze niet bekend, schrijf dan `unknown`.',
+    mend: 'Schrijf alleen cijfers, en een percentage als deel: `0.8`. Is een hoeveelheid onzeker, schrijf dan `{ low: 4, likely: 6, high: 9 }` of alleen `{ low: 4, high: 9 }`; is ze niet bekend, schrijf dan `unknown`.',
   },
   'ambiguous-number': {
     what: 'Een getal is op twee manieren te lezen, of anders dan een lezer denkt.',
@@ -98,13 +98,13 @@ export const findingPages: FindingPages = {
     mend: 'Kijk onder de melding wat hier kan staan. Een percentage schrijf je als deel: 75 procent is `0.75`.',
   },
   'range-order': {
-    what: 'De getallen van een bereik staan niet op volgorde.',
-    why: 'Uit `low`, `likely` en `high` worden een gemiddelde en een spreiding berekend. Dat kan alleen als ze van laag naar hoog gaan.',
-    mend: 'Zet het laagste bij `low`, het hoogste bij `high`, en `likely` of `amount` ertussen: `{ low: 4, likely: 6, high: 9 }`. Bij `value_of_effect` is `up_to` minstens zo hoog als `amount`.',
+    what: 'De getallen van een bereik staan niet op volgorde, of een prijs loopt van onder 0 tot boven 0.',
+    why: 'Uit `low`, `likely` en `high` worden een gemiddelde en een spreiding berekend. Dat kan alleen als ze van laag naar hoog gaan. Een prijs onder 0 zegt dat iets geld opbrengt, en dat mag. Maar een prijs die zowel kan kosten als opbrengen, is bijna altijd een verschreven teken of getal.',
+    mend: 'Zet het laagste bij `low`, het hoogste bij `high`, en `likely` of `amount` ertussen: `{ low: 4, likely: 6, high: 9 }`. Bij `value_of_effect` is `up_to` minstens zo hoog als `amount`. Kan iets echt kosten of opbrengen, maak er dan twee regels van, elk met een eigen prijs en `certainty`.',
   },
   'distribution-moments': {
-    what: 'Een verdeling kan dit gemiddelde, deze spreiding of dit bereik niet hebben, of geeft te vaak een getal dat hier niet kan, zoals een negatief aantal bezoeken of een deel boven 1.',
-    why: 'Het programma gaat niet stil over op een andere verdeling en kapt niets af: een rapport noemt de verdeling waarmee echt gerekend is. Hooguit 2,5 procent van de kans mag buiten de grens van het veld liggen: `{ distribution: normal, mean: 2, sd: 3 }` zou in een kwart van de trekkingen minder dan nul bezoeken geven.',
+    what: 'Een verdeling kan dit gemiddelde, deze spreiding of dit bereik niet hebben, of geeft te vaak een getal dat hier niet kan, zoals een negatief aantal bezoeken, een deel boven 1, of een prijs die net zo goed kan kosten als opbrengen.',
+    why: 'Het programma gaat niet stil over op een andere verdeling en kapt niets af: een rapport noemt de verdeling waarmee echt gerekend is. Hooguit 2,5 procent van de kans mag buiten de grens van het veld liggen: `{ distribution: normal, mean: 2, sd: 3 }` zou in een kwart van de trekkingen minder dan nul bezoeken geven. Een prijs mag onder 0 liggen, als opbrengst; aan de andere kant van 0 mag dan hooguit 2,5 procent liggen.',
     mend: [
       'Kies een vorm die past. Een bereik is meestal het duidelijkst:',
       '```yaml\n{ low: 4, likely: 6, high: 9 }                            # van 4 tot 9, meestal 6\n{ distribution: gamma, mean: 2, sd: 3 }                   # nooit onder 0\n{ distribution: beta, mean: 0.7, sd: 0.1 }                # een deel, tussen 0 en 1\n{ distribution: lognormal, low: 2, high: 9, covers: 0.9 } # met 90 procent kans van 2 tot 9\n```',
@@ -260,6 +260,11 @@ export const findingPages: FindingPages = {
     why: 'De regel telt alleen als de gebeurtenis plaatsvindt. Zonder de gebeurtenis is niet bekend hoe zeker de regel is, en wanneer hij valt.',
     mend: 'Geef de gebeurtenis onder `life_events` dezelfde naam bij `id`: `{ id: crisis, at: month 5, text: … }`.',
   },
+  'unless-chain': {
+    what: 'Een gebeurtenis wordt met `unless` uitgesloten door zichzelf, of door een gebeurtenis die zelf ook `unless` heeft.',
+    why: 'Bij `unless` komt een gebeurtenis alleen als de andere er niet komt. Hoe waarschijnlijk dat is, volgt uit de zekerheid van die andere; die moet dus op zichzelf staan.',
+    mend: 'Geef één van de twee een eigen zekerheid, en schrijf alleen bij de andere `unless`: `{ id: admission, certainty: 0.5, … }` en `{ id: at-home, unless: admission, … }`.',
+  },
   'outside-window': {
     what: 'Een gebeurtenis of regel ligt voor het begin of na het einde van het venster.',
     why: 'Voor elk verloop van een casus telt dezelfde tijd. Vensters die niet even lang zijn, zijn de meest gemaakte fout in berekende besparingen.',
@@ -303,7 +308,7 @@ export const findingPages: FindingPages = {
   'score-outside-scale': {
     what: 'Een score is geen niveau van de schaal van het instrument.',
     why: 'De niveaus hebben elk een eigen betekenis. Een getal daarbuiten zegt niets, ook niet als rapportcijfer.',
-    mend: 'Kies een niveau van de schaal. Twijfel je tussen niveaus, schrijf dan `{ low: 3, high: 4 }`.',
+    mend: 'Kies een niveau van de schaal. Twijfel je tussen niveaus, schrijf dan `{ low: 3, likely: 3, high: 4 }`: het meest waarschijnlijke niveau telt.',
   },
   'aggregate-with-parts': {
     what: 'Een prijs waar een andere al in zit, staat in hetzelfde verloop naast die andere.',
@@ -314,6 +319,11 @@ export const findingPages: FindingPages = {
     what: 'In één verloop staan twee regels die woord voor woord gelijk zijn.',
     why: 'Dat is meestal een gekopieerde regel die dubbel telt.',
     mend: 'Haal er één weg. Gebeurde het echt twee keer, tel dan de hoeveelheden op, of geef elke regel een eigen moment.',
+  },
+  'rating-twice': {
+    what: 'Twee keer staan er scores van dezelfde `rater`, in dezelfde rol, over hetzelfde leven en op hetzelfde instrument.',
+    why: 'Van wie scoren telt het midden. Wie twee keer scoort, telt voor twee, en het rapport noemt dan een beoordelaar te veel.',
+    mend: 'Laat de scores staan die gelden, of zet ze bij elkaar onder één `rater`. Waren het twee mensen, geef elk dan een eigen code. Een latere meting van dezelfde persoon hoort bij `follow_up`.',
   },
   'old-price': {
     what: 'Een prijs is meer dan tien jaar ouder dan het prijspeil van het project (`price_year`).',

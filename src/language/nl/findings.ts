@@ -45,7 +45,7 @@ export const findings: FindingSentences = {
   'wrong-kind': ({ args, written }) => ({
     message: wrongKind(args, written),
     mark: `hier hoort ${kinds[args.expected]}`,
-    help: kindHelp[args.expected],
+    help: kindHelpOf(args),
   }),
   'not-one-of': ({ args, written }) => ({
     message: `${said(written, 'dit')} is hier geen keuze`,
@@ -60,15 +60,12 @@ export const findings: FindingSentences = {
     message: `${said(written, 'dit')} is geen dag of maand`,
     help: `schrijf 2024-05 (een maand) of 2024-05-12 (een dag)${args.in_window ? '\nof month 4, de vierde maand van het venster' : ''}`,
   }),
-  'not-a-number': ({ written }) => ({
-    message: `${said(written, 'dit')} is geen getal`,
-    help: 'schrijf alleen cijfers, met een punt voor de decimalen: 12.5',
-  }),
+  'not-a-number': ({ args, written }) => notANumber(args, written),
   'ambiguous-number': ({ args, written }) => ambiguous(args, written),
   'number-range': ({ args, written }) => ({
     message: `${said(written, 'dit getal')} ${isFraction(args.whole, written) ? 'is geen heel getal' : 'past hier niet'}`,
     mark: rangeWords(args),
-    ...(args.min === 0 && args.max === 1 ? { help: '75 procent schrijf je als 0.75' } : {}),
+    ...(args.min === 0 && args.max === 1 ? { help: shareHelp(written) } : {}),
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
   'distribution-moments': ({ args }) => moments[args.problem](args.bound),
@@ -194,6 +191,17 @@ export const findings: FindingSentences = {
     message: `geen gebeurtenis in dit verloop heet ${said(written, 'zo')}`,
     help: 'neem de naam over die bij id staat, onder life_events van hetzelfde verloop',
   }),
+  'unless-chain': ({ args, written }) =>
+    args.problem === 'itself'
+      ? {
+          message: 'een gebeurtenis kan zichzelf niet uitsluiten',
+          help: 'noem bij unless de andere gebeurtenis: die waarbij deze niet komt',
+        }
+      : {
+          message: `${said(written, 'deze gebeurtenis')} heeft zelf ook unless`,
+          mark: 'hoort een gebeurtenis zonder unless te zijn',
+          help: 'laat unless weg bij een van de twee, en geef die een certainty',
+        },
   'outside-window': ({ args, written }) => ({
     message: `${said(written, 'dit moment')} ligt buiten het venster`,
     help: `het venster begint met ${args.from} en duurt ${months(args.months)}: month 1 tot en met month ${args.months}`,
@@ -238,6 +246,10 @@ export const findings: FindingSentences = {
   'same-line-twice': ({ args }) => ({
     message: 'deze regel staat er twee keer, woord voor woord',
     help: `dezelfde staat al als nummer ${args.first} onder activities\ngebeurde het echt twee keer, tel dan de hoeveelheden op`,
+  }),
+  'rating-twice': ({ args }) => ({
+    message: 'deze scores zijn van iemand die hierboven al scoort, in dezelfde rol',
+    help: `dezelfde rater staat al als nummer ${args.first} onder ratings, en telt zo voor twee\nlaat er één staan, of geef een andere persoon een andere rater`,
   }),
   'old-price': ({ args, written }) => ({
     message: `${called('prijs', 'deze prijs', written)} is van ${args.price_year}: ${number(args.years)} jaar ouder dan het prijspeil van dit project`,
@@ -418,6 +430,10 @@ const kindHelp: Record<ValueKind, string> = {
   period: 'schrijf bijvoorbeeld { from: 2024-03, months: 12 }',
 }
 
+function kindHelpOf({ expected, allowed = [] }: FindingArgs['wrong-kind']): string {
+  return allowed.length === 0 ? kindHelp[expected] : `${kindHelp[expected]}\nvelden hier: ${allowed.join(', ')}`
+}
+
 /** De regel die iemand kan overnemen als een veld ontbreekt. */
 const lines: Readonly<Record<string, string>> = {
   case: 'case: weer-aan-tafel',
@@ -448,6 +464,11 @@ const lines: Readonly<Record<string, string>> = {
   public: 'public: true (publiek geld) of public: false',
 }
 
+const acrossZero = {
+  mark: 'een prijs ligt aan één kant van 0',
+  help: 'boven 0 kost iets geld, onder 0 brengt het geld op\nkan het allebei, maak er dan twee regels van, elk met een eigen certainty',
+}
+
 const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = {
   'low-above-high': { message: 'low is hoger dan high', help: 'zet het laagste getal bij low en het hoogste bij high' },
   'likely-outside': {
@@ -462,6 +483,7 @@ const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = 
     message: 'up_to is lager dan amount',
     help: 'up_to is de hoogste waarde die grafieken laten zien: minstens amount, en anders twee keer amount',
   },
+  'across-zero': { message: 'low ligt onder 0 en high erboven', ...acrossZero },
 }
 
 const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: number | null) => FindingWords> = {
@@ -480,10 +502,6 @@ const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: nu
   'beta-too-wide': () => ({
     message: 'de spreiding (sd) is te groot voor dit gemiddelde',
     help: 'neem een kleinere sd, of schrijf { low: 0.5, likely: 0.7, high: 0.9 }',
-  }),
-  'covers-outside': () => ({
-    message: 'covers moet groter zijn dan 0 en kleiner dan 1',
-    help: 'schrijf 0.95 als het getal met 95 procent kans tussen low en high ligt',
   }),
   'no-width': () => ({
     message: 'low en high zijn gelijk, en covers zegt dat het getal er ook buiten kan liggen',
@@ -507,6 +525,7 @@ const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: nu
     mark: 'meer dan 2,5 procent van de kans',
     help: 'neem beta, die tussen 0 en 1 blijft, of schrijf { low: 0.5, likely: 0.7, high: 0.9 }',
   }),
+  'across-zero': () => ({ message: 'deze verdeling geeft prijzen onder 0 en ook erboven', ...acrossZero }),
 }
 
 const priceRange: Record<FindingArgs['price-range']['problem'], (bound: number | null) => FindingWords> = {
@@ -575,15 +594,44 @@ function wrongKind({ expected, found }: FindingArgs['wrong-kind'], written: stri
     : `hier staat ${kinds[found]}`
 }
 
-function choices({ allowed, or_number }: FindingArgs['not-one-of'], written: string | null): string {
+function notANumber({ readings, or_range }: FindingArgs['not-a-number'], written: string | null): FindingWords {
+  const message = `${said(written, 'dit')} is geen getal`
+  const [reading] = readings
+  if (reading?.startsWith('{'))
+    return {
+      message,
+      mark: `schrijf ${reading}`,
+      help: 'elk getal daartussen is dan even waarschijnlijk\nweet je wat het meest waarschijnlijk is, zet dan ook likely erin',
+    }
+  if (reading !== undefined)
+    return { message, mark: `schrijf ${reading}`, help: 'een percentage schrijf je als deel: 75 procent is 0.75' }
+  const digits = 'schrijf alleen cijfers, met een punt voor de decimalen: 12.5'
+  return {
+    message,
+    help: or_range === null ? digits : `${digits}\nis het niet precies bekend, schrijf dan ${ranges[or_range]}`,
+  }
+}
+
+const ranges = { numbers: '{ low: 4, high: 10 }', shares: '{ low: 0.6, high: 0.9 }' }
+
+function shareHelp(written: string | null): string {
+  const isPercentage = written !== null && /^[1-9]\d?(\.\d+)?$/.test(written) && Number(written) > 1
+  return isPercentage
+    ? `${written} procent schrijf je als ${Number(`${written}e-2`)}`
+    : '75 procent schrijf je als 0.75'
+}
+
+function choices({ allowed, or_number, or_range }: FindingArgs['not-one-of'], written: string | null): string {
   if (written !== null && allowed.includes(written)) return 'haal de aanhalingstekens weg'
   if (allowed[0] === 'true') return 'kies true (ja) of false (nee)'
   // Alleen de regels van een verloop zijn een lijst of het ene woord unknown.
   if (allowed.length === 1)
     return or_number
-      ? `schrijf een getal of ${allowed[0]}`
+      ? `schrijf een getal${or_range ? `, een bereik zoals ${ranges.numbers}` : ''} of ${allowed[0]}`
       : `schrijf ${allowed[0]}, of begin eronder een lijst met streepjes; [] is een lege lijst`
-  return `kies uit ${list(allowed)}${or_number ? ', of schrijf een getal' : ''}`
+  const even =
+    written === 'uniform' && allowed.includes('normal') ? `\neen gelijke kans voor elk getal: ${ranges.numbers}` : ''
+  return `kies uit ${list(allowed)}${or_number ? ', of schrijf een getal' : ''}${even}`
 }
 
 function ambiguous({ why, readings }: FindingArgs['ambiguous-number'], written: string | null): FindingWords {
@@ -619,8 +667,9 @@ function isFraction(whole: boolean, written: string | null): boolean {
   return whole && written !== null && !Number.isInteger(Number(written))
 }
 
-function rangeWords({ min, max, whole }: FindingArgs['number-range']): string {
+function rangeWords({ min, max, whole, exclusive }: FindingArgs['number-range']): string {
   const kind = whole ? 'een heel getal' : 'een getal'
+  if (exclusive) return `${kind} tussen ${min} en ${max}, zoals 0.9`
   if (min !== null && max !== null) return `${kind} van ${min} tot en met ${max}`
   if (min !== null) return `${kind} van ${min} of hoger`
   return max === null ? kind : `${kind} van ${max} of lager`

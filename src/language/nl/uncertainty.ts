@@ -30,13 +30,28 @@ export const uncertainty = {
     bothToGain: (extra: string, gain: string, together: boolean) =>
       `ligt het ${together ? 'samen ' : ''}tussen ${extra} extra kosten en ${gain} dat nog te winnen is`,
   },
+  /** Hetzelfde los, in een tabel of in een eigen tekst. */
+  phrase: {
+    saves: (low: string, high: string) => `bespaart ${low} tot ${high}`,
+    costsExtra: (less: string, more: string) => `kost ${less} tot ${more} extra`,
+    both: (extra: string, saved: string) => `tussen ${extra} extra kosten en ${saved} besparing`,
+    toGain: (low: string, high: string) => `nog ${low} tot ${high} te winnen`,
+    bothToGain: (extra: string, gain: string) => `tussen ${extra} extra kosten en ${gain} dat nog te winnen is`,
+  },
+  /** Eén uitkomst in een zin: ‘naar verwachting …’. */
+  point: {
+    saves: (amount: string) => `bespaart het ${amount}`,
+    costsExtra: (amount: string) => `kost het ${amount} extra`,
+    toGain: (amount: string) => `is er nog ${amount} te winnen`,
+    none: 'maakt het geen verschil',
+  },
   interval: (range: string, months: number | null) =>
     `In 95 van de 100 doorrekeningen ${range}${months === null ? ' per jaar' : ''}, als de verlopen zonder de ondersteuning goed zijn ingeschat.`,
   intervalOfCase: (range: string) =>
     `In 95 van de 100 doorrekeningen ${range}, als het verloop zonder de ondersteuning goed is ingeschat.`,
   /** Waar een uitkomst het meest van afhangt: ‘het hangt af van …’. */
-  depends: (kind: string, share: string) =>
-    `Het meest hangt dat af van ${kind}: daar komt ${share} van de onzekerheid vandaan.`,
+  depends: (kind: string) => `Het meest hangt dat af van ${kind}.`,
+  dependsPart: (share: string) => `Daar komt ${share} van de onzekerheid vandaan.`,
   example: (label: string, title: string | null, share: string) =>
     `Het zwaarst weegt ‘${label}’${inCase(title)} (${share}).`,
   on: {
@@ -61,15 +76,37 @@ export const uncertainty = {
   },
   draws: (parts: { draws: number; seed: number }) =>
     `Er is ${number(parts.draws)} keer doorgerekend (startgetal ${String(parts.seed)}), telkens met een andere waarde voor alles wat niet zeker is.`,
-  saves: (share: string, extra: string | null) =>
-    `In ${share} daarvan bespaart het${extra === null ? '' : `, in ${extra} kost het extra`}.`,
-  toGain: (share: string, extra: string | null) =>
-    `In ${share} daarvan is er nog iets te winnen${extra === null ? '' : `, in ${extra} kost het extra`}.`,
-  mean: (mean: string, error: string) =>
-    `Gemiddeld over de doorrekeningen: ${mean}; door het toeval van de trekkingen ligt dat gemiddelde er meestal hooguit ${error} naast.`,
+  /** In welk deel van de doorrekeningen het hoe uitkomt; samen is dat alles. */
+  outcomes: {
+    all: (draws: number, outcome: string) => `In alle ${number(draws)} doorrekeningen ${outcome}.`,
+    parts: (parts: readonly (readonly [share: string, outcome: string])[]) =>
+      `${list(parts.map(([share, outcome], at) => (at === 0 ? `In ${share} daarvan ${outcome}` : `in ${share} ${outcome}`)))}.`,
+    lessThan: (share: string) => `minder dan ${share}`,
+    moreThan: (share: string) => `meer dan ${share}`,
+    saves: 'bespaart het',
+    toGain: 'is er nog iets te winnen',
+    none: (margin: string) => `maakt het geen verschil (hooguit ${margin})`,
+    costsExtra: 'kost het extra',
+    doesNotSave: 'bespaart het niet',
+    doesNotCost: 'kost het niets extra',
+  },
+  /** Waar de verwachting een andere kant op wijst dan de meeste doorrekeningen. */
+  unlike: {
+    saves: (expected: string, share: string, outcome: string) =>
+      `Naar verwachting ${expected}, maar in ${share} van de doorrekeningen ${outcome}: de kans op een grote besparing weegt hier zwaar.`,
+    costsExtra: (expected: string, share: string, outcome: string) =>
+      `Naar verwachting ${expected}, maar in ${share} van de doorrekeningen ${outcome}: de kans op hoge kosten weegt hier zwaar.`,
+  },
+  mean: (mean: string, error: string, expected: string) =>
+    `Gemiddeld over de doorrekeningen: ${mean}. Door het toeval van de trekkingen zit dat er ongeveer ${error} naast (één standaardfout); zonder toeval: ${expected}.`,
+  /** Waarom het bedrag met alleen wat zeker is buiten het bereik mag liggen. */
+  certainOutside:
+    'Het eerste bedrag laat alles weg wat niet zeker is, en ligt dus buiten het bereik van de doorrekeningen.',
 
   figuresHead: ['over de doorrekeningen', 'samen'],
   figuresHeadOfCase: ['over de doorrekeningen', 'verschil'],
+  keyExpected: (part: string) => `naar verwachting, met ${part} van de baten reëel`,
+  keyInterval: 'in 95 van de 100 doorrekeningen',
   perCase: 'gemiddeld per verhaal',
   low: 'laag (2,5% ligt eronder)',
   median: 'de middelste',
@@ -90,12 +127,26 @@ export const uncertainty = {
     'Deze spreiding komt alleen van wat in de verhalen en de prijzen als onzeker is opgeschreven. Of de goede verlopen zonder de ondersteuning zijn gekozen om mee te vergelijken, is niet door te rekenen. Over andere verhalen of andere mensen zegt zij niets.',
   givenOfCase:
     'Deze spreiding komt alleen van wat in dit verhaal en in de prijzen als onzeker is opgeschreven. Of het goede verloop zonder de ondersteuning is gekozen om mee te vergelijken, is niet door te rekenen.',
+  spread: (label: string, amount: string) =>
+    `Verschillen in prijs tussen aanbieders tellen in dit bereik niet mee; alleen al de prijs ‘${label}’ kan ${amount} schelen.`,
+  /** Bij hoeveel verhalen in de kop staat dat zij besparen, en ook iets anders kan uitkomen. */
+  savesUncertain: (n: number, saves: number) =>
+    `Per verhaal is dat minder zeker: bij ${saves === 1 ? 'het verhaal dat bespaart' : `${number(n)} van de ${number(saves)} die besparen`} kan het ook anders uitkomen.`,
   known: (known: number, n: number) =>
     `Dit gaat over ${number(known)} van de ${stories(n)}: die waarvan het verschil bekend is.`,
-  realism: (expected: string, without: string) =>
-    `In elke doorrekening is ook getrokken hoe reëel de baten zijn, één keer voor alle verhalen. De verwachting is daarom niet het verschil zoals geteld (${without}), maar: ${expected}.`,
+  realism: {
+    assumed: (part: string, of: { n: number; known: number } | null) =>
+      `De doorrekeningen gaan ervan uit dat ${of === null ? '' : `bij ${number(of.n)} van de ${stories(of.known)} `}gemiddeld ${part} van de baten reëel is.`,
+    instead: (expected: string, counted: string) =>
+      `Naar verwachting ${expected} in plaats van de ${counted} die geteld is.`,
+    otherwise: (expected: string, counted: string) => `Naar verwachting ${expected}; geteld is: ${counted}.`,
+    drawn: 'Hoe reëel de baten zijn is ook getrokken, één keer voor alle verhalen.',
+    decision: (part: string) => `Ook hier is gemiddeld ${part} van de baten als reëel geteld.`,
+  },
   attributed: (range: string) =>
     `Telt alleen het deel van de baten dat de ondersteuning claimt, dan ${range} in 95 van de 100 doorrekeningen.`,
+  attributedMean: (mean: string, counted: string) =>
+    `Gemiddeld over de doorrekeningen is het dan: ${mean}. Dat is lager dan geteld (${counted}), omdat een nadeel voor het geheel meetelt en een voordeel voor een deel.`,
 
   oneWay: {
     title: 'Waar het van afhangt',
@@ -105,6 +156,7 @@ export const uncertainty = {
       '‘Slaat om bij’: daar is er geen verschil meer in kosten; een streepje zegt dat dit punt er niet tussen ligt.',
     neverTurns: 'Geen van deze laat op zichzelf een besparing omslaan in extra kosten, of andersom.',
     legendPart: '‘Deel’: het deel van de onzekerheid dat hiervan komt.',
+    legendNotDrawn: 'Een streepje daarin zegt dat het niet is meegetrokken.',
     head: ['wat anders kan zijn', 'als het laag is of niet komt', 'als het hoog is of wel komt'],
     turns: 'slaat om bij',
     part: 'deel',
@@ -147,6 +199,8 @@ export const uncertainty = {
       `Waar een score als bereik is gegeven is ook die doorgerekend: in 95 van de 100 doorrekeningen ligt het effect op de schaal van 0 tot 100 tussen ${low} en ${high}.`,
     better: 'Ook met al die scores op hun ongunstigst is het leven beter dan zonder de ondersteuning.',
     otherwise: (word: string) => `Met al die scores op hun ongunstigst is het effect: ${word}.`,
+    levels:
+      'Een score met een bereik telt bij de leefgebieden met zijn waarschijnlijke niveau. In de doorrekeningen telt het hele bereik, en dat is gemiddeld een ander niveau als de waarschijnlijke niet in het midden ligt.',
     head: ['score die anders kan zijn', 'van', 'tot', 'effect dan', 'of dan'],
   },
 

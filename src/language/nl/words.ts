@@ -97,11 +97,15 @@ export const words = {
     unknown: 'onbekend hoe gekozen',
   },
   certainty: ['zeker', 'waarschijnlijk', 'mogelijk'],
+  unless: (other: string) => `als ‘${other}’ niet gebeurt`,
   yes: 'ja',
   no: 'nee',
   unknown: 'onbekend',
   units: (quantity: number, unit: string) => `${number(quantity)} ${units[unit]?.[quantity === 1 ? 0 : 1] ?? unit}`,
   unit: (unit: string) => units[unit]?.[0] ?? unit,
+  /** Een aantal zoals het geschreven moet worden, met zijn eenheid: "16 uur per week". */
+  measured: (written: string, isOne: boolean, unit: string, of: keyof typeof per | null) =>
+    `${written} ${units[unit]?.[isOne ? 0 : 1] ?? unit}${of === null ? '' : ` ${per[of]}`}`,
   rate: (quantity: number, unit: string, of: keyof typeof per) =>
     quantity === 1 && unit === of
       ? 'doorlopend'

@@ -1,4 +1,4 @@
-import { max } from 'd3-array'
+import { extent, max } from 'd3-array'
 import type { HeatChart, TonedMark } from '../chart.ts'
 import { type Board, columnsOn } from './board.ts'
 import { type Drawing, stacked } from './element.ts'
@@ -10,7 +10,7 @@ import { linesOf } from './line-breaks.ts'
 import { widthOf } from './measure.ts'
 
 const gap = 2
-/** How strong a tint is, from that of nothing to that of the largest value: words stay readable on all. */
+/** How strong a tint is, from that of the smallest value to that of the largest: words stay readable on all. */
 const tints = { least: 0.06, most: 0.34 }
 
 /** A table of two inputs of which each cell is tinted by its result, stronger as that is larger. */
@@ -47,8 +47,10 @@ export function heat(chart: HeatChart, board: Board): Drawing {
   return stacked([legend(chart.legend, board, 'dots'), heatHead(chart, columns, board), stacked(rows, gap)], 8)
 }
 
-/** How strong the tint of a cell is, by its value beside the largest. */
+/** How strong the tint of a cell is: by where its size lies between the smallest and the largest of the table. */
 function strengthIn(cells: HeatChart['cells']): (mark: TonedMark) => number {
-  const largest = max(cells.flat(), ({ value }) => Math.abs(value)) ?? 0
-  return ({ value }) => tints.least + (largest === 0 ? 0 : (Math.abs(value) / largest) * (tints.most - tints.least))
+  const [smallest = 0, largest = 0] = extent(cells.flat(), ({ value }) => Math.abs(value))
+  const reach = largest - smallest
+  return ({ value }) =>
+    tints.least + (reach === 0 ? 0 : ((Math.abs(value) - smallest) / reach) * (tints.most - tints.least))
 }

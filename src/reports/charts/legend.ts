@@ -9,6 +9,8 @@ import { dot, filled } from './tone-marks.ts'
 
 const line = 20
 const sign = 16
+/** Between one meaning and the next sign, also where letters turn out wider than they were measured. */
+const apart = 24
 
 /** What each tone stands for, beside each other and over as many lines as it takes. */
 export function legend(entries: readonly LegendEntry[], board: Board, of: 'boxes' | 'dots'): Drawing {
@@ -34,7 +36,7 @@ export function keys(
     if (x > 0 && x + width > board.width) [x, y, height] = [0, y + height, 0]
     const lettering = textLines(sign + 7, line / 2 - small * 0.6, words, { size: small })
     const key = moved(x, y, [element('g', {}, titleIfCut(words, label), ...signs, ...lettering)])
-    x += width + 16
+    x += width + apart
     height = Math.max(height, line, heightOf(words, small) + 5)
     return key
   })

@@ -14,6 +14,8 @@ import { filled } from './tone-marks.ts'
 
 const bar = 15
 const besideBar = 6
+/** How high a line of values is, where these stand below the bars. */
+const valuesBelow = 18
 
 type Row = RangesChart['rows'][number]
 
@@ -40,10 +42,10 @@ export function ranges(chart: RangesChart, board: Board): Drawing {
   return stacked([legend(chart.legend, board, 'boxes'), plot], 8)
 }
 
-/** Values as they lie from the base, each with room for its words on its side. */
-function scaleOf({ rows, ticks, base }: RangesChart, { left, right }: Columns): Scale {
+/** Values as they lie from the base, each with room for its words on its side, where these stand beside the bars. */
+function scaleOf({ rows, ticks, base }: RangesChart, { left, right, above }: Columns): Scale {
   const most = (right - left) * 0.4
-  const roomFor = (words: string) => Math.min(most, widthOf(words, small)) + besideBar
+  const roomFor = (words: string) => (above ? 8 : Math.min(most, widthOf(words, small)) + besideBar)
   const ofBars = rows.flatMap((row) =>
     sided(row, base.value).map(({ mark, side }) => ({
       // An end at the base keeps its side, by a value next to nothing.
@@ -78,15 +80,33 @@ function rowOf(row: Row, base: number, scale: Scale, columns: Columns, board: Bo
   // Two ends on one side would cover each other: then each has a line of its own.
   const step = ends[0].side === ends[1].side ? bar : 0
   const label = rangeLabel(row, columns, board)
-  const height = columns.above ? label.height + 3 + bar + step : Math.max(label.height, bar + step)
+  const below = columns.above ? valuesBelow : 0
+  const height = columns.above ? label.height + 3 + bar + step + below : Math.max(label.height, bar + step)
   const top = columns.above ? label.height + 3 : (height - bar - step) / 2
   return {
     height,
     parts: [
       moved(0, columns.above ? 0 : (height - label.height) / 2, label.parts),
       ...ends.map((end, at) => drawnEnd(end, row.label, [scale(base), top + at * step], scale, columns, board)),
+      ...(columns.above ? valuesOf(ends, top + bar + step + below / 2, columns, board) : []),
     ],
   }
+}
+
+/** The words of both ends, the lower value left: on a narrow board there is no room for them beside the bars. */
+function valuesOf(
+  ends: readonly [Sided, Sided],
+  y: number,
+  { left, right }: Columns,
+  board: Board,
+): readonly Element[] {
+  const [first, second] = ends.map(({ mark }) => mark).sort((a, b) => a.value - b.value) as [TonedMark, TonedMark]
+  const shown = { size: small, ground: board.palette.surfaces.paper }
+  const words = (mark: TonedMark) => shortened(mark.text, (right - left) / 2 - besideBar, small)
+  return [
+    text(left, y, words(first), { ...shown, anchor: 'start' }),
+    text(right, y, words(second), { ...shown, anchor: 'end' }),
+  ]
 }
 
 function drawnEnd(
@@ -99,6 +119,7 @@ function drawnEnd(
 ): Element {
   const end = scale(mark.value)
   const { x, anchor, words } = beside(mark.text, side, end, besideBar, columns)
+  const value = text(x, y + bar / 2, words, { size: small, anchor, ground: palette.surfaces.paper })
   const box = { x: Math.min(start, end), y, width: Math.abs(end - start), height: bar }
   const tick = { x1: start, x2: start, y1: y - 1, y2: y + bar + 1, stroke: palette.tones[mark.tone], 'stroke-width': 4 }
   return element(
@@ -106,7 +127,7 @@ function drawnEnd(
     { 'data-figure': mark.figure },
     element('title', {}, `${row}: ${mark.text}`),
     ...(box.width < 0.5 ? [element('line', tick)] : filled(mark.tone, box, palette)),
-    text(x, y + bar / 2, words, { size: small, anchor, ground: palette.surfaces.paper }),
+    columns.above ? null : value,
   )
 }
 
@@ -114,13 +135,19 @@ function baseLine(base: RangesChart['base'], at: number, bottom: number, { left,
   const whole = `${base.label}: ${base.text}`
   const words = shortened(whole, right - left, small, true)
   const width = widthOf(words, small, true)
-  const start = Math.max(left, Math.min(right - width, at - width / 2))
+  // At an edge, words that turn out wider than they were measured grow inwards.
+  const [x, anchor] =
+    at - width / 2 < left
+      ? ([left, 'start'] as const)
+      : at + width / 2 > right
+        ? ([right, 'end'] as const)
+        : ([at, 'middle'] as const)
   const stroke = board.palette.surfaces.ink
   return element(
     'g',
     { 'data-figure': base.figure },
     element('title', {}, whole),
-    text(start + width / 2, 8, words, { size: small, bold: true, anchor: 'middle' }),
+    text(x, 8, words, { size: small, bold: true, anchor }),
     element('line', { x1: at, x2: at, y1: 18, y2: bottom, stroke, 'stroke-width': 1.5 }),
   )
 }

@@ -9,6 +9,7 @@ import { type Choice, choiceOf, isWithout, optionInWords } from './decision/opti
 import { planeOfBest } from './decision/plane.ts'
 import { type Desk, figuresOf, said } from './desk.ts'
 import { textIn } from './in-words.ts'
+import { isMoved, realPart } from './uncertain/expected-in-words.ts'
 
 /** What the figures say to who must choose; nothing where no value of an effect is set. */
 export function decision(desk: Desk): Section {
@@ -34,15 +35,28 @@ function ofBlock(desk: Desk, block: Aggregate, decided: Decision): Section {
   const { decision: words } = desk.sentences
   const choice = choiceOf(block, decided)
   return [
+    ...(choice.approaches > 1 ? [paragraph(words.careful)] : []),
     choiceInWords(desk, choice),
     paragraph(words.over(decided.n), [`${choice.at}.n`]),
-    ...(choice.approaches > 1 ? [paragraph(words.careful)] : []),
+    ...assumed(desk, block),
     ...(choice.approaches > 1 ? options(desk, choice) : []),
     ...planeOfBest(desk, choice),
     ...efficiency(desk, choice),
     ...curvesIn(desk, choice),
     ...information(desk, choice),
   ]
+}
+
+/** What the calculations assume too: how real the benefit is, and all of a range of scores. */
+function assumed(desk: Desk, { uncertainty: drawn, cost_difference: { total_known } }: Aggregate): Section {
+  const { decision: words, uncertainty } = desk.sentences
+  const part = realPart(desk)
+  const isReal = part !== null && drawn !== null && isMoved(drawn, total_known)
+  const sentences = [
+    ...(isReal ? [uncertainty.realism.decision(part)] : []),
+    ...(desk.result.cases.some(({ index_uncertainty }) => index_uncertainty !== null) ? [words.scores] : []),
+  ]
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(' '))]
 }
 
 /** Which choice comes out best at the value of the settings, and how often. */

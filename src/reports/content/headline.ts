@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import { keyFigures } from './key-figures.ts'
 import { classShares, savingShares } from './pictures/counts.ts'
 import { singlesSentence, sureSentences, totalSentence } from './totals-in-words.ts'
+import { inOne, type Sentence } from './uncertain/sentence.ts'
 import { howSureInShort } from './uncertainty.ts'
 
 /** The report on one page: quality of life first, then cost, then what the figures rest on. */
@@ -49,7 +50,8 @@ function qualitySentences({ result, sentences }: Desk): Section {
   ]
 }
 
-function costSentences({ result, evaluation, sentences }: Desk): Section {
+function costSentences(desk: Desk): Section {
+  const { result, evaluation, sentences } = desk
   const { n, still_to_gain, ...savings } = result.overall
   const { report, annual, numbers } = sentences
   const margin = numbers.money(evaluation.settings.no_difference, evaluation.settings.currency)
@@ -59,11 +61,30 @@ function costSentences({ result, evaluation, sentences }: Desk): Section {
   const inCounts =
     savings.unknown === counted
       ? paragraph(annual.headline.allUnknown(counted, isCashable), ['overall.unknown'])
-      : paragraph(report.headline.savings(savings, counted, margin, isCashable), [...names, 'settings.no_difference'])
+      : inOne([
+          {
+            words: report.headline.savings(savings, counted, margin, isCashable),
+            figures: [...names, 'settings.no_difference'],
+          },
+          ...savesUncertain(desk),
+        ])
   return [
     ...(counted === 0 ? [] : [inCounts]),
     ...(still_to_gain === 0 ? [] : [paragraph(report.headline.stillToGain(still_to_gain), ['overall.still_to_gain'])]),
   ]
+}
+
+/** Of how many cases that save it is not sure that they do; nothing where that is not known of all of them. */
+function savesUncertain({ result, sentences }: Desk): readonly Sentence[] {
+  const blocks = result.aggregate.filter(
+    ({ reference_kind, cost_difference }) => reference_kind !== 'improved' && cost_difference.saves > 0,
+  )
+  const counts = blocks.map(({ cost_difference: { uncertain } }) => uncertain?.saves ?? null)
+  const n = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+  if (n === 0 || counts.some((one) => one === null)) return []
+  const names = blocks.map(({ id }) => `aggregate.${id}.cost_difference.uncertain.saves`)
+  const words = sentences.uncertainty.savesUncertain(n, result.overall.saves)
+  return [{ words, figures: [...names, 'overall.saves'] }]
 }
 
 function chosenSentence({ result, evaluation: { settings }, sentences }: Desk) {

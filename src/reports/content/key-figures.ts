@@ -2,6 +2,8 @@ import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import { type Cell, type Section, table } from '../document.ts'
 import { wholeBlocks } from './block.ts'
 import type { Desk } from './desk.ts'
+import { isMoved, realPart } from './uncertain/expected-in-words.ts'
+import { rangePhrase } from './uncertain/range-in-words.ts'
 
 /** The figures of the first page: counts over all cases, and the amounts of the largest block. */
 export function keyFigures(desk: Desk): Section {
@@ -29,7 +31,7 @@ function countsOf(desk: Desk): readonly (readonly Cell[])[] {
 
 function amountsOf(desk: Desk, block: Aggregate): readonly (readonly Cell[])[] {
   const { headline: words } = desk.sentences.annual
-  const { id, known, n, months, reference_kind: kind, realism, benefit_cost_ratio } = block
+  const { id, known, n, months, reference_kind: kind, benefit_cost_ratio } = block
   const at = (figure: string) => `aggregate.${id}.${figure}`
   const row = (label: string, figure: string): readonly Cell[] => [label, desk.saved(at(figure), kind)]
   return [
@@ -39,6 +41,8 @@ function amountsOf(desk: Desk, block: Aggregate): readonly (readonly Cell[])[] {
         : words.togetherWith(known, n, desk.sentences.words.kind[kind], months),
       'cost_difference.total_known',
     ),
+    ...expectedRow(desk, block),
+    ...interval(desk, block),
     ...(known < 2
       ? []
       : [
@@ -47,8 +51,24 @@ function amountsOf(desk: Desk, block: Aggregate): readonly (readonly Cell[])[] {
           row(words.range[0] as string, 'cost_difference.min'),
           row(words.range[1] as string, 'cost_difference.max'),
         ]),
-    ...(realism.certain_only === null ? [] : [row(words.certainOnly, 'realism.certain_only')]),
-    ...(realism.in_full === null ? [] : [row(words.inFull, 'realism.in_full')]),
     ...(benefit_cost_ratio === null ? [] : [[words.ratio, desk.ratio(at('benefit_cost_ratio'))]]),
   ]
+}
+
+/** Between what the total lies, where something is uncertain. */
+function interval(
+  desk: Desk,
+  { id, uncertainty: drawn, reference_kind: kind }: Aggregate,
+): readonly (readonly Cell[])[] {
+  if (drawn === null || drawn.kinds.length === 0) return []
+  const text = rangePhrase(desk, drawn.interval95, drawn.sd, kind)
+  const figure = `aggregate.${id}.uncertainty.interval95.1`
+  return [[desk.sentences.uncertainty.keyInterval, { text, value: drawn.interval95[0], figure }]]
+}
+
+/** What the total is expected to be, where the settings hold only a part of the benefit to be real. */
+function expectedRow(desk: Desk, { id, uncertainty: drawn, reference_kind: kind, cost_difference }: Aggregate) {
+  const part = realPart(desk)
+  if (part === null || drawn === null || !isMoved(drawn, cost_difference.total_known)) return []
+  return [[desk.sentences.uncertainty.keyExpected(part), desk.saved(`aggregate.${id}.uncertainty.expected`, kind)]]
 }

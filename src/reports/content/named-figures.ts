@@ -3,6 +3,7 @@ import { type Desk, differenceInWords } from './desk.ts'
 import { isMoney } from './explain-report.ts'
 import { explanationOf } from './explanation.ts'
 import { figureAt, figureNames } from './figure.ts'
+import { rangePhrase, roundedBy } from './uncertain/range-in-words.ts'
 import { unitOfDrawn } from './uncertain/unit.ts'
 
 /** A figure as a text mentions it: in words, and by the name `explain` takes; null for words that are no figure. */
@@ -48,8 +49,9 @@ const short: Readonly<Record<string, Found>> = {
   investment: ofLargestBlock('investment'),
   benefit: ofLargestBlock('benefit'),
   benefit_cost_ratio: ofLargestBlock('benefit_cost_ratio'),
-  interval_low: ofLargestBlock('uncertainty.interval95.1'),
-  interval_high: ofLargestBlock('uncertainty.interval95.2'),
+  interval,
+  interval_low: endOfInterval(0),
+  interval_high: endOfInterval(1),
   share_saving: ofLargestBlock('uncertainty.share_saving'),
   expected: ofLargestBlock('uncertainty.expected'),
   draws_count: ofLargestBlock('uncertainty.draws'),
@@ -103,6 +105,28 @@ function ofLargestBlock(name: string): Found {
     return block === undefined || isNothing
       ? wordsOnly(desk.sentences.words.unknown)
       : asFigure(desk, `aggregate.${block.id}.${name}`)
+  }
+}
+
+/** Between what the total lies, rounded as the report rounds it. */
+function interval(desk: Desk): NamedFigure {
+  const [block] = desk.result.aggregate
+  if (!block?.uncertainty) return wordsOnly(desk.sentences.words.unknown)
+  const { interval95, sd } = block.uncertainty
+  return {
+    words: rangePhrase(desk, interval95, sd, block.reference_kind),
+    figure: `aggregate.${block.id}.uncertainty.interval95.1`,
+  }
+}
+
+/** One end of that, rounded too. */
+function endOfInterval(end: 0 | 1): Found {
+  return (desk) => {
+    const [block] = desk.result.aggregate
+    if (!block?.uncertainty) return wordsOnly(desk.sentences.words.unknown)
+    const { interval95, sd } = block.uncertainty
+    const figure = `aggregate.${block.id}.uncertainty.interval95.${end + 1}`
+    return { words: difference(desk, figure, roundedBy(sd)(interval95[end])), figure }
   }
 }
 

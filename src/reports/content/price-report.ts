@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../core/case/evaluation.ts'
 import type { Price } from '../../core/case/unit-price.ts'
+import { expected } from '../../core/chance/expected.ts'
 import type { IndexFactor } from '../../core/costs/indexation.ts'
-import { expected } from '../../core/uncertainty/expected.ts'
 import type { Language } from '../../language/numbers.ts'
 import { type Sentences, sentencesIn } from '../../language/sentences.ts'
 import { type Document, document, heading, paragraph, type Section } from '../document.ts'

@@ -66,8 +66,13 @@ export function sureSentences(desk: Desk, block: Aggregate): Section {
   ] as const
   const sure = words.sure(said(certain), said(weighted), said(full))
   const isLess = realism.certain_only < block.cost_difference.total_known
+  const isOutside = block.uncertainty !== null && realism.certain_only < block.uncertainty.interval95[0]
+  const sentences = [
+    sure,
+    ...(isOutside ? [desk.sentences.uncertainty.certainOutside] : isLess ? [words.reference] : []),
+  ]
   return [
-    paragraph(isLess ? `${sure} ${words.reference}` : sure, figuresOf([certain, weighted, full])),
+    paragraph(sentences.join(' '), figuresOf([certain, weighted, full])),
     ...(kind === 'improved' || block.benefit === null ? [] : thresholdInWords(desk, at, block)),
   ]
 }

@@ -1,13 +1,13 @@
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import type { TwoWay, TwoWaySide } from '../../core/uncertainty/two-way.ts'
 import { isShare } from '../../core/uncertainty/what-if.ts'
-import { heading, pageOnly, paragraph, type Section, table } from '../document.ts'
+import { type Cell, heading, pageOnly, paragraph, type Section, table } from '../document.ts'
 import { inBlocks } from './block.ts'
 import { type Desk, said } from './desk.ts'
 import { valueInWords } from './input-in-words.ts'
 import { heatOf } from './pictures/heat.ts'
 import type { CaseRecord } from './result.ts'
-import { caseOf, labelOf } from './uncertain/one-way-words.ts'
+import { labelOf, whereOf } from './uncertain/one-way-words.ts'
 
 /** The name of the section, which stands in a report only where two inputs were asked for. */
 const twoWayName = 'two-way'
@@ -36,6 +36,7 @@ function tableOf(desk: Desk, at: string, twoWay: TwoWay, kind: string): Section 
     row.map((_, x) => desk.saved(`${at}.two_way.difference.${y + 1}.${x + 1}`, kind)),
   )
   const now = (side: TwoWaySide, texts: readonly string[]) => texts[side.values.indexOf(side.now)] as string
+  const isNow = (y: number, x: number) => down.values[y] === down.now && across.values[x] === across.now
   const rows = cells.flatMap((row, y) =>
     row.map((cell, x) => words.cell(ofDown[y] as string, ofAcross[x] as string, said(cell))),
   )
@@ -50,7 +51,7 @@ function tableOf(desk: Desk, at: string, twoWay: TwoWay, kind: string): Section 
     ...pageOnly([
       table(
         [words.corner(labelOf(desk, down), labelOf(desk, across)), ...ofAcross],
-        cells.map((row, y) => [ofDown[y] as string, ...row]),
+        cells.map((row, y) => [ofDown[y] as string, ...row.map((cell, x) => (isNow(y, x) ? inBrackets(cell) : cell))]),
         { name: twoWayName },
       ),
     ]),
@@ -61,16 +62,20 @@ function tableOf(desk: Desk, at: string, twoWay: TwoWay, kind: string): Section 
   ]
 }
 
+/** The outcome of the values as they are counted. */
+function inBrackets(cell: Cell): Cell {
+  return typeof cell === 'string' ? `[${cell}]` : { ...cell, text: `[${cell.text}]` }
+}
+
 function namedIn(desk: Desk): (side: TwoWaySide) => string {
-  const { twoWay, uncertainty } = desk.sentences
-  return (side) =>
-    twoWay.named(labelOf(desk, side), uncertainty.oneWay.where[side.kind](caseOf(desk, side), side.scenario))
+  const { twoWay } = desk.sentences
+  return (side) => twoWay.named(labelOf(desk, side), whereOf(desk, side))
 }
 
 function textsOf({ sentences, evaluation }: Desk, side: TwoWaySide): readonly string[] {
   const inWords = (value: number) =>
     isShare(side)
       ? sentences.numbers.percent(value)
-      : valueInWords(side, value, sentences, evaluation.settings.currency)
+      : valueInWords({ input: side, measure: null }, value, sentences, evaluation.settings.currency)
   return side.values.map(inWords)
 }

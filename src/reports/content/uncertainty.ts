@@ -4,13 +4,17 @@ import { type Cell, heading, paragraph, type Section, table } from '../document.
 import { inBlocks } from './block.ts'
 import { type Desk, figuresOf, said } from './desk.ts'
 import { histogramOf } from './pictures/histogram.ts'
+import { realismInShort, realismSentence, unlikeSentence } from './uncertain/expected-in-words.ts'
 import { oneWayOf } from './uncertain/one-way.ts'
+import { inOne } from './uncertain/sentence.ts'
 import {
+  dependsSentence,
   drawsSentence,
   intervalSentence,
   kindsSentence,
   type Named,
-  realismSentence,
+  partSentences,
+  spreadSentence,
 } from './uncertain/spread-in-words.ts'
 
 /** So many inputs are in the table of a total. */
@@ -22,14 +26,32 @@ export function uncertainty(desk: Desk): Section {
   return [heading(2, title, 'uncertainty'), ...inBlocks(desk, (block) => ofBlock(desk, block))]
 }
 
-/** Between what the total lies and what that depends on most; nothing where nothing is uncertain. */
+/** What the total is expected to be, between what it lies, and on which kind of assumption that depends most. */
 export function howSureInShort(desk: Desk, block: Aggregate): Section {
   const { uncertainty: drawn } = block
-  return drawn === null || drawn.kinds.length === 0 ? [] : [intervalSentence(desk, namedOf(block), drawn)]
+  if (drawn === null) return []
+  const named = namedOf(block)
+  const { at } = named
+  const ofDraws = [
+    ...unlikeSentence(desk, named, drawn),
+    intervalSentence(desk, named, drawn),
+    ...dependsSentence(desk, drawn),
+  ]
+  const sentences = [
+    ...realismInShort(desk, named, drawn, countedIn(block)),
+    ...(drawn.kinds.length === 0 ? [] : ofDraws),
+    ...spreadSentence(desk, at, drawn),
+  ]
+  return sentences.length === 0 ? [] : [inOne(sentences)]
 }
 
-function namedOf({ id, reference_kind: kind, months }: Aggregate): Named {
-  return { at: `aggregate.${id}.uncertainty`, kind, months }
+function countedIn({ id }: Aggregate): string {
+  return `aggregate.${id}.cost_difference.total_known`
+}
+
+function namedOf({ id, reference_kind: kind, months, uncertainty: drawn }: Aggregate): Named {
+  const of = { at: `aggregate.${id}.uncertainty`, kind, months }
+  return drawn === null ? of : { ...of, real: { n: drawn.with_realism, known: drawn.known } }
 }
 
 function ofBlock(desk: Desk, block: Aggregate): Section {
@@ -40,16 +62,27 @@ function ofBlock(desk: Desk, block: Aggregate): Section {
   const named = namedOf(block)
   if (drawn.kinds.length === 0) {
     const outcome = desk.saved(`${named.at}.expected`, kind)
-    return [paragraph(words.allCertain(said(outcome)), figuresOf([outcome])), ...ofKnown(desk, block)]
+    const spread = spreadSentence(desk, named.at, drawn)
+    return [
+      paragraph(words.allCertain(said(outcome)), figuresOf([outcome])),
+      ...realismSentence(desk, named, drawn, countedIn(block)),
+      ...(spread.length === 0 ? [] : [inOne(spread)]),
+      ...ofKnown(desk, block),
+    ]
   }
   return [
-    intervalSentence(desk, named, drawn),
+    inOne([
+      intervalSentence(desk, named, drawn),
+      ...dependsSentence(desk, drawn),
+      ...partSentences(desk, named.at, drawn),
+      ...spreadSentence(desk, named.at, drawn),
+    ]),
+    ...realismSentence(desk, named, drawn, countedIn(block)),
     drawsSentence(desk, named, drawn),
     histogramOf(desk, named, drawn),
     figures(desk, named, drawn),
     ...kindsSentence(desk, named.at, drawn),
     ...uncertainCases(desk, block),
-    ...realismSentence(desk, named, drawn, `aggregate.${id}.cost_difference.total_known`),
     ...(known === n ? [] : ofKnown(desk, block)),
     paragraph(words.given),
     ...oneWayOf(desk, named.at, drawn.one_way, kind, mostInputs),
@@ -81,6 +114,7 @@ function figures(desk: Desk, { at, kind }: Named, { known }: TotalUncertainty) {
 
 /** Of how many cases it is not sure whether they save, make no difference or cost extra. */
 function uncertainCases(desk: Desk, { id, cost_difference: { uncertain } }: Aggregate): Section {
+  if (uncertain === null) return []
   const kinds = (['saves', 'none', 'costs_extra'] as const).filter((kind) => uncertain[kind] > 0)
   if (kinds.length === 0) return []
   const names = kinds.map((kind) => `aggregate.${id}.cost_difference.uncertain.${kind}`)

@@ -1,4 +1,4 @@
-import { heading, paragraph, type Section, table } from '../document.ts'
+import { heading, paragraph, type Section, table, verbatim } from '../document.ts'
 import { type Desk, differenceInWords } from './desk.ts'
 import { askedInWords, labelOfInput, placeOfInput, valueInWords } from './input-in-words.ts'
 import type { AskedEnds, WhatIfAnswer } from './what-if-answer.ts'
@@ -18,13 +18,13 @@ export function endsSections(
 function endsOf(desk: Desk, asked: AskedEnds, isSingle: boolean): Section {
   const { sentences, evaluation, result } = desk
   const { whatIf: words, annual } = sentences
-  const { input, title, ends } = asked
+  const { input, name, title, ends } = asked
   const block = result.aggregate.find(({ id }) => id === asked.block)
   const kind = block?.reference_kind ?? 'usual'
   const inBlock = annual.block.about(block?.known ?? 0, sentences.words.kind[kind], block?.months ?? null)
   const { currency } = evaluation.settings
-  const value = (at: number) => valueInWords(input, at, sentences, currency)
-  const end = (at: number) => askedInWords(input, at, sentences, currency)
+  const value = (at: number) => valueInWords(asked, at, sentences, currency)
+  const end = (at: number) => (at === 0 || at === 1 ? askedInWords(asked, at, sentences, currency) : value(at))
   const said = (difference: number) => differenceInWords(difference, evaluation, sentences, kind)
   const { now, low, high, difference } = ends
   const hasRange = low < high
@@ -33,9 +33,11 @@ function endsOf(desk: Desk, asked: AskedEnds, isSingle: boolean): Section {
     [words.now(value(now)), said(difference.now)],
     ...(hasRange ? [[nameOf(input.kind, end(high), words.high), said(difference.at_high)]] : []),
   ]
+  const place = placeOfInput(desk, input, isSingle ? null : (title ?? inBlock))
   return [
     heading(2, labelOfInput(desk, input)),
-    paragraph(placeOfInput(sentences, input, isSingle ? null : (title ?? inBlock))),
+    ...(place === '' ? [] : [paragraph(place)]),
+    verbatim([name]),
     table(words.endsHead, rows),
     paragraph([...(hasRange ? [] : [words.noRange]), turningPoint(asked, value, words)].join(' ')),
   ]

@@ -1,7 +1,6 @@
 import { descending } from 'd3-array'
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
-import { meanOf } from '../../core/uncertainty/distribution.ts'
-import { expected } from '../../core/uncertainty/expected.ts'
+import { meanOf } from '../../core/chance/distribution.ts'
 import { type Document, document, heading, paragraph, type Section, table } from '../document.ts'
 import { type Desk, differenceInWords } from './desk.ts'
 import { askedInWords, labelOfInput, placeOfInput, valueInWords } from './input-in-words.ts'
@@ -15,14 +14,17 @@ const most = 15
 export function whatIfReport(desk: Desk, answer: WhatIfAnswer): Document {
   const { whatIf: words } = desk.sentences
   if (answer.totals.length === 0) return document([heading(1, words.title), paragraph(words.unknown)])
-  const isChange = answer.asked.some(({ value }) => value !== null)
+  const isChange = answer.asked.some(({ inputs }) => inputs.some(({ value }) => value !== null))
   return document(
     [heading(1, words.title), ...replaced(desk, answer)],
     isChange
       ? [...inShort(desk, answer), ...changes(desk, answer), ...ofCases(desk, answer), ...together(desk, answer)]
       : [],
     endsSections(desk, answer),
-    [paragraph(closing(desk))],
+    [
+      ...(answer.withoutSupport === 0 ? [] : [paragraph(words.withoutSupport(answer.withoutSupport))]),
+      paragraph(words.others),
+    ],
   )
 }
 
@@ -45,33 +47,41 @@ function inShort(desk: Desk, { totals, isSingle }: WhatIfAnswer): Section {
     (a, b) => descending(move(a), move(b)) || descending(blockOf(desk, a.block).n, blockOf(desk, b.block).n),
   ) as [ChangedTotal]
   const said = ({ difference }: ChangedTotal['now']) => inWords(desk, difference, first.block)
-  const stories = isSingle ? null : blockOf(desk, first.block).known
-  return [paragraph(words.inShort(stories, said(first.now), said(first.changed)))]
+  const { known } = blockOf(desk, first.block)
+  const whose = isSingle ? null : (first.title ?? words.together(known))
+  return [paragraph(words.inShort(whose, said(first.now), said(first.changed)))]
 }
 
 function changes(desk: Desk, { asked }: WhatIfAnswer): Section {
   const { sentences, evaluation } = desk
   const { whatIf: words } = sentences
   const { currency } = evaluation.settings
-  const all = asked.flatMap(({ inputs, value }) => (value === null ? [] : inputs.map((found) => ({ ...found, value }))))
+  const all = [
+    ...new Map(
+      asked.flatMap(({ inputs }) =>
+        inputs.flatMap((one) => (one.value === null ? [] : [[one.fullName, { ...one, value: one.value }] as const])),
+      ),
+    ).values(),
+  ]
   const rows = all
     .slice(0, most)
-    .map(({ input, title, cases, value }) => [
+    .map(({ input, measure, title, cases, value }) => [
       labelOfInput(desk, input),
-      placeOfInput(sentences, input, input.shared ? words.inStories(cases) : title),
-      valueInWords(input, meanOf(input.distribution), sentences, currency),
-      askedInWords(input, value, sentences, currency),
+      placeOfInput(desk, input, input.shared ? words.inStories(cases) : title),
+      valueInWords({ input, measure }, meanOf(input.distribution), sentences, currency),
+      askedInWords({ input, measure }, value, sentences, currency),
     ])
   const more = all.length - rows.length
   return [
     heading(2, words.changes),
     table(words.changesHead, rows),
     ...(more === 0 ? [] : [paragraph(words.moreInputs(more))]),
+    ...asked.flatMap((one) => (one.others === 0 ? [] : [paragraph(words.otherInputs(one.asked, one.others))])),
     ...(all.some(({ input }) => input.kind === 'price') ? [paragraph(words.prices)] : []),
   ]
 }
 
-function ofCases(desk: Desk, { asked, cases, totals, isSingle }: WhatIfAnswer): Section {
+function ofCases(desk: Desk, { asked, cases, totals, isSingle, unknown, wrong }: WhatIfAnswer): Section {
   const { whatIf: words } = desk.sentences
   const move = ({ difference: { now, changed } }: ChangedCase) => Math.abs(changed - now)
   const moved = cases
@@ -97,7 +107,7 @@ function ofCases(desk: Desk, { asked, cases, totals, isSingle }: WhatIfAnswer): 
     heading(2, words.outcome),
     ...(moved.length === 0 ? [] : [tableOf(moved, 'difference')]),
     ...(moved.length > most ? [paragraph(words.moreCases(moved.length - most))] : []),
-    ...(same === 0 ? [] : [paragraph(words.sameCases(same))]),
+    ...(same + unknown + wrong === 0 ? [] : [paragraph(words.sameCases(same, unknown, wrong))]),
     ...(claimed.length === 0 ? [] : [heading(3, words.claimed), tableOf(claimed, 'attributed')]),
   ]
 }
@@ -129,9 +139,4 @@ function together(desk: Desk, { isSingle, totals, cases }: WhatIfAnswer): Sectio
 
 function inWords(desk: Desk, difference: number, block: string): string {
   return differenceInWords(difference, desk.evaluation, desk.sentences, blockOf(desk, block).reference_kind)
-}
-
-function closing({ sentences: { whatIf: words, numbers }, evaluation }: Desk): string {
-  const { realism } = evaluation.settings
-  return realism === null ? words.others : `${words.others} ${words.realism(numbers.percent(expected(realism)))}`
 }

@@ -20,6 +20,18 @@ function broken(line: string, width: number): string {
   return wrapAnsi(line, Math.max(1, width), { hard: true, trim: true })
 }
 
+/** The same of lines with words that are to be copied: a word that is too long stays whole; lines keep their indent. */
+export function wrappedWhole(words: string, width: number): string {
+  return words
+    .split('\n')
+    .map((line) => {
+      const indent = ' '.repeat(line.length - line.trimStart().length)
+      const inside = wrapAnsi(line.trim(), Math.max(1, width - indent.length), { hard: false, trim: true })
+      return indent + inside.replaceAll('\n', `\n${indent}`)
+    })
+    .join('\n')
+}
+
 // Most text is plain, and filling lines with it takes a tenth of the time that breaking any text does.
 function isPlain(line: string): boolean {
   return western.test(line) && !/^ | {2}| $/.test(line)

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Node, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Document } from '../document.ts'
-import { columnsOf, columnWidths, gap, longestLine, wrapped } from './layout.ts'
+import { columnsOf, columnWidths, gap, longestLine, wrapped, wrappedWhole } from './layout.ts'
 import { terminalChart } from './terminal-chart.ts'
 
 /** Below this width a table becomes a list. */
@@ -32,6 +32,8 @@ function block(node: RootContent, paint: ChalkInstance, width: number): string {
         .join('\n')
     case 'table':
       return width < narrow ? asList(node, paint, width) : (asTable(node, paint, width) ?? asList(node, paint, width))
+    case 'code':
+      return wrappedWhole(node.value, width)
     case 'blockquote':
       return node.children.map((one) => indented(block(one, paint, width - quoted.length))).join('\n\n')
     case 'picture':

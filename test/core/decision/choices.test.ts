@@ -6,7 +6,7 @@ import type { Case } from '../../../src/core/case/case.ts'
 import type { Settings } from '../../../src/core/case/evaluation.ts'
 import type { Decision } from '../../../src/core/decision/decision.ts'
 import { scenarioEfficiency } from '../../../src/core/decision/scenario-efficiency.ts'
-import { assess } from '../../../src/core/uncertainty/assess.ts'
+import { drawCase } from '../../../src/core/uncertainty/assess.ts'
 import { drawing } from '../../../src/core/uncertainty/drawing.ts'
 import { evaluationWith, line, told } from '../by-hand.ts'
 import { points, rating, scale } from '../by-hand-ratings.ts'
@@ -37,7 +37,7 @@ function decisionOf(stories: readonly Case[], evaluation = evaluationAt()): Deci
   const blocks = uncertaintyOfBlocks(evaluation, room, false, null)
   for (const one of stories) {
     const result = calculate(one, evaluation)
-    blocks.add(one, result, assess(one, result, evaluation, room))
+    blocks.add(one, result, drawCase(one, result, evaluation, room))
     room.done()
   }
   const { decision } = blocks.of('usual-12')
@@ -123,7 +123,7 @@ describe('a unit of effect', () => {
     const room = drawing(200, 1)
     const blocks = uncertaintyOfBlocks(evaluation, room, false, null)
     const result = calculate(one, evaluation)
-    blocks.add(one, result, assess(one, result, evaluation, room))
+    blocks.add(one, result, drawCase(one, result, evaluation, room))
     return blocks.of(`usual-${months}`).decision?.efficiency.find(({ option }) => option === 'a')?.effect
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { drawer } from '../../../src/core/chance/draw.ts'
 import { type InformationValue, informationValue } from '../../../src/core/decision/information.ts'
 import { netBenefit } from '../../../src/core/decision/net-benefit.ts'
-import { drawer } from '../../../src/core/uncertainty/draw.ts'
 import { a, b, c, option } from './six-draws.ts'
 
 function draws(mean: number, sd: number, key: string): Float64Array {

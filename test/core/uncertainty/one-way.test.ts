@@ -38,7 +38,9 @@ describe('one input at a time', () => {
 
   it('moves the share of the benefit that is claimed in the attributed difference alone', () => {
     const claimed = row('attribution')
-    expect(claimed).toMatchObject({ difference: { at_low: 1300, at_high: 1300 }, break_even: null, share: 0 })
+    expect(claimed).toMatchObject({ difference: { at_low: 1300, at_high: 1300 }, share: 0 })
+    // 1000 / 2300 lies below the range that is thought of.
+    expect(claimed?.break_even).toBeNull()
     expect(claimed?.attributed?.at_low).toBeCloseTo(0.51 * 2300 - 1000, 6)
     expect(claimed?.attributed?.at_high).toBeCloseTo(0.89 * 2300 - 1000, 6)
   })
@@ -68,4 +70,11 @@ describe('of any case', () => {
       { numRuns: 60 },
     )
   })
+})
+
+it('the share that is claimed turns the attributed difference over at investment / benefit', () => {
+  const attribution = { share: { low: 0.2, high: 0.9 }, because: 'A neighbour helped' }
+  const rows = assessed({ ...story, attribution }, evaluationWith()).uncertainty?.one_way
+  const claimed = rows?.find(({ input }) => input === 'attribution')
+  expect(claimed?.break_even).toBeCloseTo(1000 / 2300, 9)
 })

@@ -34,7 +34,16 @@ describe('the total of 36 cases of 20,000 at an even chance', () => {
 
   it('has one of 360,000 where all hang on one chance', () => {
     const shared: Input = {
-      ...{ key: 'shared', name: 'shared', kind: 'realism', shared: true, label: '', scenario: null, spread: null },
+      ...{
+        key: 'shared',
+        name: 'shared',
+        kind: 'realism',
+        shared: true,
+        label: '',
+        scenario: null,
+        unless: null,
+        spread: null,
+      },
       distribution: { kind: 'yes-no', certainty: 0.5 },
     }
     const sum = total(10_000)
@@ -120,4 +129,11 @@ it('spreads that add up case by case have the standard deviation of their sum', 
     })
   }
   expect(totalOf(stories, evaluation)?.sd).toBeCloseTo(deviation(sums) as number, 6)
+})
+
+it('realism applies to the cases that state their support, and the total says to how many', () => {
+  const stated = told({ case: 'a', intervention: [line(1, 100, { investment: true })], reference: [line(1, 500)] })
+  const unstated = told({ case: 'b', reference: [line(1, 500)] })
+  const found = totalOf([stated, unstated], evaluationWith({ realism: 0.5 }))
+  expect(found).toMatchObject({ known: 2, with_realism: 1, expected: 150 + 500 })
 })

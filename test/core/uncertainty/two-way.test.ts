@@ -110,3 +110,16 @@ function direct(model: Model, values: ReadonlyMap<string, number>): number {
   })
   return valueOfModel(model, new Map(own)).difference
 }
+
+it('stands on benefits that are real in full, as the difference is counted, unless realism is one of the two', () => {
+  const story = told({
+    intervention: [line(1, 100, { investment: true })],
+    reference: [line({ low: 1, high: 3 }, 100, { label: 'Visits', certainty: 0.5, because: 'Perhaps' })],
+  })
+  const model = modelOf(story, evaluationWith({ realism: 0.5 }))
+  const names = ['quantity/reference/visits', 'certainty/reference/visits'].map((name) => `by-hand/${name}`)
+  const [visits, certain] = names as [string, string]
+  const table = twoWayOf(model, [visits, certain])
+  const [at] = [table?.down.values.indexOf(0.5) as number]
+  expect(table?.difference[at]?.[table.across.values.indexOf(2)]).toBeCloseTo(0, 9)
+})

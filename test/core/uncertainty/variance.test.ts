@@ -1,7 +1,7 @@
 import { fsum } from 'd3-array'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { varianceOf } from '../../../src/core/uncertainty/distribution.ts'
+import { varianceOf } from '../../../src/core/chance/distribution.ts'
 import { drawing } from '../../../src/core/uncertainty/drawing.ts'
 import { drawModel } from '../../../src/core/uncertainty/draws.ts'
 import type { Input } from '../../../src/core/uncertainty/input.ts'
@@ -10,7 +10,7 @@ import type { Term } from '../../../src/core/uncertainty/terms.ts'
 import { sharesOf, varianceByGroup, varianceOfPart, varianceParts } from '../../../src/core/uncertainty/variance.ts'
 
 const input = (name: string, distribution: Input['distribution'], kind: Input['kind'] = 'quantity'): Input => ({
-  ...{ key: name, name, kind, shared: false, label: name, scenario: null, spread: null, distribution },
+  ...{ key: name, name, kind, shared: false, label: name, scenario: null, unless: null, spread: null, distribution },
 })
 
 const pool = fc.array(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calculate } from '../../../src/core/calculate.ts'
-import { meanOf } from '../../../src/core/uncertainty/distribution.ts'
+import { meanOf } from '../../../src/core/chance/distribution.ts'
 import type { Input } from '../../../src/core/uncertainty/input.ts'
 import { inputsOf, type Model } from '../../../src/core/uncertainty/model.ts'
 import { valueOfModel } from '../../../src/core/uncertainty/model-value.ts'

@@ -1,13 +1,13 @@
 import type { Activity } from '../../../core/case/activity.ts'
 import type { LifeEvent, Scenario } from '../../../core/case/scenario.ts'
+import { expected } from '../../../core/chance/expected.ts'
 import { activityPeriod } from '../../../core/costs/activity-period.ts'
 import { periodOf } from '../../../core/time/period.ts'
 import type { Calendar } from '../../../core/time/window.ts'
-import { expected } from '../../../core/uncertainty/expected.ts'
 import type { StickyNote } from '../../chart.ts'
 import type { Desk } from '../desk.ts'
 import { textIn } from '../in-words.ts'
-import { certaintyInShort, isCertain } from './certainty-in-words.ts'
+import { eventCertaintyInShort } from './certainty-in-words.ts'
 
 /** A note of a course, and when it was in words: null where one month, or the whole window, says it. */
 export interface CourseNote extends StickyNote {
@@ -17,7 +17,7 @@ export interface CourseNote extends StickyNote {
 
 /** The notes of a course: its events, then its activities with how much was used. */
 export function courseNotes(desk: Desk, scenario: Scenario, window: Calendar): readonly CourseNote[] {
-  const events = (scenario.life_events ?? []).map((event) => eventNote(desk, event, window))
+  const events = (scenario.life_events ?? []).map((event) => eventNote(desk, event, scenario, window))
   if (scenario.activities === 'unknown') {
     const text = desk.sentences.report.account.wholeUnknown
     return [...events, { mark: 'activity', from: 1, to: window.months, text, isWhole: true, period: null }]
@@ -25,11 +25,11 @@ export function courseNotes(desk: Desk, scenario: Scenario, window: Calendar): r
   return [...events, ...scenario.activities.map((activity) => activityNote(desk, activity, scenario, window))]
 }
 
-function eventNote(desk: Desk, { at, certainty, text: told }: LifeEvent, window: Calendar): CourseNote {
-  const month = monthOf(periodOf(at, window)?.start ?? 0, window)
+function eventNote(desk: Desk, event: LifeEvent, scenario: Scenario, window: Calendar): CourseNote {
+  const month = monthOf(periodOf(event.at, window)?.start ?? 0, window)
   const { during } = desk.sentences.report.story
-  const isSure = certainty === undefined || isCertain(certainty)
-  const text = isSure ? told : during(told, certaintyInShort(desk, certainty))
+  const certainty = eventCertaintyInShort(desk, event, scenario)
+  const text = certainty === null ? event.text : during(event.text, certainty)
   return { mark: 'event', from: month, to: month, text, isWhole: false, period: null }
 }
 

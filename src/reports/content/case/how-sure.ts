@@ -3,9 +3,18 @@ import { type Desk, figuresOf, said } from '../desk.ts'
 import { textIn } from '../in-words.ts'
 import { histogramOf } from '../pictures/histogram.ts'
 import type { CaseRecord } from '../result.ts'
+import { realismInShort, realismSentence, unlikeSentence } from '../uncertain/expected-in-words.ts'
 import { oneWayOf } from '../uncertain/one-way.ts'
 import { rangeInWords } from '../uncertain/range-in-words.ts'
-import { drawsSentence, intervalSentence, kindsSentence, realismSentence } from '../uncertain/spread-in-words.ts'
+import { inOne } from '../uncertain/sentence.ts'
+import {
+  dependsSentence,
+  drawsSentence,
+  intervalSentence,
+  kindsSentence,
+  partSentences,
+  spreadSentence,
+} from '../uncertain/spread-in-words.ts'
 
 /** So many inputs are in the table of a case. */
 const mostInputs = 8
@@ -18,6 +27,17 @@ export function howSure(desk: Desk, record: CaseRecord): Section {
   return [heading(2, title, 'uncertainty'), ...ofDifference(desk, record), ...ofIndex(desk, record)]
 }
 
+/** What the difference is expected to be, where that says another thing than was counted or than most draws do, and between what it lies. */
+export function howSureOfCaseInShort(desk: Desk, { case: id, uncertainty: drawn, reference }: CaseRecord): Section {
+  if (drawn === null) return []
+  const named = { at: `cases.${id}.uncertainty`, kind: reference.kind }
+  const sentences = [
+    ...realismInShort(desk, named, drawn, `cases.${id}.headline.difference`),
+    ...(drawn.kinds.length === 0 ? [] : [...unlikeSentence(desk, named, drawn), intervalSentence(desk, named, drawn)]),
+  ]
+  return sentences.length === 0 ? [] : [inOne(sentences)]
+}
+
 function ofDifference(desk: Desk, record: CaseRecord): Section {
   const words = desk.sentences.uncertainty
   const { uncertainty: drawn, headline, reference } = record
@@ -28,27 +48,52 @@ function ofDifference(desk: Desk, record: CaseRecord): Section {
   const named = { at, kind: reference.kind }
   if (drawn.kinds.length === 0) {
     const outcome = desk.saved(`${at}.expected`, reference.kind)
-    return [paragraph(words.allCertain(said(outcome)), figuresOf([outcome])), ...attributed(desk, record)]
+    const spread = spreadSentence(desk, at, drawn)
+    return [
+      paragraph(words.allCertain(said(outcome)), figuresOf([outcome])),
+      ...realismSentence(desk, named, drawn, counted),
+      ...(spread.length === 0 ? [] : [inOne(spread)]),
+      ...attributed(desk, record),
+    ]
   }
   return [
-    intervalSentence(desk, named, drawn),
+    inOne([
+      ...unlikeSentence(desk, named, drawn),
+      intervalSentence(desk, named, drawn),
+      ...dependsSentence(desk, drawn),
+      ...partSentences(desk, at, drawn),
+      ...spreadSentence(desk, at, drawn),
+    ]),
+    ...realismSentence(desk, named, drawn, counted),
     drawsSentence(desk, named, drawn),
     histogramOf(desk, named, drawn),
     ...kindsSentence(desk, at, drawn),
     ...attributed(desk, record),
-    ...realismSentence(desk, named, drawn, counted),
     paragraph(words.givenOfCase),
     ...oneWayOf(desk, at, drawn.one_way, reference.kind, mostInputs),
   ]
 }
 
 /** Between what the difference lies with the part of the benefit that the support claims. */
-function attributed(desk: Desk, { case: id, uncertainty: drawn, reference }: CaseRecord): Section {
+function attributed(desk: Desk, record: CaseRecord): Section {
+  const { case: id, uncertainty: drawn, reference } = record
   if (!drawn?.attributed) return []
   const { interval95, sd } = drawn.attributed
   const range = rangeInWords(desk, interval95, sd, reference.kind, false)
   const ends = ['1', '2'].map((end) => `cases.${id}.uncertainty.attributed.interval95.${end}`)
-  return [paragraph(desk.sentences.uncertainty.attributed(range), ends)]
+  return [inOne([{ words: desk.sentences.uncertainty.attributed(range), figures: ends }, ...meanOfPart(desk, record)])]
+}
+
+/** Why the mean of that part is less than it was counted: a benefit below zero counts in full, one above zero in part. */
+function meanOfPart(desk: Desk, { case: id, uncertainty: drawn, attributed: counted, reference }: CaseRecord) {
+  const spread = drawn?.attributed
+  // With a part of the benefit that is real, that is not the only reason.
+  if (!spread || counted === null || counted.difference === null || desk.evaluation.settings.realism !== null) return []
+  if (counted.difference - spread.mean <= 3 * spread.monte_carlo_error) return []
+  const mean = desk.saved(`cases.${id}.uncertainty.attributed.mean`, reference.kind)
+  const part = desk.saved(`cases.${id}.attributed.difference`, reference.kind)
+  const words = desk.sentences.uncertainty.attributedMean(said(mean), said(part))
+  return [{ words, figures: figuresOf([mean, part]) }]
 }
 
 function ofIndex(desk: Desk, { case: id, index_uncertainty: drawn }: CaseRecord): Section {
@@ -62,6 +107,7 @@ function ofIndex(desk: Desk, { case: id, index_uncertainty: drawn }: CaseRecord)
   return [
     heading(3, words.title),
     paragraph(`${words.interval(low, high)} ${atLow}`, figuresOf(ends)),
+    paragraph(words.levels),
     table(
       words.head,
       drawn.one_way.map(({ input, label, scenario }) => {

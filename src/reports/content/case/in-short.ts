@@ -3,6 +3,7 @@ import { heading, paragraph, type Section } from '../../document.ts'
 import { type Desk, figuresOf, said } from '../desk.ts'
 import type { CaseRecord } from '../result.ts'
 import { certaintyWord } from './certainty-in-words.ts'
+import { howSureOfCaseInShort } from './how-sure.ts'
 
 /** What a case is called, whose it is, over which time, and whether it was invented. */
 export function titlesOfCase({ sentences, evaluation }: Desk, record: CaseRecord, story: Case): Section {
@@ -32,6 +33,7 @@ export function inShort(desk: Desk, record: CaseRecord, story: Case): Section {
     heading(2, words.short, 'short'),
     paragraph(`${words.rose[class_change]} ${words.than[class_effect]}`),
     costSentence(desk, record),
+    ...howSureOfCaseInShort(desk, record),
     paragraph(`${words.comparedWith(sentences.words.kind[record.reference.kind])} ${headline.estimate}`),
     ...certainty(desk, record, story),
   ]

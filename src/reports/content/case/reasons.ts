@@ -5,7 +5,7 @@ import { statedCertainty } from '../../../core/costs/certainty.ts'
 import { type Cell, heading, paragraph, type Section, table } from '../../document.ts'
 import { type Desk, figuresOf, said } from '../desk.ts'
 import type { CaseRecord } from '../result.ts'
-import { certaintyInWords } from './certainty-in-words.ts'
+import { certaintyInWords, eventCertaintyInWords } from './certainty-in-words.ts'
 import { activityLabel } from './course-notes.ts'
 
 /** Why the reference course would have gone so, and how certain that is: of the course, its events and its activities. */
@@ -40,9 +40,8 @@ function ofCourse(desk: Desk, { certainty, because = '' }: Scenario): readonly C
   return [course, certainty === undefined ? '' : certaintyInWords(desk, certainty), because]
 }
 
-function ofEvent(desk: Desk, { text, certainty, because = '' }: LifeEvent, scenario: Scenario): readonly Cell[] {
-  const held = certainty ?? scenario.certainty ?? 'certain'
-  return [`● ${text}`, certaintyInWords(desk, held), because]
+function ofEvent(desk: Desk, event: LifeEvent, scenario: Scenario): readonly Cell[] {
+  return [`● ${event.text}`, eventCertaintyInWords(desk, event, scenario), event.because ?? '']
 }
 
 /** An activity, how certain it is with the weight its lines count with, and why. */
@@ -51,7 +50,7 @@ function ofActivity(desk: Desk, activity: Activity, scenario: Scenario, line: st
   const { certainty = 'certain', event } = statedCertainty(activity, scenario)
   const own = certaintyInWords(desk, certainty)
   const weight = line === null ? null : desk.percent(`${line}.certainty`)
-  const text = event === undefined || weight === null ? own : given(own, said(weight))
+  const text = event === null || weight === null ? own : given(own, said(weight))
   return [
     `▪ ${activityLabel(desk, activity)}`,
     weight === null || typeof weight === 'string' ? text : { ...weight, text },

@@ -17,7 +17,19 @@ export function planeOfBest(desk: Desk, choice: Choice): Section {
   const best = approaches.reduce((one, other) => (other.net_benefit > one.net_benefit ? other : one))
   const row = choice.decided.planes.find(({ option }) => option === best.option)
   if (row === undefined) return []
-  return [planePicture(desk, choice, row), inQuarters(desk, choice, row), ...breakEven(desk, choice, row)]
+  return [
+    planePicture(desk, choice, row),
+    ...(hasOneEffect(row) ? [paragraph(desk.sentences.decision.plane.effectNotDrawn)] : []),
+    inQuarters(desk, choice, row),
+    ...breakEven(desk, choice, row),
+  ]
+}
+
+/** Whether the effect is the same in all draws, so that the picture is a line. */
+function hasOneEffect({ points, incremental_effect }: PlaneRow): boolean {
+  // The mean over draws may differ from each of them by the rounding of a sum.
+  const tolerance = 1e-9 * Math.max(1, Math.abs(incremental_effect))
+  return points.length > 1 && points.every(([effect]) => Math.abs(effect - incremental_effect) < tolerance)
 }
 
 function inQuarters(desk: Desk, { at }: Choice, row: PlaneRow) {

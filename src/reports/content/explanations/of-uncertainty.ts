@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const ofUncertainty: readonly Rule[] = [
   { fits: /^uncertainty\.draws$/, how: 'draws' },
   { fits: /^uncertainty\.known$/, how: 'drawnCases' },
+  { fits: /^uncertainty\.with_realism$/, how: 'withRealism' },
   { fits: /^(index_)?uncertainty\.expected$/, how: 'expectedValue' },
   {
     fits: /^(uncertainty\.per_case)\.(mean|sd|interval95)(\.\d)?$/,

@@ -12,7 +12,7 @@ type CaseColumn = ColumnOf<CaseRecord>
 export function cases(desk: Desk): Sheet {
   const { workbook } = desk.sentences
   const about = { name: 'cases', title: workbook.sheets.cases, nameLabel: workbook.name }
-  const columns = [...identity(desk), ...costs(desk), ...gains(desk), ...others(desk), ...place(desk)]
+  const columns = [...identity(desk), ...costs(desk), ...gains(desk), ...others(desk), ...drawn(desk), ...place(desk)]
   return sheetOf(about, columns, desk.result.cases, ({ case: id }) => `cases.${id}`)
 }
 
@@ -79,6 +79,23 @@ function others({ sentences }: Desk): readonly CaseColumn[] {
       label: label.effect,
       kind: 'text',
       cell: ({ quality_of_life: rated }) => coded(rated?.class_effect ?? 'unknown', quality),
+    },
+  ]
+}
+
+/** Between what the difference of a case lies over its draws, and in which part of these it saves. */
+function drawn({ sentences }: Desk): readonly CaseColumn[] {
+  const { interval, saving } = sentences.uncertainty.sheet
+  const end = (at: 0 | 1): CaseColumn => ({
+    ...{ key: `uncertainty.interval95.${at + 1}`, label: interval[at] as string, kind: 'money', figure: 'key' },
+    cell: ({ uncertainty }) => uncertainty?.interval95[at] ?? '',
+  })
+  return [
+    end(0),
+    end(1),
+    {
+      ...{ key: 'uncertainty.share_saving', label: saving, kind: 'share', figure: 'key' },
+      cell: ({ uncertainty }) => uncertainty?.share_saving ?? '',
     },
   ]
 }

@@ -17,7 +17,7 @@ export interface MovedInput {
   readonly share: Cell
 }
 
-type InWords = Pick<OneWay, 'input' | 'kind' | 'label' | 'scenario'>
+type InWords = Pick<OneWay, 'input' | 'kind' | 'label' | 'scenario' | 'unless'>
 
 /**
  * The inputs that move a difference most, in words.
@@ -31,6 +31,7 @@ export function movedInputs(
   kind: string,
   most: number,
 ): readonly MovedInput[] {
+  const { none } = desk.sentences.uncertainty.oneWay
   return rows
     .filter(({ difference }) => difference.at_low !== difference.at_high)
     .slice(0, most)
@@ -44,7 +45,7 @@ export function movedInputs(
         low: desk.saved(name('difference.at_low'), kind),
         high: desk.saved(name('difference.at_high'), kind),
         breakEven: breakEven(desk, row, name('break_even')),
-        share: desk.percent(name('share')),
+        share: row.drawn ? desk.percent(name('share')) : { text: none, value: null, figure: name('share') },
       }
     })
 }
@@ -65,8 +66,11 @@ function isShared(input: string): boolean {
   return input === 'realism' || input.startsWith('price/')
 }
 
-function whereOf(desk: Desk, row: InWords): string {
-  return desk.sentences.uncertainty.oneWay.where[row.kind](caseOf(desk, row), row.scenario)
+/** What kind of input it is, in which case and course it stands, and which event it is given that it does not happen. */
+export function whereOf(desk: Desk, row: InWords): string {
+  const { uncertainty, words } = desk.sentences
+  const where = uncertainty.oneWay.where[row.kind](caseOf(desk, row), row.scenario)
+  return row.unless === null ? where : `${where}, ${words.unless(textIn(row.unless, desk.language))}`
 }
 
 function isYesOrNo(kind: OneWay['kind']): boolean {

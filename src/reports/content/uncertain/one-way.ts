@@ -4,8 +4,6 @@ import { type Desk, figuresOf } from '../desk.ts'
 import { rangesOf } from '../pictures/ranges.ts'
 import { type MovedInput, movedInputs, noteOf } from './one-way-words.ts'
 
-const mostDrawn = 8
-
 /** What the outcome becomes if one input is different: drawn, and in a table; nothing where no input moves it. */
 export function oneWayOf(desk: Desk, at: string, rows: readonly OneWay[], kind: string, most: number): Section {
   const { oneWay: words } = desk.sentences.uncertainty
@@ -18,13 +16,19 @@ export function oneWayOf(desk: Desk, at: string, rows: readonly OneWay[], kind: 
   return [
     heading(3, words.title),
     paragraph(words.intro(moved.length, all), ends),
-    ...pageOnly([rangesOf(desk, at, kind, moved.slice(0, mostDrawn))]),
+    ...pageOnly([rangesOf(desk, at, kind, moved)]),
     table(
       [...words.head, ...(hasTurns ? [words.turns] : []), words.part],
       moved.map((one) => cellsOf(desk, one, hasTurns)),
       { name: 'one-way' },
     ),
-    paragraph(`${hasTurns ? words.legendTurns : words.neverTurns} ${words.legendPart}`),
+    paragraph(
+      [
+        hasTurns ? words.legendTurns : words.neverTurns,
+        words.legendPart,
+        ...(moved.every(({ row }) => row.drawn) ? [] : [words.legendNotDrawn]),
+      ].join(' '),
+    ),
   ]
 }
 

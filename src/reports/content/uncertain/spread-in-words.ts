@@ -2,16 +2,18 @@ import type { CaseUncertainty } from '../../../core/uncertainty/case-uncertainty
 import { paragraph } from '../../document.ts'
 import { type Desk, figuresOf, said } from '../desk.ts'
 import { caseOf, labelOf } from './one-way-words.ts'
-import { rangeInWords } from './range-in-words.ts'
+import { outcomesSentence } from './outcomes-in-words.ts'
+import { rangeInWords, roundedBy } from './range-in-words.ts'
+import { inOne, type Sentence } from './sentence.ts'
 
 /** A share that is not 0% once it is written. */
 const least = 0.0005
 
+/** Only what stands among so many first inputs is worth a sentence of its own. */
+const first = 3
+
 /** How sure a difference is, of a case or of a total. */
-export type Drawn = Pick<
-  CaseUncertainty,
-  'draws' | 'share_costs_extra' | 'interval95' | 'interval50' | 'sd' | 'mean' | 'kinds' | 'one_way' | 'bins'
->
+export type Drawn = Omit<CaseUncertainty, 'attributed'>
 
 /** A record of draws with its name, what it is compared with, and over which time it is. */
 export interface Named {
@@ -19,51 +21,70 @@ export interface Named {
   readonly kind: string
   /** Of the window; null is per year. Undefined for one case. */
   readonly months?: number | null
+  /** Of a total: over how many cases it is, and to how many of these the realism of the settings applies. */
+  readonly real?: { readonly n: number; readonly known: number }
 }
 
-/** Between what an outcome lies, and what that depends on most. */
-export function intervalSentence(desk: Desk, { at, kind, months }: Named, drawn: Drawn) {
+/** Between what an outcome lies. */
+export function intervalSentence(desk: Desk, { at, kind, months }: Named, drawn: Drawn): Sentence {
   const words = desk.sentences.uncertainty
   const range = rangeInWords(desk, drawn.interval95, drawn.sd, kind, months !== undefined)
-  const interval = months === undefined ? words.intervalOfCase(range) : words.interval(range, months)
-  const [most] = drawn.kinds
-  const ends = [`${at}.interval95.1`, `${at}.interval95.2`]
-  if (most === undefined) return paragraph(interval, ends)
-  const share = desk.percent(`${at}.kinds.${most.kind}.share`)
-  const example = exampleOf(desk, at, drawn, most.kind)
-  return paragraph([interval, words.depends(words.on[most.kind], said(share)), ...example.words].join(' '), [
-    ...ends,
-    ...figuresOf([share]),
-    ...example.figures,
-  ])
+  return {
+    words: months === undefined ? words.intervalOfCase(range) : words.interval(range, months),
+    figures: [`${at}.interval95.1`, `${at}.interval95.2`],
+  }
 }
 
-type Sentence = { readonly words: readonly string[]; readonly figures: readonly string[] }
+/** Which kind of assumption an outcome depends on most. */
+export function dependsSentence({ sentences }: Desk, { kinds: [most] }: Drawn): readonly Sentence[] {
+  const { depends, on } = sentences.uncertainty
+  return most === undefined ? [] : [{ words: depends(on[most.kind]), figures: [] }]
+}
 
-/** The input of a kind that carries the most of the uncertainty, by name. */
-function exampleOf(desk: Desk, at: string, { one_way }: Drawn, kind: Drawn['kinds'][number]['kind']): Sentence {
+/** How much of the uncertainty comes from that kind, and from the input that carries the most of it, by name. */
+export function partSentences(desk: Desk, at: string, drawn: Drawn): readonly Sentence[] {
+  const [most] = drawn.kinds
+  if (most === undefined) return []
+  const share = desk.percent(`${at}.kinds.${most.kind}.share`)
+  const words = desk.sentences.uncertainty.dependsPart(said(share))
+  return [{ words, figures: figuresOf([share]) }, ...exampleSentence(desk, at, drawn)]
+}
+
+function exampleSentence(desk: Desk, at: string, { one_way, kinds: [most] }: Drawn): readonly Sentence[] {
   const { example } = desk.sentences.uncertainty
-  const [first, ...others] = one_way.filter((row) => row.kind === kind && row.share > 0)
-  if (first === undefined || kind === 'realism') return { words: [], figures: [] }
-  const largest = others.reduce((one, other) => (other.share > one.share ? other : one), first)
+  const [one, ...others] = one_way.filter(({ kind, share }) => kind === most?.kind && share > 0)
+  if (one === undefined || one.kind === 'realism') return []
+  const largest = others.reduce((found, other) => (other.share > found.share ? other : found), one)
   const share = desk.percent(`${at}.one_way.${largest.input}.share`)
-  return { words: [example(labelOf(desk, largest), caseOf(desk, largest), said(share))], figures: figuresOf([share]) }
+  return [{ words: example(labelOf(desk, largest), caseOf(desk, largest), said(share)), figures: figuresOf([share]) }]
+}
+
+/** What a difference in price between providers would do, which the interval leaves out though it moves the outcome most. */
+export function spreadSentence(desk: Desk, at: string, { one_way, sd }: Drawn): readonly Sentence[] {
+  const row = one_way.slice(0, first).find(({ drawn, kind }) => !drawn && kind === 'price')
+  if (row === undefined) return []
+  const { at_low, at_high } = row.difference
+  const { numbers, uncertainty } = desk.sentences
+  const amount = numbers.money(roundedBy(sd)(Math.abs(at_high - at_low)), desk.evaluation.settings.currency)
+  return [
+    {
+      words: uncertainty.spread(labelOf(desk, row), amount),
+      figures: ['at_low', 'at_high'].map((end) => `${at}.one_way.${row.input}.difference.${end}`),
+    },
+  ]
 }
 
 /** How often it was drawn, in how many draws it saves, and how far the mean is off by chance. */
-export function drawsSentence(desk: Desk, { at, kind }: Named, { draws, share_costs_extra }: Drawn) {
+export function drawsSentence(desk: Desk, named: Named, drawn: Drawn) {
   const words = desk.sentences.uncertainty
-  const { seed } = desk.evaluation.settings
-  const [saving, extra] = [desk.percent(`${at}.share_saving`), desk.percent(`${at}.share_costs_extra`)]
+  const { at, kind } = named
   const [mean, error] = [desk.saved(`${at}.mean`, kind), desk.money(`${at}.monte_carlo_error`)]
-  const inShares = (kind === 'improved' ? words.toGain : words.saves)(
-    said(saving),
-    share_costs_extra < least ? null : said(extra),
-  )
-  return paragraph([words.draws({ draws, seed }), inShares, words.mean(said(mean), said(error))].join(' '), [
-    `${at}.draws`,
-    'settings.seed',
-    ...figuresOf([saving, extra, mean, error]),
+  const found = desk.saved(`${at}.expected`, kind)
+  const { seed } = desk.evaluation.settings
+  return inOne([
+    { words: words.draws({ draws: drawn.draws, seed }), figures: [`${at}.draws`, 'settings.seed'] },
+    outcomesSentence(desk, named, drawn),
+    { words: words.mean(said(mean), said(error), said(found)), figures: figuresOf([mean, error, found]) },
   ])
 }
 
@@ -75,12 +96,4 @@ export function kindsSentence(desk: Desk, at: string, { kinds }: Drawn) {
   const shares = felt.map(({ kind }) => ({ kind, cell: desk.percent(`${at}.kinds.${kind}.share`) }))
   const inWords = shares.map(({ kind, cell }) => words.kindShare(words.kind[kind], said(cell)))
   return [paragraph(words.kinds(inWords), figuresOf(shares.map(({ cell }) => cell)))]
-}
-
-/** Why what is expected differs from the difference as it was counted, where the settings say how real the benefit is. */
-export function realismSentence(desk: Desk, { at, kind }: Named, { kinds }: Drawn, counted: string) {
-  if (!kinds.some((one) => one.kind === 'realism')) return []
-  const [expected, without] = [desk.saved(`${at}.expected`, kind), desk.saved(counted, kind)]
-  const words = desk.sentences.uncertainty.realism(said(expected), said(without))
-  return [paragraph(words, figuresOf([expected, without]))]
 }

@@ -7,11 +7,13 @@ export type Stream = Int32Array
  * streams; others have nothing to do with each other.
  */
 export function stream(seed: number, key: string): Stream {
-  const state = Int32Array.from([1, 2, 3, 4], (lane) => hash(lane, seed, key))
+  const state = Int32Array.of(hash(1, seed, key), hash(2, seed, key), hash(3, seed, key), hash(4, seed, key))
   // The generator's author advises to skip the first dozen numbers after seeding.
-  uniforms(state, new Float64Array(16))
+  uniforms(state, skipped)
   return state
 }
+
+const skipped = new Int32Array(16)
 
 function hash(lane: number, seed: number, key: string): number {
   let h = mixIn(mixIn(lane, seed | 0), Math.floor(seed / 0x1_0000_0000) | 0)
@@ -33,7 +35,7 @@ function mixIn(h: number, block: number): number {
  * numbers whatever the length of the blocks. The generator is sfc32 (Chris Doty-Humphrey, PractRand, public domain),
  * with a period of at least 2^32 numbers.
  */
-export function uniforms(state: Stream, into: Float64Array): void {
+export function uniforms(state: Stream, into: Int32Array): void {
   let a = state[0] as number
   let b = state[1] as number
   let c = state[2] as number

@@ -1,5 +1,5 @@
 import type { Distribution } from './distribution.ts'
-import { betaCurve, gammaCurve } from './quantile-curve.ts'
+import { betaCurve, type Curve, gammaCurve } from './quantile-curve.ts'
 import { placeAt } from './quantile-inverse.ts'
 import { normalPoint } from './quantile-normal.ts'
 
@@ -32,10 +32,22 @@ export function quantile(d: Distribution, p: number): number {
       if (p <= 0) return d.low
       if (p >= 1) return d.high
       const curve = betaCurve(d.alpha, d.beta, d.low, d.high)
-      return curve.value(placeAt(curve, p))
+      return curve.value(placeOfShape(d.alpha, d.beta, p, curve))
     }
   }
 }
+
+/** The place of p on the curve of a beta distribution, the same for all of its shape: worked out once for many. */
+function placeOfShape(alpha: number, beta: number, p: number, curve: Curve): number {
+  const name = `${alpha} ${beta} ${p}`
+  const place = placesOfShapes.get(name) ?? placeAt(curve, p)
+  if (placesOfShapes.size === mostPlaces) placesOfShapes.clear()
+  placesOfShapes.set(name, place)
+  return place
+}
+
+const placesOfShapes = new Map<string, number>()
+const mostPlaces = 1024
 
 /** Of a triangle with its top at likely, (likely - low) / (high - low) of the probability lies below the top. */
 function triangularQuantile(low: number, likely: number, high: number, p: number): number {

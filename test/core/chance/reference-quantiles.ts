@@ -1,4 +1,4 @@
-import type { Distribution } from '../../../src/core/uncertainty/distribution.ts'
+import type { Distribution } from '../../../src/core/chance/distribution.ts'
 
 // Quantiles made apart from this program: with mpmath 1.3.0 at 40 digits, Newton's method on its regularised incomplete
 // gamma and beta functions (in ln x and in the log-odds of x) and its inverse error function, from the parameters and

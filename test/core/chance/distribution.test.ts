@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  distributionOf,
-  isFixed,
-  meanOf,
-  pertWithMean,
-  varianceOf,
-} from '../../../src/core/uncertainty/distribution.ts'
-import { expected } from '../../../src/core/uncertainty/expected.ts'
-import { quantile } from '../../../src/core/uncertainty/quantile.ts'
+import { distributionOf, isFixed, meanOf, pertWithMean, varianceOf } from '../../../src/core/chance/distribution.ts'
+import { expected } from '../../../src/core/chance/expected.ts'
+import { quantile } from '../../../src/core/chance/quantile.ts'
 import { ranges, smooth } from './distributions.ts'
 
 const share = (max: number) => fc.double({ min: 0.01, max, noNaN: true })

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stream, uniforms } from '../../../src/core/uncertainty/stream.ts'
+import { stream, uniforms } from '../../../src/core/chance/stream.ts'
 
 const numbersOf = (seed: number, key: string, count: number) => {
-  const numbers = new Float64Array(count)
+  const numbers = new Int32Array(count)
   uniforms(stream(seed, key), numbers)
   return numbers
 }
 
 /** Correlation of two rows of numbers from -2^31 to 2^31 - 1, of which the mean and the variance are known. */
-const correlation = (a: Float64Array, b: Float64Array) =>
+const correlation = (a: Int32Array, b: Int32Array) =>
   a.reduce((sum, value, i) => sum + (value / 2 ** 31) * ((b[i] as number) / 2 ** 31), 0) / (a.length / 3)
 
 /** Pearson's chi-square, in standard deviations from its mean, of numbers counted by 256 values. */
@@ -38,7 +38,7 @@ describe('a stream', () => {
       c = BigInt.asUintN(32, c * 2n ** 21n + c / 2n ** 11n + next)
       return Number(BigInt.asIntN(32, next))
     })
-    const numbers = new Float64Array(100)
+    const numbers = new Int32Array(100)
     uniforms(state, numbers)
     expect([...numbers]).toEqual(expected)
   })
@@ -59,7 +59,7 @@ describe('a stream', () => {
       fc.property(fc.array(fc.nat({ max: 50 }), { maxLength: 8 }), (lengths) => {
         const state = stream(1, 'key')
         const parts = lengths.flatMap((length) => {
-          const block = new Float64Array(length)
+          const block = new Int32Array(length)
           uniforms(state, block)
           return [...block]
         })

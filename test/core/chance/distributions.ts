@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Distribution } from '../../../src/core/uncertainty/distribution.ts'
+import type { Distribution } from '../../../src/core/chance/distribution.ts'
 
 /** What is integrated to find a quantile. */
 export type Shaped = Extract<Distribution, { kind: 'beta' | 'gamma' }>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Distribution, distributionOf, meanOf, varianceOf } from '../../../src/core/uncertainty/distribution.ts'
-import { drawer } from '../../../src/core/uncertainty/draw.ts'
-import { quantile } from '../../../src/core/uncertainty/quantile.ts'
-import { stream, uniforms } from '../../../src/core/uncertainty/stream.ts'
+import { type Distribution, distributionOf, meanOf, varianceOf } from '../../../src/core/chance/distribution.ts'
+import { drawer } from '../../../src/core/chance/draw.ts'
+import { quantile } from '../../../src/core/chance/quantile.ts'
+import { stream, uniforms } from '../../../src/core/chance/stream.ts'
 import { smooth } from './distributions.ts'
 
 const drawsOf = (distribution: Distribution, seed: number, key: string, count: number) => {
@@ -30,7 +30,7 @@ describe('the draws of an input', () => {
   it('are the quantiles of its own stream', () => {
     fc.assert(
       fc.property(smooth, fc.integer(), fc.string(), (distribution, seed, key) => {
-        const numbers = new Float64Array(20)
+        const numbers = new Int32Array(20)
         uniforms(stream(seed, key), numbers)
         const sd = Math.sqrt(varianceOf(distribution))
         drawsOf(distribution, seed, key, 20).forEach((draw, i) => {

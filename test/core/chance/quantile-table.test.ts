@@ -1,22 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meanOf, varianceOf } from '../../../src/core/uncertainty/distribution.ts'
-import { quantile } from '../../../src/core/uncertainty/quantile.ts'
-import { betaCurve, gammaCurve } from '../../../src/core/uncertainty/quantile-curve.ts'
-import { knotsOf } from '../../../src/core/uncertainty/quantile-knots.ts'
-import { lookUp, type QuantileTable, tableOf } from '../../../src/core/uncertainty/quantile-table.ts'
+import { meanOf, varianceOf } from '../../../src/core/chance/distribution.ts'
+import { quantile } from '../../../src/core/chance/quantile.ts'
+import { betaCurve, gammaCurve } from '../../../src/core/chance/quantile-curve.ts'
+import { knotsOf } from '../../../src/core/chance/quantile-knots.ts'
+import { type QuantileTable, quantileTable } from '../../../src/core/chance/quantile-table.ts'
 import { betas, gammas, type Shaped } from './distributions.ts'
 
 const shaped = fc.oneof(betas, gammas)
 
 function tableFor(d: Shaped): QuantileTable {
   const curve = d.kind === 'beta' ? betaCurve(d.alpha, d.beta, d.low, d.high) : gammaCurve(d.shape, d.scale)
-  return tableOf(knotsOf(curve), curve.value, curve.stretch)
+  return quantileTable(knotsOf(curve), curve.value, curve.stretch)
 }
 
 const read = (table: QuantileTable, numbers: readonly number[]) => {
-  const values = Float64Array.from(numbers)
-  lookUp(table, values)
+  const values = new Float64Array(numbers.length)
+  table(Int32Array.from(numbers), values, 0)
   return values
 }
 

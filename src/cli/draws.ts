@@ -1,0 +1,48 @@
+import type { UncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
+import { uncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
+import { assess, drawCase } from '../core/uncertainty/assess.ts'
+import { type Drawing, drawing as newDrawing } from '../core/uncertainty/drawing.ts'
+import { interval95 } from '../core/uncertainty/spread.ts'
+import { type TwoNames, twoWayOf } from '../core/uncertainty/two-way.ts'
+import type { EvaluatedCase } from './evaluate.ts'
+import type { Project } from './project.ts'
+
+/** What the draws of a run are made with, and what they come to by block. */
+export interface Draws {
+  readonly drawing: Drawing
+  readonly blocks: UncertaintyOfBlocks
+  /** The two inputs of which a table is asked for. */
+  readonly twoWay: TwoNames | null
+}
+
+/** The draws of a run over no cases yet. */
+export function drawsOf({ evaluation }: Project, perYear: boolean, twoWay: TwoNames | null): Draws {
+  const drawing = newDrawing(evaluation.settings.draws, evaluation.settings.seed)
+  return { drawing, blocks: uncertaintyOfBlocks(evaluation, drawing, perYear, twoWay), twoWay }
+}
+
+interface Purpose {
+  /** Whether it is added to its block. */
+  readonly isCounted: boolean
+  /** Whether it will be reported by itself: then all is said of it, else only within what its difference lies. */
+  readonly isWhole: boolean
+}
+
+/** A case with its draws made. */
+export function drawnCase(
+  one: EvaluatedCase,
+  { evaluation }: Project,
+  draws: Draws | null,
+  { isCounted, isWhole }: Purpose,
+): { readonly evaluated: EvaluatedCase; readonly interval95: readonly [number, number] | null } {
+  if (draws === null) return { evaluated: one, interval95: null }
+  const made = drawCase(one.story, one.result, evaluation, draws.drawing)
+  if (isCounted) draws.blocks.add(one.story, one.result, made)
+  const two_way = made.model === null || draws.twoWay === null ? null : twoWayOf(made.model, draws.twoWay)
+  const drawn = {
+    evaluated: isWhole ? { ...one, assessment: assess(made, one.story, evaluation), two_way } : one,
+    interval95: made.draws === null ? null : interval95(made.draws.difference),
+  }
+  draws.drawing.done()
+  return drawn
+}
