@@ -1,8 +1,8 @@
 import type { UncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
 import { uncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
+import { type Saving, savingAtEnds } from '../core/aggregate/counts.ts'
 import { assess, drawCase } from '../core/uncertainty/assess.ts'
 import { type Drawing, drawing as newDrawing } from '../core/uncertainty/drawing.ts'
-import { interval95 } from '../core/uncertainty/spread.ts'
 import { type TwoNames, twoWayOf } from '../core/uncertainty/two-way.ts'
 import type { EvaluatedCase } from './evaluate.ts'
 import type { Project } from './project.ts'
@@ -34,14 +34,14 @@ export function drawnCase(
   { evaluation }: Project,
   draws: Draws | null,
   { isCounted, isWhole }: Purpose,
-): { readonly evaluated: EvaluatedCase; readonly interval95: readonly [number, number] | null } {
-  if (draws === null) return { evaluated: one, interval95: null }
+): { readonly evaluated: EvaluatedCase; readonly ends: readonly [Saving, Saving] | null } {
+  if (draws === null) return { evaluated: one, ends: null }
   const made = drawCase(one.story, one.result, evaluation, draws.drawing)
   if (isCounted) draws.blocks.add(one.story, one.result, made)
   const two_way = made.model === null || draws.twoWay === null ? null : twoWayOf(made.model, draws.twoWay)
   const drawn = {
     evaluated: isWhole ? { ...one, assessment: assess(made, one.story, evaluation), two_way } : one,
-    interval95: made.draws === null ? null : interval95(made.draws.difference),
+    ends: made.draws === null ? null : savingAtEnds(made.draws.difference, evaluation.settings.no_difference),
   }
   draws.drawing.done()
   return drawn

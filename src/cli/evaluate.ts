@@ -123,7 +123,7 @@ export async function evaluateAll(
       const isWhole = keepWhole && !sparing
       // Of a name that stands twice the first case counts.
       const drawn = drawnCase(run.evaluated, project, draws, { isCounted: isFirst, isWhole })
-      const kept = { ...keep(run.evaluated, file, copies), interval95: drawn.interval95 }
+      const kept = { ...keep(run.evaluated, file, copies), ends: drawn.ends }
       outcomes.push({ ...kept, whole: isWhole ? drawn.evaluated : null })
       used.add(run.evaluated)
     }
@@ -144,11 +144,7 @@ export async function evaluateAll(
 }
 
 /** Ten thousand cases must fit: of each is kept what reports ask for, in a copy that holds on to nothing of the text. */
-function keep(
-  { story, result }: EvaluatedCase,
-  file: CaseFile,
-  copies: Copies,
-): Omit<KeptOutcome, 'whole' | 'interval95'> {
+function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: Copies): Omit<KeptOutcome, 'whole' | 'ends'> {
   const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
   const { returns_by_year, payers, sectors, forms, shifts, quality_of_life: rated } = result

@@ -4,5 +4,5 @@ import type { Evaluation } from '../../src/core/case/evaluation.ts'
 
 /** A calculated case as an aggregate takes it. */
 export function outcomeOf(story: Case, evaluation: Evaluation) {
-  return { identity: story, result: calculate(story, evaluation), interval95: null }
+  return { identity: story, result: calculate(story, evaluation), ends: null }
 }

@@ -1,21 +1,23 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { costDifference } from '../../src/core/aggregate/amounts.ts'
+import { type Saving, savingAtEnds, savingOf } from '../../src/core/aggregate/counts.ts'
 import { defaultSettings } from '../generators/evaluation.ts'
 
-const amount = (difference: number, interval95: readonly [number, number] | null) => ({
+const amount = (difference: number, ends: readonly [Saving, Saving] | null) => ({
   ...{ intervention: 0, reference: difference, difference, bound: null, bound_amount: null },
-  ...{ organisation: null, interval95 },
+  ...{ organisation: null, ends },
 })
 
 it('a case is uncertain where an end of its interval would be called something else than its difference', () => {
   const { uncertain } = costDifference(
     [
-      amount(5000, [200, 9000]),
-      amount(5000, [-50, 9000]),
+      amount(5000, ['saves', 'saves']),
+      amount(5000, ['none', 'saves']),
       // Realism may put all of the draws on one side and the difference itself on the other.
-      amount(5000, [-9000, -2000]),
-      amount(0, [-100, 100]),
-      amount(-500, [-900, 300]),
+      amount(5000, ['costs_extra', 'costs_extra']),
+      amount(0, ['none', 'none']),
+      amount(-500, ['costs_extra', 'saves']),
     ],
     'usual',
     defaultSettings,
@@ -25,4 +27,17 @@ it('a case is uncertain where an end of its interval would be called something e
 
 it('where nothing was drawn nothing is said of how many are uncertain', () => {
   expect(costDifference([amount(5000, null)], 'usual', defaultSettings).uncertain).toBeNull()
+})
+
+it('the ends of the draws are called what the draws of those ranks are', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -300, max: 300 }), { minLength: 1, maxLength: 400 }), (numbers) => {
+      const sorted = numbers.toSorted((a, b) => a - b)
+      const [low, high] = [Math.floor(0.025 * (numbers.length - 1)), Math.ceil(0.975 * (numbers.length - 1))]
+      expect(savingAtEnds(Float64Array.from(numbers), 100)).toEqual(
+        [low, high].map((rank) => savingOf(sorted[rank] as number, 100)),
+      )
+    }),
+    { numRuns: 200 },
+  )
 })

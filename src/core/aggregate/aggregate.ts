@@ -86,7 +86,7 @@ function aggregateOf(
   const differences = block.outcomes.map((outcome) => ({
     ...headlineOf(outcome, block, settings.perspective),
     organisation: outcome.identity.organisation ?? null,
-    interval95: block.months === null ? null : outcome.interval95,
+    ends: block.months === null ? null : outcome.ends,
   }))
   const cost_difference = costDifference(differences, block.reference_kind, settings)
   assertSum(

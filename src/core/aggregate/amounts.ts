@@ -37,8 +37,8 @@ export interface CostDifference extends Readonly<Record<Saving, number>> {
 /** A case's difference with the organisation it comes from. */
 export interface OrganisationDifference extends Compared {
   readonly organisation: string | null
-  /** Within which it lies in 95% of the draws; null where it is unknown or was not drawn. */
-  readonly interval95: readonly [number, number] | null
+  /** What the ends of the middle 95% of its draws are called; null where it is unknown or was not drawn. */
+  readonly ends: readonly [Saving, Saving] | null
 }
 
 /** Total, middle, spread, bands and the weight of single cases. */
@@ -81,15 +81,15 @@ function uncertainOf(
   kind: ReferenceKind,
   settings: Settings,
 ): CostDifference['uncertain'] {
-  if (differences.every(({ interval95 }) => interval95 === null)) return null
+  if (differences.every(({ ends }) => ends === null)) return null
   return countClasses(savings, kind === 'improved' ? [] : differences.flatMap((one) => unsure(one, settings)))
 }
 
 /** What a difference is called, where at an end of its interval it would be called otherwise. */
-function unsure({ difference, interval95 }: OrganisationDifference, { no_difference }: Settings): readonly Saving[] {
-  if (interval95 === null || difference === null) return []
+function unsure({ difference, ends }: OrganisationDifference, { no_difference }: Settings): readonly Saving[] {
+  if (ends === null || difference === null) return []
   const saving = savingOf(difference, no_difference)
-  return interval95.every((end) => savingOf(end, no_difference) === saving) ? [] : [saving]
+  return ends.every((end) => end === saving) ? [] : [saving]
 }
 
 function bandsOf(amounts: readonly number[], { bands, no_difference }: Settings): readonly Band[] {

@@ -3,6 +3,7 @@ import type { CaseResult } from '../calculate.ts'
 import type { Case } from '../case/case.ts'
 import type { Compared } from '../costs/difference.ts'
 import type { DomainResult, QualityOfLife } from '../quality/quality-of-life.ts'
+import type { Saving } from './counts.ts'
 
 /** The part of a case's result that is added up or counted over cases. */
 export type Counted = Pick<
@@ -34,8 +35,8 @@ export interface CaseOutcome {
     'case' | 'title' | 'organisation' | 'municipality' | 'neighbourhood' | 'approach' | 'year' | 'client' | 'window'
   >
   readonly result: Counted
-  /** Within which its difference lies in 95% of the draws; null where it is unknown or was not drawn. */
-  readonly interval95: readonly [number, number] | null
+  /** What the ends of the middle 95% of its draws are called; null where it is unknown or was not drawn. */
+  readonly ends: readonly [Saving, Saving] | null
 }
 
 /** Cases that may be totalled together: of one kind of reference and one window length, or, per year, of one kind. */

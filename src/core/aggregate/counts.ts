@@ -15,6 +15,21 @@ export function savingOf(difference: number | null, margin: Settings['no_differe
   return difference > 0 ? 'saves' : 'costs_extra'
 }
 
+/**
+ * What the ends of the middle 95% of draws are called: those of rank 2.5% (n - 1), rounded down, and 97.5% (n - 1), rounded
+ * up, by counting and without sorting.
+ */
+export function savingAtEnds(draws: Float64Array, margin: Settings['no_difference']): readonly [Saving, Saving] {
+  let [saving, extra] = [0, 0]
+  for (let i = 0; i < draws.length; i++) {
+    if ((draws[i] as number) > margin) saving++
+    else if ((draws[i] as number) < -margin) extra++
+  }
+  const at = (rank: number): Saving => (rank < extra ? 'costs_extra' : rank < draws.length - saving ? 'none' : 'saves')
+  const last = draws.length - 1
+  return [at(Math.floor(0.025 * last)), at(Math.ceil(0.975 * last))]
+}
+
 export type ClassCounts = Readonly<Record<QualityClass, number>>
 
 /** How often each class occurs; zero where it does not. */

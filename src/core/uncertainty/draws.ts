@@ -14,37 +14,40 @@ export interface CaseDraws {
 
 /** Draws a model: all that is uncertain in it, or only the inputs of which that is asked, the others at their means. */
 export function drawModel(model: Model, drawing: Drawing, isDrawn: (input: Input) => boolean): CaseDraws {
-  const [difference, benefit] = [drawing.room(), drawing.room()]
+  const { terms, support_stated, attribution } = model
+  const difference = drawing.room()
+  if (!support_stated || attribution === null) {
+    sumTerms(terms, drawing, isDrawn, difference)
+    settle(difference)
+    return { difference, attributed: null }
+  }
+  const benefit = drawing.room()
   sumTerms(
-    model.terms.filter(({ support }) => support !== true),
+    terms.filter(({ support }) => support !== true),
     drawing,
     isDrawn,
     benefit,
   )
   sumTerms(
-    model.terms.filter(({ support }) => support === true),
+    terms.filter(({ support }) => support === true),
     drawing,
     isDrawn,
     difference,
   )
-  const attributed = model.support_stated
-    ? attributedDraws(model.attribution, difference, benefit, drawing, isDrawn)
-    : null
-  for (let i = 0; i < difference.length; i++) {
-    difference[i] = settled((difference[i] as number) + (benefit[i] as number))
-  }
+  const attributed = attributedDraws(attribution, difference, benefit, drawing, isDrawn)
+  for (let i = 0; i < difference.length; i++) difference[i] = (difference[i] as number) + (benefit[i] as number)
+  settle(difference)
   return { difference, attributed }
 }
 
 /** share x benefit - investment in every draw, from minus the investment and the benefit. */
 function attributedDraws(
-  attribution: Input | null,
+  attribution: Input,
   cheaper: Float64Array,
   benefit: Float64Array,
   drawing: Drawing,
   isDrawn: (input: Input) => boolean,
-): Float64Array | null {
-  if (attribution === null) return null
+): Float64Array {
   const shares = isFixed(attribution.distribution) || !isDrawn(attribution) ? null : drawing.of(attribution)
   const mean = meanOf(attribution.distribution)
   const into = drawing.room()
@@ -56,6 +59,10 @@ function attributedDraws(
 
 /** Sums whose parts are whole steps of 2^-16 are exact up to 10^11, and so do not depend on the order of cases. */
 const steps = 65_536
+
+function settle(amounts: Float64Array): void {
+  for (let i = 0; i < amounts.length; i++) amounts[i] = Math.floor((amounts[i] as number) * steps + 0.5) / steps
+}
 
 /** An amount to the nearest step, 0.000015 of a unit of money. */
 export function settled(amount: number): number {

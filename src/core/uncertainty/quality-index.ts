@@ -39,11 +39,13 @@ export interface IndexUncertainty extends Spread {
   readonly one_way: readonly IndexOneWay[]
 }
 
-/** The effect of a case on the index as a function of its ranges of levels; null where there is no index. */
+/** The effect of a case on the index as a function of its ranges of levels; null where there is no index, or no use for it. */
 export function indexModel(story: Case, reference: string, evaluation: Evaluation): IndexModel | null {
   const rated = ratedBy(story, evaluation)
   if (rated === null) return null
   const inputs = scoreInputs(story, rated.leading, reference, rated.instrument)
+  // Where nothing is drawn and nothing is decided, nobody asks for it.
+  if (inputs.length === 0 && evaluation.settings.value_of_effect === null) return null
   const isMoved = (id: string) => inputs.some(({ domain }) => domain === id)
   const still = effectOver(rated, reference, (id) => !isMoved(id))
   const at = (levelOf: (input: ScoreInput) => number) => {

@@ -12,11 +12,6 @@ export interface Spread {
   readonly monte_carlo_error: number
 }
 
-/** Within which 95% of draws lie; type 7. */
-export function interval95(draws: Float64Array): readonly [number, number] {
-  return quantilesOf(draws, [0.025, 0.975]) as [number, number]
-}
-
 /** Mean, median, standard deviation and intervals of draws. */
 export function spreadOf(draws: Float64Array): Spread {
   const n = draws.length

@@ -1,9 +1,10 @@
 import { Adder } from 'd3-array'
+import { meanOf } from '../chance/distribution.ts'
 import { ratios } from '../costs/investment.ts'
 import type { Input } from './input.ts'
 import { inputsOf, isUncertain, type Model } from './model.ts'
-import { type ModelValue, valueOfModel } from './model-value.ts'
 import { breakEven, bySwing, endsOf, inputRow, type OneWay } from './one-way.ts'
+import { termAt } from './terms.ts'
 
 const figures = ['difference', 'benefit', 'investment'] as const
 const ends = ['low', 'high'] as const
@@ -26,16 +27,16 @@ const mostOwn = 25
 
 /** Gathers, over cases, how far the inputs move their sums; `variances` are those of a case by the key of its inputs. */
 export function totalOneWay(): {
-  readonly add: (model: Model, base: ModelValue, variances: ReadonlyMap<Input['key'], number>) => void
+  readonly add: (model: Model, variances: ReadonlyMap<Input['key'], number>) => void
   readonly result: (sums: Sums, shareOf: (movement: { input: Input; variance: number }) => number) => readonly OneWay[]
 } {
   const shared = new Map<string, Movement<Adder>>()
   let own: Movement[] = []
   return {
-    add: (model, base, variances) => {
+    add: (model, variances) => {
       for (const input of inputsOf(model).filter(isUncertain)) {
         if (input.kind === 'attribution') continue
-        const movement = movementIn(model, input, base, variances.get(input.key) ?? 0)
+        const movement = movementIn(model, input, variances.get(input.key) ?? 0)
         if (input.shared) shared.set(input.key, together(shared.get(input.key) ?? stillstand(movement), movement))
         else own.push(movement)
       }
@@ -49,15 +50,31 @@ export function totalOneWay(): {
 }
 
 /** How far an input moves one case. */
-function movementIn(model: Model, input: Input, base: ModelValue, variance: number): Movement {
+function movementIn(model: Model, input: Input, variance: number): Movement {
   const { low, high } = endsOf(input)
-  const [atLow, atHigh] = [low, high].map((end) => valueOfModel(model, new Map([[input.key, end]])))
-  const of = (figure: (typeof figures)[number]) => ({
-    low: (atLow?.[figure] ?? 0) - (base[figure] ?? 0),
-    high: (atHigh?.[figure] ?? 0) - (base[figure] ?? 0),
-  })
+  const [benefit, cheaper] = slopesIn(model, input)
+  const mean = meanOf(input.distribution)
+  const along = (slope: number) => ({ low: slope * (low - mean), high: slope * (high - mean) })
   const name = input.shared ? input.name : `${model.case}/${input.name}`
-  return { input, name, difference: of('difference'), benefit: of('benefit'), investment: of('investment'), variance }
+  const stated = model.support_stated ? 1 : 0
+  return {
+    ...{ input, name, variance },
+    difference: along(benefit + cheaper),
+    benefit: along(benefit * stated),
+    investment: along(-cheaper * stated),
+  }
+}
+
+/** How fast what support brings, and minus what it costs, rise with an input: both are straight lines in it. */
+function slopesIn({ terms }: Model, { key }: Input): readonly [benefit: number, cheaper: number] {
+  let [benefit, cheaper] = [0, 0]
+  for (const term of terms) {
+    if (!term.inputs.some((input) => input.key === key)) continue
+    const slope = termAt(term, (input) => (input.key === key ? 1 : meanOf(input.distribution)))
+    if (term.support === true) cheaper += slope
+    else benefit += slope
+  }
+  return [benefit, cheaper]
 }
 
 function stillstand(movement: Movement): Movement<Adder> {

@@ -51,7 +51,6 @@ export function total(draws: number): Total {
       variance.add(parts)
       inputs.add(
         model,
-        value,
         varianceByGroup(parts, ({ key }) => key),
       )
     },
