@@ -1,5 +1,4 @@
-import type { UncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
-import { uncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
+import { type UncertaintyOfBlocks, uncertaintyOfBlocks } from '../core/aggregate/block-uncertainty.ts'
 import { type Saving, savingAtEnds } from '../core/aggregate/counts.ts'
 import { assess, drawCase } from '../core/uncertainty/assess.ts'
 import { type Drawing, drawing as newDrawing } from '../core/uncertainty/drawing.ts'

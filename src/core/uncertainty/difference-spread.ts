@@ -17,7 +17,7 @@ export interface Bins {
   readonly shares: readonly number[]
 }
 
-/** About how many bins the middle of the draws, from the 0.5 to the 99.5% quantile, is divided into. */
+/** About how many bins the draws, from the lowest to the highest, are divided into. */
 const fine = 24
 
 /** The spread of a difference, and how often it saves. */

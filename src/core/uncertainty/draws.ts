@@ -61,7 +61,7 @@ function attributedDraws(
 const steps = 65_536
 
 function settle(amounts: Float64Array): void {
-  for (let i = 0; i < amounts.length; i++) amounts[i] = Math.floor((amounts[i] as number) * steps + 0.5) / steps
+  for (let i = 0; i < amounts.length; i++) amounts[i] = settled(amounts[i] as number)
 }
 
 /** An amount to the nearest step, 0.000015 of a unit of money. */
