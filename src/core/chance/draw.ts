@@ -1,66 +1,58 @@
 import type { Distribution } from './distribution.ts'
 import { betaCurve, type Curve, gammaCurve, normalCurve } from './quantile-curve.ts'
 import { type Knots, knotsOf } from './quantile-knots.ts'
-import { type QuantileTable, quantileTable } from './quantile-table.ts'
-import { stream, uniforms } from './stream.ts'
-
-/** Fills a block with an input's next draws, as many as it holds. */
-export type Drawer = (into: Float64Array) => void
+import { quantilesAt, type Scale } from './quantile-table.ts'
+import { type Stream, stream, uniforms } from './stream.ts'
 
 /**
- * The draws of an input from its own stream: one number of the stream a draw, u = (k + 1/2) / 2^32 of its k, and the
- * quantile of u as the draw. So draws rise with u, two inputs with one key rise and fall together, and a yes at a low
- * certainty is a yes at every higher one. Of yes or no a draw is 1 where u is below the certainty, else 0.
+ * Fills a room with the draws of an input from its own stream: one number of the stream a draw, u = (k + 1/2) / 2^32 of its
+ * k, and the quantile of u as the draw. So draws rise with u, two inputs with one key rise and fall together, and a yes at a
+ * low certainty is a yes at every higher one. Of yes or no a draw is 1 where u is below the certainty, to 2^-31, else 0.
  * What has a probability below 2^-33 is never drawn: of a lognormal input with sigma 2 that takes 0.25% off the standard
  * deviation, of one with sigma 1 nothing that counts.
  */
-export function drawer(d: Distribution, seed: number, key: string): Drawer {
-  if (d.kind === 'fixed') return (into) => into.fill(d.value)
-  const state = stream(seed, key)
-  const transform = transformOf(d)
-  return (into) => {
-    for (let from = 0; from < into.length; from += block.length) {
-      const numbers = block.subarray(0, into.length - from)
-      uniforms(state, numbers)
-      transform(numbers, into, from)
-    }
+export function draw(d: Distribution, seed: number, key: string, into: Float64Array): void {
+  if (d.kind === 'fixed') {
+    into.fill(d.value)
+    return
   }
+  const numbers = numbersOf(stream(seed, key), into.length)
+  if (d.kind === 'yes-no') decide(d.certainty, numbers, into)
+  else if (d.kind === 'uniform') stretch(d.low, d.high - d.low, numbers, into)
+  else if (d.kind === 'triangular') fold(d.low, d.likely, d.high, numbers, into)
+  else lookUp(d, numbers, into)
 }
 
-/** So many numbers at a time stay in the nearest memory of the processor. */
-const block = new Int32Array(2048)
-
-/** Puts draws, made of numbers of a stream, from a place on. */
-type Transform = QuantileTable
-
-function transformOf(d: Exclude<Distribution, { kind: 'fixed' }>): Transform {
-  if (d.kind === 'yes-no') return (numbers, into, from) => decide(d.certainty, numbers, into, from)
-  if (d.kind === 'uniform') return (numbers, into, from) => stretch(d.low, d.high - d.low, numbers, into, from)
-  if (d.kind === 'triangular') return (numbers, into, from) => fold(d.low, d.likely, d.high, numbers, into, from)
-  return tableFor(d)
+/** The next numbers of a stream, in a room that the next input takes over: fresh memory costs more than what is done in it. */
+function numbersOf(state: Stream, count: number): Int32Array {
+  if (room.length < count) room = new Int32Array(count)
+  const numbers = room.subarray(0, count)
+  uniforms(state, numbers)
+  return numbers
 }
 
-function tableFor(d: Extract<Distribution, { kind: 'beta' | 'gamma' | 'normal' | 'lognormal' }>): QuantileTable {
-  if (d.kind === 'normal') {
-    return quantileTable(
-      normalKnots(),
-      (z) => d.mean + d.sd * z,
-      () => d.sd,
-    )
-  }
-  if (d.kind === 'lognormal') {
-    return quantileTable(
-      normalKnots(),
-      (z) => Math.exp(d.mu + d.sigma * z),
-      (x) => d.sigma * x,
-    )
-  }
-  if (d.kind === 'gamma') {
+let room = new Int32Array(0)
+
+type Smooth = Extract<Distribution, { kind: 'beta' | 'gamma' | 'normal' | 'lognormal' }>
+
+function lookUp(d: Smooth, numbers: Int32Array, into: Float64Array): void {
+  if (d.kind === 'normal') quantilesAt(normalKnots(), normalScale(d), numbers, into)
+  else if (d.kind === 'lognormal') quantilesAt(normalKnots(), lognormalScale(d), numbers, into)
+  else if (d.kind === 'gamma') {
     const curve = gammaCurve(d.shape, d.scale)
-    return quantileTable(knotsOf(curve), curve.value, curve.stretch)
+    quantilesAt(knotsOf(curve), curve, numbers, into)
+  } else {
+    const curve = betaCurve(d.alpha, d.beta, d.low, d.high)
+    quantilesAt(betaKnots(d.alpha, d.beta, curve), curve, numbers, into)
   }
-  const curve = betaCurve(d.alpha, d.beta, d.low, d.high)
-  return quantileTable(betaKnots(d.alpha, d.beta, curve), curve.value, curve.stretch)
+}
+
+function normalScale({ mean, sd }: Extract<Distribution, { kind: 'normal' }>): Scale {
+  return { value: (z) => mean + sd * z, stretch: () => sd }
+}
+
+function lognormalScale({ mu, sigma }: Extract<Distribution, { kind: 'lognormal' }>): Scale {
+  return { value: (z) => Math.exp(mu + sigma * z), stretch: (x) => sigma * x }
 }
 
 /** The knots of a beta distribution, which those from one low to one high share with all others of their shape. */
@@ -83,22 +75,21 @@ function normalKnots(): Knots {
 
 let standardNormal: Knots | undefined
 
-// Below the certainty u - certainty lies in [-1, 0), else in [0, 1): its floor decides without a branch that the
-// processor would guess wrong half of the time.
-function decide(certainty: number, numbers: Int32Array, into: Float64Array, from: number): void {
-  for (let i = 0; i < numbers.length; i++)
-    into[from + i] = 0 - Math.floor(probability(numbers[i] as number) - certainty)
+// By the sign of a difference, without a branch that the processor would guess wrong half of the time.
+function decide(certainty: number, numbers: Int32Array, into: Float64Array): void {
+  const limit = Math.min(0x7fff_ffff, Math.round(certainty * 0x8000_0000))
+  for (let i = 0; i < numbers.length; i++) into[i] = (((numbers[i] as number) >>> 1) - limit) >>> 31
 }
 
-function stretch(low: number, width: number, numbers: Int32Array, into: Float64Array, from: number): void {
-  for (let i = 0; i < numbers.length; i++) into[from + i] = low + width * probability(numbers[i] as number)
+function stretch(low: number, width: number, numbers: Int32Array, into: Float64Array): void {
+  for (let i = 0; i < numbers.length; i++) into[i] = low + width * probability(numbers[i] as number)
 }
 
 /**
  * Below the top low + sqrt(u width (likely - low)), above it high - sqrt((1 - u) width (high - likely)); without a branch,
  * and with u and the top told apart by 31 bits, beside which both come to the same.
  */
-function fold(low: number, likely: number, high: number, numbers: Int32Array, into: Float64Array, from: number): void {
+function fold(low: number, likely: number, high: number, numbers: Int32Array, into: Float64Array): void {
   const width = high - low
   const top = Math.min(0x7fff_ffff, Math.floor(((likely - low) / width) * 0x8000_0000))
   const rise = (width * (likely - low)) / 0x1_0000_0000
@@ -107,7 +98,7 @@ function fold(low: number, likely: number, high: number, numbers: Int32Array, in
     const k = numbers[i] as number
     const above = (top - (k >>> 1)) >>> 31
     const fromEnd = ((k ^ -above) >>> 0) + 0.5
-    into[from + i] = low + above * width + (1 - 2 * above) * Math.sqrt(fromEnd * (rise + above * (fall - rise)))
+    into[i] = low + above * width + (1 - 2 * above) * Math.sqrt(fromEnd * (rise + above * (fall - rise)))
   }
 }
 

@@ -3,7 +3,7 @@ import { endOf, pieceOf, placeOn, slopeOn } from './quantile-inverse.ts'
 import { massesOf } from './quantile-mass.ts'
 
 /** Cells an octave, as a power of 2. */
-export const fineness = 3
+export const fineness = 2
 export const cellsAnOctave = 1 << fineness
 /** Cells from an end to the middle, and knots: one more. */
 export const cellsASide = (32 - fineness) * cellsAnOctave

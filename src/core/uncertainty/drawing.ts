@@ -1,4 +1,4 @@
-import { type Drawer, drawer } from '../chance/draw.ts'
+import { draw } from '../chance/draw.ts'
 import type { Input } from './input.ts'
 
 /**
@@ -29,8 +29,7 @@ export function drawing(draws: number, seed: number): Drawing {
     return next
   }
   const fill = ({ distribution, key }: Input, into: Float64Array) => {
-    const draw: Drawer = drawer(distribution, seed, key)
-    draw(into)
+    draw(distribution, seed, key, into)
     return into
   }
   return {

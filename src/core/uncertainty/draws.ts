@@ -75,20 +75,16 @@ function sumTerms(
   isDrawn: (input: Input) => boolean,
   into: Float64Array,
 ): void {
-  const drawn: { readonly coefficient: number; readonly factors: readonly Float64Array[] }[] = []
-  let certain = 0
-  for (const { coefficient: first, inputs } of terms) {
-    let coefficient = first
-    const factors: Float64Array[] = []
-    for (const input of inputs) {
-      if (isFixed(input.distribution) || !isDrawn(input)) coefficient *= meanOf(input.distribution)
-      else factors.push(drawing.of(input))
-    }
-    if (factors.length === 0) certain += coefficient
-    else drawn.push({ coefficient, factors })
-  }
-  into.fill(certain)
-  for (const { coefficient, factors } of drawn) addProduct(into, coefficient, factors)
+  const moves = (input: Input) => !isFixed(input.distribution) && isDrawn(input)
+  const split = terms.map(({ coefficient, inputs }) => {
+    const drawn = inputs.filter(moves)
+    const means = inputs.filter((input) => !moves(input)).map(({ distribution }) => meanOf(distribution))
+    return { coefficient: means.reduce((product, mean) => product * mean, coefficient), drawn }
+  })
+  into.fill(split.reduce((certain, { coefficient, drawn }) => (drawn.length === 0 ? certain + coefficient : certain), 0))
+  // Each product right after its factors, which are near then.
+  for (const { coefficient, drawn } of split)
+    if (drawn.length > 0) addProduct(into, coefficient, drawn.map(drawing.of))
 }
 
 /** Adds coefficient x the product of the factors, draw by draw. */

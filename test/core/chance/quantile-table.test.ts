@@ -4,19 +4,15 @@ import { meanOf, varianceOf } from '../../../src/core/chance/distribution.ts'
 import { quantile } from '../../../src/core/chance/quantile.ts'
 import { betaCurve, gammaCurve } from '../../../src/core/chance/quantile-curve.ts'
 import { knotsOf } from '../../../src/core/chance/quantile-knots.ts'
-import { type QuantileTable, quantileTable } from '../../../src/core/chance/quantile-table.ts'
+import { quantilesAt } from '../../../src/core/chance/quantile-table.ts'
 import { betas, gammas, type Shaped } from './distributions.ts'
 
 const shaped = fc.oneof(betas, gammas)
 
-function tableFor(d: Shaped): QuantileTable {
+const read = (d: Shaped, numbers: readonly number[]) => {
   const curve = d.kind === 'beta' ? betaCurve(d.alpha, d.beta, d.low, d.high) : gammaCurve(d.shape, d.scale)
-  return quantileTable(knotsOf(curve), curve.value, curve.stretch)
-}
-
-const read = (table: QuantileTable, numbers: readonly number[]) => {
   const values = new Float64Array(numbers.length)
-  table(Int32Array.from(numbers), values, 0)
+  quantilesAt(knotsOf(curve), curve, Int32Array.from(numbers), values)
   return values
 }
 
@@ -44,7 +40,7 @@ describe('a quantile table', () => {
       fc.property(shaped, (distribution) => {
         const [mean, sd] = [meanOf(distribution), Math.sqrt(varianceOf(distribution))]
         let [first, second] = [0, 0]
-        read(tableFor(distribution), numbers).forEach((value, i) => {
+        read(distribution, numbers).forEach((value, i) => {
           const distance = (value - mean) / sd
           first += (weights[i] as number) * distance
           second += (weights[i] as number) * distance * distance
@@ -64,10 +60,9 @@ describe('a quantile table', () => {
         fc.integer({ min: 0, max: 2 ** 31 - 1 }),
         fc.integer({ min: 0, max: 30 }),
         (d, n, octaves) => {
-          const table = tableFor(d)
           const number = n >>> octaves
           const p = (number + 0.5) / 2 ** 32
-          const [low, high] = read(table, [number, -1 - number]) as unknown as [number, number]
+          const [low, high] = read(d, [number, -1 - number]) as unknown as [number, number]
           const sd = Math.sqrt(varianceOf(d))
           expect(Math.abs(low - quantile(d, p))).toBeLessThan(3e-4 * sd)
           expect(Math.abs(high - quantile(d, 1 - p))).toBeLessThan(3e-4 * sd)
@@ -80,7 +75,7 @@ describe('a quantile table', () => {
   it('never turns back', () => {
     fc.assert(
       fc.property(shaped, (distribution) => {
-        const values = read(tableFor(distribution), numbers)
+        const values = read(distribution, numbers)
         const most = values.at(-1) as number
         const back = values.findIndex((value, i) => i > 0 && value < (values[i - 1] as number) - 1e-14 * most)
         expect(back).toBe(-1)
@@ -90,7 +85,7 @@ describe('a quantile table', () => {
   })
 
   it('of a shape far below 1 is 0 where nothing else can be written, and never fails', () => {
-    const values = read(tableFor({ kind: 'gamma', shape: 0.001, scale: 1 }), numbers)
+    const values = read({ kind: 'gamma', shape: 0.001, scale: 1 }, numbers)
     expect(values[0]).toBe(0)
     expect(values.every((value) => value >= 0)).toBe(true)
     expect(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { drawer } from '../../../src/core/chance/draw.ts'
+import { draw } from '../../../src/core/chance/draw.ts'
 import { type InformationValue, informationValue } from '../../../src/core/decision/information.ts'
 import { netBenefit } from '../../../src/core/decision/net-benefit.ts'
 import { a, b, c, option } from './six-draws.ts'
 
 function draws(mean: number, sd: number, key: string): Float64Array {
   const into = new Float64Array(200_000)
-  drawer({ kind: 'normal', mean, sd }, 1, key)(into)
+  draw({ kind: 'normal', mean, sd }, 1, key, into)
   return into
 }
 
