@@ -70,21 +70,35 @@ export function slopeOn(piece: Piece, odds: number): number {
 
 /** The place of a curve with a share p of its mass below it, 0 < p < 1; of a p below 1e-300 as if it were that. */
 export function placeAt(curve: Curve, p: number): number {
-  const below = Math.max(1e-300, p)
-  const masses = massesOf(curve, 0.4, Math.min(below, 1 - p) * 1e-17)
-  // The smaller side is the one known best.
-  const next =
-    p <= 0.5 ? masses.below.findIndex((mass) => mass >= below) : masses.above.findIndex((mass) => mass <= 1 - p)
-  const left = endOf(curve, masses, next - 1)
-  let place = placeOn(pieceOf(left, endOf(curve, masses, next)), Math.log(below / (1 - p)))
+  return p <= 0.5 ? placesAt(curve, p)[0] : placesAt(curve, 1 - p)[1]
+}
+
+/** The places of a curve with a share p of its mass below, and with p above, 0 < p <= 1/2; a p below 1e-300 counts as that. */
+export function placesAt(curve: Curve, p: number): readonly [lower: number, upper: number] {
+  const share = Math.max(1e-300, p)
+  const masses = massesOf(curve, 0.4, share * 1e-17)
+  const { below, above } = masses
+  const odds = Math.log(share / (1 - share))
+  // Each from the side on which its share lies, which is the one known best.
+  const lower = below.findIndex((mass) => mass >= share)
+  const upper = above.findIndex((mass) => mass <= share)
+  return [
+    exactPlace(curve, masses, lower, odds, (between) => share - (below[lower - 1] as number) - between),
+    exactPlace(curve, masses, upper, -odds, (between) => (above[upper - 1] as number) - between - share),
+  ]
+}
+
+/**
+ * The place at these log-odds, which lies before place i: `short` says how much mass is still missing, given what lies
+ * between place i - 1 and it.
+ */
+function exactPlace(curve: Curve, masses: Masses, i: number, odds: number, short: (between: number) => number): number {
+  const left = endOf(curve, masses, i - 1)
+  let place = placeOn(pieceOf(left, endOf(curve, masses, i)), odds)
   // The piece is right to some seven digits: two steps of Newton's method leave only rounding.
   for (let step = 0; step < 2; step++) {
     const between = massBetween(curve, left.place, place) / masses.whole
-    const short =
-      p <= 0.5
-        ? below - (masses.below[next - 1] as number) - between
-        : (masses.above[next - 1] as number) - between - (1 - p)
-    place += (short * masses.whole) / curve.density(place)
+    place += (short(between) * masses.whole) / curve.density(place)
   }
   return place
 }

@@ -52,7 +52,9 @@ interface Walk {
 function walk(curve: Curve, side: -1 | 1, step: number, remainder: number): Walk {
   const places: number[] = []
   const cells: number[] = []
-  let [y, sum, rest] = [0, 0, Number.POSITIVE_INFINITY]
+  let y = 0
+  let sum = 0
+  let rest = Number.POSITIVE_INFINITY
   let steepness = curve.steepness(0)
   while (rest > remainder * sum) {
     // Far from its bend a log density is nearly straight: steps may grow, unless it is steep.
@@ -75,8 +77,10 @@ function walk(curve: Curve, side: -1 | 1, step: number, remainder: number): Walk
 
 /** The mass between two places that lie close together, above 0: Gauss-Legendre quadrature with five points. */
 export function massBetween(curve: Curve, from: number, to: number): number {
-  const [middle, half] = [(from + to) / 2, (to - from) / 2]
-  const [near, far] = [0.5384693101056831 * half, 0.906179845938664 * half]
+  const middle = (from + to) / 2
+  const half = (to - from) / 2
+  const near = 0.5384693101056831 * half
+  const far = 0.906179845938664 * half
   const sum =
     0.5688888888888889 * curve.density(middle) +
     0.47862867049936647 * (curve.density(middle - near) + curve.density(middle + near)) +

@@ -1,6 +1,6 @@
 import type { Distribution } from './distribution.ts'
 import { betaCurve, type Curve, gammaCurve } from './quantile-curve.ts'
-import { placeAt } from './quantile-inverse.ts'
+import { placeAt, placesAt } from './quantile-inverse.ts'
 import { normalPoint } from './quantile-normal.ts'
 
 /**
@@ -32,21 +32,32 @@ export function quantile(d: Distribution, p: number): number {
       if (p <= 0) return d.low
       if (p >= 1) return d.high
       const curve = betaCurve(d.alpha, d.beta, d.low, d.high)
-      return curve.value(placeOfShape(d.alpha, d.beta, p, curve))
+      return curve.value(placeAt(curve, p))
     }
   }
 }
 
-/** The place of p on the curve of a beta distribution, the same for all of its shape: worked out once for many. */
-function placeOfShape(alpha: number, beta: number, p: number, curve: Curve): number {
-  const name = `${alpha} ${beta} ${p}`
-  const place = placesOfShapes.get(name) ?? placeAt(curve, p)
-  if (placesOfShapes.size === mostPlaces) placesOfShapes.clear()
-  placesOfShapes.set(name, place)
-  return place
+/**
+ * The values with a share p of the probability below, and above, 0 < p < 1/2: the quantiles of p and of 1 - p, for little
+ * more than the work of one.
+ */
+export function tails(d: Distribution, p: number): readonly [low: number, high: number] {
+  if (d.kind !== 'gamma' && d.kind !== 'beta') return [quantile(d, p), quantile(d, 1 - p)]
+  const curve = d.kind === 'gamma' ? gammaCurve(d.shape, d.scale) : betaCurve(d.alpha, d.beta, d.low, d.high)
+  const [low, high] = d.kind === 'gamma' ? placesAt(curve, p) : placesOfShape(d.alpha, d.beta, p, curve)
+  return [curve.value(low), curve.value(high)]
 }
 
-const placesOfShapes = new Map<string, number>()
+/** The places on the curve of a beta distribution are the same for all of its shape: worked out once for many. */
+function placesOfShape(alpha: number, beta: number, p: number, curve: Curve): readonly [number, number] {
+  const name = `${alpha} ${beta} ${p}`
+  const places = knownPlaces.get(name) ?? placesAt(curve, p)
+  if (knownPlaces.size === mostPlaces) knownPlaces.clear()
+  knownPlaces.set(name, places)
+  return places
+}
+
+const knownPlaces = new Map<string, readonly [number, number]>()
 const mostPlaces = 1024
 
 /** Of a triangle with its top at likely, (likely - low) / (high - low) of the probability lies below the top. */

@@ -81,10 +81,11 @@ function sumTerms(
     const means = inputs.filter((input) => !moves(input)).map(({ distribution }) => meanOf(distribution))
     return { coefficient: means.reduce((product, mean) => product * mean, coefficient), drawn }
   })
-  into.fill(split.reduce((certain, { coefficient, drawn }) => (drawn.length === 0 ? certain + coefficient : certain), 0))
+  into.fill(
+    split.reduce((certain, { coefficient, drawn }) => (drawn.length === 0 ? certain + coefficient : certain), 0),
+  )
   // Each product right after its factors, which are near then.
-  for (const { coefficient, drawn } of split)
-    if (drawn.length > 0) addProduct(into, coefficient, drawn.map(drawing.of))
+  for (const { coefficient, drawn } of split) if (drawn.length > 0) addProduct(into, coefficient, drawn.map(drawing.of))
 }
 
 /** Adds coefficient x the product of the factors, draw by draw. */

@@ -1,5 +1,5 @@
 import { type Distribution, isFixed } from '../chance/distribution.ts'
-import { quantile } from '../chance/quantile.ts'
+import { tails } from '../chance/quantile.ts'
 import type { Input } from './input.ts'
 import { inputsOf, isUncertain, type Model } from './model.ts'
 import { valueOfModel } from './model-value.ts'
@@ -72,9 +72,11 @@ export function inputRow(
 export function endsOf({ distribution, spread }: Input): { readonly low: number; readonly high: number } {
   if (spread !== null && isFixed(distribution)) return spread
   if (distribution.kind === 'yes-no') return { low: 0, high: 1 }
-  const known = middles.get(distribution) ?? { low: quantile(distribution, 0.025), high: quantile(distribution, 0.975) }
-  middles.set(distribution, known)
-  return known
+  const known = middles.get(distribution)
+  if (known !== undefined) return known
+  const [low, high] = tails(distribution, 0.025)
+  middles.set(distribution, { low, high })
+  return { low, high }
 }
 
 /** The 2.5% and 97.5% quantiles of a distribution cost far more than what is done with them, and are asked for again. */
