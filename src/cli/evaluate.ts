@@ -5,6 +5,8 @@ import { type CaseIdentity, checkCases } from '../core/checks/check-cases.ts'
 import type { PriceUse } from '../core/costs/account.ts'
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
+import { kindsInStory } from '../core/privacy/trace.ts'
+import { individualScores } from '../core/quality/individual-scores.ts'
 import type { QualityOfLife } from '../core/quality/quality-of-life.ts'
 import type { Assessment } from '../core/uncertainty/assess.ts'
 import type { TwoWay } from '../core/uncertainty/two-way.ts'
@@ -61,6 +63,8 @@ function partOf({ part }: Reading<CaseText>, { evaluation }: Project): readonly 
 export interface KeptOutcome extends CaseOutcome {
   readonly file: CaseFile
   readonly told: CaseResult['told']
+  /** Whether it may be published by itself: invented, or with consent for that. */
+  readonly mayBeShown: boolean
   readonly language: 'nl' | 'en' | undefined
   /** All of it, where that was asked for and cases are few; else null, and its file is read once more for what is not kept. */
   readonly whole: EvaluatedCase | null
@@ -76,6 +80,8 @@ export interface Evaluated {
   /** Every price that was counted with, once, by the name of its first figure. */
   readonly used: ReadonlyMap<string, PriceUse>
   readonly unlisted: number
+  /** How many of the cases do not say that they are invented. */
+  readonly trueStories: number
   /** How many case files there were. */
   readonly files: number
   readonly draws: Draws | null
@@ -86,6 +92,8 @@ export interface EvaluateOptions {
   readonly keepWhole: boolean
   /** What draws are made with; null draws nothing. */
   readonly draws: Draws | null
+  /** Whether what may point to a person is looked for in their texts. */
+  readonly pointing: boolean
 }
 
 /** Above so many files, what is done with must go soon, and what is kept must be small. */
@@ -97,7 +105,7 @@ export async function evaluateAll(
   project: Project,
   { files, findings: onTheWay }: CaseFiles,
   progress: (done: number) => void,
-  { keepWhole, draws }: EvaluateOptions,
+  { keepWhole, draws, pointing }: EvaluateOptions,
 ): Promise<Evaluated> {
   const outcomes: KeptOutcome[] = []
   const inputs: Input[] = []
@@ -108,22 +116,24 @@ export async function evaluateAll(
   const copies = sparing ? new CompactCopies() : sameValues
   const used = new UsedPrices(copies)
   let unlisted = 0
+  let trueStories = 0
   if (sparing) world.spareMemory()
   for (const [at, file] of files.entries()) {
     const run = await evaluateCase(world, project, file)
     if (run.input !== null) inputs.push(run.input)
-    findings.push(...run.findings)
+    findings.push(...run.findings, ...pointingIn(run, pointing))
     unlisted += run.reading.unlisted
     const isFirst = run.reading.value !== null && !names.has(run.reading.value.case)
     if (run.reading.value !== null) {
       names.add(run.reading.value.case)
+      trueStories += Number(run.reading.value.fictional !== true)
       identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
     }
     if (run.evaluated !== null) {
       const isWhole = keepWhole && !sparing
       // Of a name that stands twice the first case counts.
       const drawn = drawnCase(run.evaluated, project, draws, { isCounted: isFirst, isWhole })
-      const kept = { ...keep(run.evaluated, file, copies), ends: drawn.ends }
+      const kept = { ...keep(run.evaluated, file, project, copies), ends: drawn.ends }
       outcomes.push({ ...kept, whole: isWhole ? drawn.evaluated : null })
       used.add(run.evaluated)
     }
@@ -138,13 +148,25 @@ export async function evaluateAll(
     findings: inFileOrder([...findings, ...between]),
     used: used.byName,
     unlisted,
+    trueStories,
     draws,
     files: files.length + onTheWay.filter(({ finding }) => severityOf(finding.code) === 'error').length,
   }
 }
 
+/** What may point to a person in a case, if that is asked; also in one with errors of which a part could be read. */
+function pointingIn({ reading }: CaseRun, isAsked: boolean): readonly LocatedFinding[] {
+  const story = reading.value ?? reading.part
+  return story === null || !isAsked ? [] : reading.pointing(kindsInStory(story.fictional === true))
+}
+
 /** Ten thousand cases must fit: of each is kept what reports ask for, in a copy that holds on to nothing of the text. */
-function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: Copies): Omit<KeptOutcome, 'whole' | 'ends'> {
+function keep(
+  { story, result }: EvaluatedCase,
+  file: CaseFile,
+  { evaluation }: Project,
+  copies: Copies,
+): Omit<KeptOutcome, 'whole' | 'ends'> {
   const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
   const { returns_by_year, payers, sectors, forms, shifts, quality_of_life: rated } = result
@@ -153,6 +175,7 @@ function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: Copies):
     language,
     identity: { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window },
     told: result.told,
+    individual: individualScores(story, reference.scenario, evaluation),
     result: {
       ...costs,
       returns_by_year,
@@ -161,20 +184,25 @@ function keep({ story, result }: EvaluatedCase, file: CaseFile, copies: Copies):
       forms,
       shifts,
       quality_of_life: rated && countedQuality(rated),
+      other_instruments: result.other_instruments.map(countedQuality),
     },
   }
-  return { file, ...copies.of(kept) }
+  const mayBeShown = story.fictional === true || story.consent === 'published'
+  return { file, mayBeShown, ...copies.of(kept) }
 }
 
-function countedQuality({ instrument, class_change, class_effect, index, domains }: QualityOfLife): CountedQuality {
-  const counted = domains.map(({ domain, status, change, effect, follow_up }) => ({
+function countedQuality({ raters: _, domains, ...rated }: QualityOfLife): CountedQuality {
+  const counted = domains.map(({ domain, status, start, intervention, reference, change, effect, follow_up }) => ({
     domain,
     status,
+    start,
+    intervention,
+    reference,
     change,
     effect,
     follow_up,
   }))
-  return { instrument, class_change, class_effect, index, domains: counted }
+  return { ...rated, domains: counted }
 }
 
 /** Gathers the prices that cases count with. */

@@ -1,3 +1,4 @@
+import { type ComparableField, comparableFields } from '../core/case/evaluation.ts'
 import { readMoment } from '../core/time/moment.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { CannotStart } from './exit.ts'
@@ -34,12 +35,34 @@ export function drawsOf(value: string, { commandLine }: Sentences): number {
   return draws
 }
 
-/** The option takes two values, which the parser does not know of: `--two-way A B` is given to it as that option twice. */
-export function twoInputs(argv: readonly string[]): readonly string[] {
-  const at = argv.indexOf(twoWayOption)
+/** A field by which cases are compared, beside the one that was asked for before. */
+export function fieldsOf(
+  value: string,
+  before: readonly ComparableField[],
+  { commandLine }: Sentences,
+): readonly ComparableField[] {
+  const field = comparableFields.find((one) => one === value)
+  if (field === undefined) throw new CannotStart(commandLine.wrongValue(byOption, value, comparableFields))
+  if (before.includes(field)) return before
+  if (before.length > 1) throw new CannotStart(commandLine.tooManyFields([...before, field]))
+  return [...before, field]
+}
+
+/** Some options take two values, which the parser does not know of: `--two-way A B` is given to it as that option twice. */
+export function withTwoValues(argv: readonly string[]): readonly string[] {
+  return twice(
+    twice(argv, twoWayOption, (second) => !second.startsWith('-')),
+    byOption,
+    (second) => (comparableFields as readonly string[]).includes(second),
+  )
+}
+
+function twice(argv: readonly string[], option: string, isSecond: (value: string) => boolean): readonly string[] {
+  const at = argv.indexOf(option)
   const second = argv[at + 2]
-  if (at < 0 || second === undefined || second.startsWith('-')) return argv
-  return [...argv.slice(0, at + 2), twoWayOption, ...argv.slice(at + 2)]
+  if (at < 0 || second === undefined || !isSecond(second)) return argv
+  return [...argv.slice(0, at + 2), option, ...argv.slice(at + 2)]
 }
 
 const twoWayOption = '--two-way'
+const byOption = '--by'

@@ -3,6 +3,7 @@ import type { LocatedFinding } from '../core/located-finding.ts'
 import type { OwnText } from '../formats/own-text.ts'
 import { type NamedFigures, namedFigures } from '../reports/content/named-figures.ts'
 import { ownText } from '../reports/content/own-text.ts'
+import { publishedFigures } from '../reports/content/published/published-figures.ts'
 import type { CaseRecord } from '../reports/content/result.ts'
 import type { Section } from '../reports/document.ts'
 import type { Evaluated } from './evaluate.ts'
@@ -23,7 +24,8 @@ export async function figuresFor(run: Run, texts: readonly OwnText[], date: stri
     const isNamed = ofCases.some((name) => name.split('.')[1] === outcome.identity.case)
     records.push(isNamed ? (await fullRecord(run, outcome)).record : lightRecord(run, outcome))
   }
-  return namedFigures(deskOf(run, resultOf(run, records)), date)
+  const figures = namedFigures(deskOf(run, resultOf(run, records)), date)
+  return run.published === null ? figures : publishedFigures(run.published, figures, run.sentences, null)
 }
 
 /** The own texts among the parts of a report. */

@@ -1,13 +1,17 @@
 import { max } from 'd3-array'
+import type { Published } from '../core/disclosure/published.ts'
 import { annualReport } from '../reports/content/annual-report.ts'
 import { caseReport } from '../reports/content/case-report.ts'
 import { type NamedFigures, namedFigures } from '../reports/content/named-figures.ts'
+import { publishedFigures } from '../reports/content/published/published-figures.ts'
+import { publishedReport } from '../reports/content/published/published-report.ts'
 import type { CaseRecord } from '../reports/content/result.ts'
 import type { Document } from '../reports/document.ts'
 import type { KeptOutcome } from './evaluate.ts'
+import { CannotStart } from './exit.ts'
 import { figuresFor, filledParts, hasReportOverAll, textsOf } from './own-texts.ts'
 import type { ReportDefinition } from './report-definition.ts'
-import { deskOf, fullRecord, lightRecord, type Run, resultOf } from './run.ts'
+import { deskOf, fullRecord, lightRecord, publishedDeskOf, type Run, resultOf } from './run.ts'
 
 /** A report of a run: what its files are called, and the document that all formats are made from. */
 export interface Paper {
@@ -30,8 +34,8 @@ export interface PaperOptions {
 
 /** The reports of a run: over all cases, and of each if asked for; a single case has its own report only. */
 export function papersOf(run: Run, options: PaperOptions): readonly Paper[] {
-  const { outcomes } = run.evaluated
-  const ofCases = outcomes.map((outcome) => ({
+  const shown = casesOf(run)
+  const ofCases = shown.map((outcome) => ({
     stem: stemOf(outcome),
     figures: () => figuresOfCase(run, outcome, options),
     document: shared(options.formats, () => paperOfCase(run, outcome, options)),
@@ -41,7 +45,16 @@ export function papersOf(run: Run, options: PaperOptions): readonly Paper[] {
     figures: () => figuresFor(run, [], dateOf(run, options)),
     document: shared(options.formats, () => paperOfAll(run, options)),
   }
+  if (!hasReportOverAll(run.evaluated) && ofCases.length === 0)
+    throw new CannotStart(run.session.atTerminal.disclosure.commandLine.noCase)
   return hasReportOverAll(run.evaluated) ? [ofAll, ...(options.perCase === true ? ofCases : [])] : ofCases
+}
+
+/** The cases that may have a report of their own: all, or of a published report those that it shows. */
+function casesOf({ evaluated, published }: Run): readonly KeptOutcome[] {
+  if (published === null) return evaluated.outcomes
+  const shown = new Set(published.cases.map(({ case: id }) => id))
+  return evaluated.outcomes.filter(({ identity }) => shown.has(identity.case))
 }
 
 const stemOfAll = 'report'
@@ -53,6 +66,7 @@ function stemOf({ identity }: KeptOutcome): string {
 
 async function paperOfAll(run: Run, options: PaperOptions): Promise<Document> {
   const { withLines, definition } = options
+  if (run.published !== null) return publishedPaper(run, run.published, options)
   const records = withLines ? await allRecords(run) : run.evaluated.outcomes.map((outcome) => lightRecord(run, outcome))
   const desk = deskOf(run, resultOf(run, records))
   const date = dateOf(run, options)
@@ -60,14 +74,24 @@ async function paperOfAll(run: Run, options: PaperOptions): Promise<Document> {
   return annualReport(desk, run.evaluated.used, { date, parts })
 }
 
+async function publishedPaper(run: Run, published: Published, options: PaperOptions): Promise<Document> {
+  const date = dateOf(run, options)
+  const parts = filledParts(options.definition, await figuresFor(run, textsOf(options.definition), date))
+  return publishedReport(publishedDeskOf(run, published), { date, parts })
+}
+
 async function paperOfCase(run: Run, outcome: KeptOutcome, options: PaperOptions): Promise<Document> {
   const { record, story } = await fullRecord(run, outcome)
-  return caseReport(deskOf(run, resultOf(run, [record])), record, story, dateOf(run, options))
+  const whole = resultOf(run, [record])
+  // Who reads one published case has no part in what is known of the others.
+  const result = run.published === null ? whole : { ...whole, aggregate: [], findings: [], inputs: [] }
+  return caseReport(deskOf(run, result), record, story, dateOf(run, options))
 }
 
 async function figuresOfCase(run: Run, outcome: KeptOutcome, options: PaperOptions): Promise<NamedFigures> {
   const { record } = await fullRecord(run, outcome)
-  return namedFigures(deskOf(run, resultOf(run, [record])), dateOf(run, options))
+  const figures = namedFigures(deskOf(run, resultOf(run, [record])), dateOf(run, options))
+  return run.published === null ? figures : publishedFigures(run.published, figures, run.sentences, record.case)
 }
 
 /** The records of all cases with their lines, each read once more. */

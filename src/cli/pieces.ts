@@ -1,4 +1,7 @@
 import { Chalk } from 'chalk'
+import { withAudience } from '../reports/content/audience-column.ts'
+import { publishedJson } from '../reports/content/published/published-json.ts'
+import { publishedTableNames, publishedWorkbook } from '../reports/content/published/sheets.ts'
 import { tableNames, workbook } from '../reports/content/sheets.ts'
 import { withTrail } from '../reports/content/trail.ts'
 import { type Document, forTerminal, withoutAppendix } from '../reports/document.ts'
@@ -10,7 +13,7 @@ import { allRecords, type Paper, papersOf, shared } from './papers.ts'
 import { asset, renderers } from './renderers.ts'
 import type { ReportDefinition } from './report-definition.ts'
 import type { ReportFormat } from './report-formats.ts'
-import { deskOf, forOutput, fullRecord, type Run, resultOf } from './run.ts'
+import { deskOf, forOutput, fullRecord, publishedDeskOf, type Run, resultOf } from './run.ts'
 import type { WordTemplate } from './word-template.ts'
 import type { Piece } from './write-reports.ts'
 
@@ -43,7 +46,7 @@ export function pieces(
     definition,
     formats: readable.length + (template === null ? 0 : 1),
   })
-  const tables = shared(tableNames.length + 1, () => workbookOf(run))
+  const tables = shared(namesOf(run).length + 1, () => workbookOf(run))
   const dress = { look: lookOf(run, definition), template, inFile: out !== undefined }
   const all = [
     ...papers.flatMap((paper) => readable.map((format) => pieceOf(run, paper, format, dress))),
@@ -89,13 +92,13 @@ async function render(run: Run, paper: Paper, format: PaperFormat, { look, templ
     case 'text':
       return inFile ? asText(forTerminal(document)) : forOutput(run.session, forTerminal(document))
     case 'html':
-      return (await renderers.html())(withTrail(document), sentences, look)
+      return (await renderers.html())(trailed(document, run), sentences, look)
     case 'pdf':
-      return (await renderers.pdf())(forReading(document), sentences, look)
+      return (await renderers.pdf())(forReading(document, run), sentences, look)
     case 'docx':
-      return (await renderers.docx()).docx(forReading(document), sentences, look, await filling(template, paper))
+      return (await renderers.docx()).docx(forReading(document, run), sentences, look, await filling(template, paper))
     case 'md':
-      return (await renderers.md())(forReading(document), sentences)
+      return (await renderers.md())(forReading(document, run), sentences)
   }
 }
 
@@ -105,8 +108,13 @@ async function filling(template: WordTemplate | null, { figures }: Paper) {
 }
 
 /** A document on paper: its figures have notes, and what is only looked up stays out. */
-function forReading(document: Document): Document {
-  return withTrail(withoutAppendix(document))
+function forReading(document: Document, run: Run): Document {
+  return trailed(withoutAppendix(document), run)
+}
+
+/** Who reads a published report does not have the cases that `explain` goes back to. */
+function trailed(document: Document, { published }: Run): Document {
+  return published === null ? withTrail(document) : document
 }
 
 /** A report in a file has no colour, whatever the terminal. */
@@ -121,7 +129,12 @@ function lookOf({ project, sentences }: Run, { logo }: ReportDefinition): Look {
   return { accent: report.accent, logo: logo === null ? null : { ...logo, alternative }, asset }
 }
 
+function namesOf({ published }: Run): readonly string[] {
+  return published === null ? tableNames : publishedTableNames
+}
+
 async function workbookOf(run: Run): Promise<Workbook> {
+  if (run.published !== null) return publishedWorkbook(publishedDeskOf(run, run.published))
   return workbook(deskOf(run, resultOf(run, await allRecords(run))))
 }
 
@@ -130,13 +143,14 @@ function workbookPiece({ sentences }: Run, tables: () => Promise<Workbook>): Pie
   return { name: 'report.xlsx', content: () => piecesOf(bytes) }
 }
 
-function tablePieces({ project }: Run, tables: () => Promise<Workbook>): readonly Piece[] {
-  const { separator, decimal } = project.evaluation.settings.csv
+function tablePieces(run: Run, tables: () => Promise<Workbook>): readonly Piece[] {
+  const { csv, audience } = run.project.evaluation.settings
+  const { separator, decimal } = csv
   const convention = { separator: separator === 'tab' ? '\t' : separator, decimal }
-  return tableNames.map((name, at) => {
+  return namesOf(run).map((name, at) => {
     const text = async () => {
       const sheet = (await tables()).sheets[at]
-      return sheet === undefined ? '' : (await renderers.csv())(sheet, convention)
+      return sheet === undefined ? '' : (await renderers.csv())(withAudience(sheet, audience), convention)
     }
     return { name: `${name}.csv`, content: () => piecesOf(text) }
   })
@@ -147,6 +161,10 @@ async function* piecesOf<T>(make: () => Promise<T>): AsyncGenerator<T> {
 }
 
 async function* jsonOf(run: Run): AsyncGenerator<string> {
+  if (run.published !== null) {
+    yield publishedJson(run.published, run.project.evaluation.settings, run.shared.tool)
+    return
+  }
   const { cases: _, ...rest } = resultOf(run, [])
   const records = async function* () {
     for (const outcome of run.evaluated.outcomes) yield (await fullRecord(run, outcome)).record

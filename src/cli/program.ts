@@ -1,10 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
-import { comparableFields, perspectives } from '../core/case/evaluation.ts'
+import { audiences, type ComparableField, comparableFields, perspectives } from '../core/case/evaluation.ts'
 import { raterRoles } from '../core/case/rating.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import { commonOptions, styled, withCommonOptions } from './help.ts'
-import { dateOf, drawsOf, folderOf, listOf, twoInputs } from './option-values.ts'
+import { dateOf, drawsOf, fieldsOf, folderOf, listOf, withTwoValues } from './option-values.ts'
 import { type ReportFormat, reportFormats } from './report-formats.ts'
 import { type Session, sentencesFor, terminalLanguage } from './session.ts'
 import { usageInWords } from './usage.ts'
@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], world: World, version: string
     code = result
   })
   try {
-    await program.parseAsync(twoInputs(argv), { from: 'user' })
+    await program.parseAsync(withTwoValues(argv), { from: 'user' })
     return code
   } catch (error) {
     return reported(error, world, atTerminal, argv.includes('--debug'))
@@ -73,8 +73,14 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .option('--template <file>', option.template)
     .option('--watch', option.watch)
     .option('--per-year', option.perYear)
-    .addOption(new Option('--by <field>', option.by).choices(comparableFields))
+    .addOption(
+      new Option('--by <fields>', option.by(comparableFields)).argParser(
+        (value, before: readonly ComparableField[] = []) => fieldsOf(value, before, words),
+      ),
+    )
+    .option('--inference', option.inference)
     .addOption(new Option('--perspective <perspective>', option.perspective).choices(perspectives))
+    .addOption(new Option('--audience <audience>', option.audience).choices(audiences))
     .addOption(new Option('--draws <number>', option.draws).argParser((value) => drawsOf(value, words)))
     .addOption(twoWay())
     .addOption(new Option('--date <date>', option.date).argParser((value) => dateOf(value, words)))
@@ -103,6 +109,15 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .option('--plain', option.plain)
     .action(async (id: string | undefined, options, command: Command) =>
       done(await (await import('./commands/new.ts')).newCase(session(command), id, options)),
+    )
+  command('pseudonymise')
+    .argument('<path>', argument.pseudonymised)
+    .option('--key <file>', option.key)
+    .option('--yes', option.yes)
+    .option('--plain', option.plain)
+    .option('--dry-run', option.dryRun)
+    .action(async (path: string, options, command: Command) =>
+      done(await (await import('./commands/pseudonymise.ts')).pseudonymise(session(command), path, options)),
     )
   command('explain')
     .addArgument(new Argument('<path>', argument.path))

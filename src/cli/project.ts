@@ -1,9 +1,11 @@
 import { dirname, join, resolve } from 'node:path'
 import type * as z from 'zod/mini'
 import type { Evaluation, IndexSeries } from '../core/case/evaluation.ts'
+import type { Instrument } from '../core/case/instrument.ts'
 import { checkInstrument, checkPayers, checkPriceList, checkSettings } from '../core/checks/check-lists.ts'
 import { type Finding, type FindingCode, finding } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
+import type { TraceKind } from '../core/privacy/trace.ts'
 import { completeSettings, evaluationOf, type PriceList, usual } from '../formats/evaluation.ts'
 import { type Reading, readText } from '../formats/read.ts'
 import { schemas } from '../formats/schemas/all.ts'
@@ -17,12 +19,16 @@ import type { World } from './world.ts'
 export interface Project {
   readonly root: string
   readonly evaluation: Evaluation
+  /** With all their texts, for who scores; those of `evaluation` hold only what may be passed on. */
+  readonly instruments: ReadonlyMap<string, Instrument>
   /** File and line of every price. */
   readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>
   readonly inputs: readonly Input[]
   readonly findings: readonly LocatedFinding[]
   /** Gives findings about the settings their places in the settings file. */
   readonly inSettings: (found: readonly Finding[]) => readonly LocatedFinding[]
+  /** What may point to a person in the settings. */
+  readonly pointing: (kinds: readonly TraceKind[]) => readonly LocatedFinding[]
   /** Findings that follow from an error in a list of the project, and are not repeated for every case. */
   readonly consequences: readonly FindingCode[]
   /** The language of the settings, where they name one. */
@@ -57,11 +63,12 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
   )
   const prices = await reader.priceLists(complete.prices, settings, shipped)
 
+  const known = [...shipped.instruments, ...instruments.flatMap(({ value }) => value ?? [])]
   const evaluation = evaluationOf(complete, {
     prices: prices.flatMap(({ list }) => list ?? []),
     payers: [shipped.payers, payers?.value?.payers ?? []],
     index,
-    instruments: [...shipped.instruments, ...instruments.flatMap(({ value }) => value ?? [])],
+    instruments: known,
   })
   if (settings.value !== null) reader.found(settings, checkSettings(evaluation))
   for (const { reading, list } of prices)
@@ -80,10 +87,12 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
   return {
     root,
     evaluation,
+    instruments: new Map(known.map((instrument) => [instrument.instrument, instrument])),
     places: new Map([...Object.entries(shipped.places), ...ownPlaces]),
     inputs: reader.inputs,
     findings: reader.findings,
     inSettings: settings.locate,
+    pointing: settings.pointing,
     consequences: consequencesOf(reader.findings),
     language: complete.language,
   }

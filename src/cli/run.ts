@@ -1,10 +1,13 @@
 import { aggregates, overall } from '../core/aggregate/aggregate.ts'
-import type { ComparableField, Perspective } from '../core/case/evaluation.ts'
+import type { Audience, ComparableField, Perspective } from '../core/case/evaluation.ts'
+import { type Published, published } from '../core/disclosure/published.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { TwoNames } from '../core/uncertainty/two-way.ts'
 import type { Language } from '../language/numbers.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { type Desk, desk } from '../reports/content/desk.ts'
+import { payerLabels } from '../reports/content/in-words.ts'
+import type { PublishedDesk } from '../reports/content/published/published-desk.ts'
 import { type CaseRecord, caseRecord, type Result, recordWithoutLines } from '../reports/content/result.ts'
 import type { Document } from '../reports/document.ts'
 import { findingRecord } from '../reports/render/findings-json.ts'
@@ -25,10 +28,14 @@ export interface Run {
   readonly sentences: Sentences
   /** Everything of the result but the cases. */
   readonly shared: Omit<Result, 'cases'>
+  /** What may be published of it; null where it is for internal use. */
+  readonly published: Published | null
 }
 
 export interface RunOptions {
   readonly perspective?: Perspective | undefined
+  /** Who the report is for, in place of what the settings say. */
+  readonly audience?: Audience | undefined
   readonly perYear?: boolean | undefined
   /** How many draws, in place of what the settings say. */
   readonly draws?: number | undefined
@@ -36,8 +43,10 @@ export interface RunOptions {
   readonly drawn?: boolean | undefined
   /** The full names of two inputs of which a table is made. */
   readonly twoWay?: TwoNames | undefined
-  /** By what cases are compared, in place of what the settings say. */
-  readonly by?: ComparableField | undefined
+  /** By what one field or two cases are compared, in place of what the settings say. */
+  readonly by?: readonly ComparableField[] | undefined
+  /** Whether the cases should say something about more cases however they were chosen. */
+  readonly inferenceAsked?: boolean | undefined
   /** Whether the lines of every case will be asked for, so that its file need not be read again. */
   readonly keepWhole?: boolean | undefined
 }
@@ -46,11 +55,21 @@ export interface RunOptions {
 export async function startRun(
   session: Session,
   paths: readonly string[],
-  { perspective, perYear = false, by, draws: howMany, drawn = true, twoWay, keepWhole = false }: RunOptions = {},
+  {
+    perspective,
+    audience,
+    perYear = false,
+    by,
+    inferenceAsked,
+    draws: howMany,
+    drawn = true,
+    twoWay,
+    keepWhole = false,
+  }: RunOptions = {},
 ): Promise<Run> {
   const { world, atTerminal } = session
   const opened = await openProject(session, paths)
-  const project = withSettings(opened.project, { perspective, draws: howMany })
+  const project = withSettings(opened.project, { perspective, audience, draws: howMany })
   const { files, findings } = opened.files
   if (files.length + findings.length === 0)
     throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
@@ -63,9 +82,13 @@ export async function startRun(
   }
   const progress = progressOn(session, files.length, atTerminal)
   const draws = drawn ? drawsOf(project, perYear, twoWay ?? null) : null
-  const evaluated = await evaluateAll(world, project, opened.files, progress.step, { keepWhole, draws })
+  const evaluated = await evaluateAll(world, project, opened.files, progress.step, {
+    keepWhole,
+    draws,
+    pointing: false,
+  })
   progress.end()
-  return runOf(session, project, evaluated, { perYear, by })
+  return runOf(session, project, evaluated, { perYear, by, inferenceAsked })
 }
 
 /** A run of cases that were evaluated, with their aggregates. */
@@ -73,17 +96,21 @@ export function runOf(
   session: Session,
   project: Project,
   evaluated: Evaluated,
-  { perYear = false, by }: RunOptions = {},
+  { perYear = false, by, inferenceAsked = false }: RunOptions = {},
 ): Run {
   const language = reportLanguage(session, project, evaluated.outcomes)
   const sentences = sentencesFor(language)
+  const shared = sharedResult(session, project, evaluated, sentences, perYear, by, inferenceAsked)
+  const { settings } = project.evaluation
+  const isPublished = settings.audience === 'published'
   return {
     session,
     project,
     evaluated,
     language,
     sentences,
-    shared: sharedResult(session, project, evaluated, sentences, perYear, by),
+    shared,
+    published: isPublished ? published(evaluated.outcomes, shared.aggregate, settings, perYear) : null,
   }
 }
 
@@ -97,7 +124,8 @@ function sharedResult(
   evaluated: Evaluated,
   sentences: Sentences,
   perYear: boolean,
-  by: ComparableField | undefined,
+  by: readonly ComparableField[] | undefined,
+  inferenceAsked: boolean,
 ): Omit<Result, 'cases'> {
   return {
     format: 'effectcalc-result/1',
@@ -109,6 +137,7 @@ function sharedResult(
       evaluation,
       perYear,
       by ?? evaluation.settings.report.by,
+      inferenceAsked,
       (block) => evaluated.draws?.blocks.of(block) ?? { uncertainty: null, decision: null, two_way: null },
     ),
     overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
@@ -124,6 +153,12 @@ export function resultOf({ shared }: Run, cases: readonly CaseRecord[]): Result 
 /** A desk to write a report of a run on. */
 export function deskOf({ project, language, sentences }: Run, result: Result): Desk {
   return desk(result, project.evaluation, language, sentences)
+}
+
+/** A desk to write a published report of a run on: it holds nothing but what may be published. */
+export function publishedDeskOf({ project, language, sentences }: Run, published: Published): PublishedDesk {
+  const { evaluation } = project
+  return { published, evaluation, language, sentences, payer: payerLabels(evaluation, language) }
 }
 
 /** A case without its lines: what was kept of it. */
@@ -162,12 +197,17 @@ export function forOutput(session: Session, document: Document): string {
 /** A project in which what is asked for takes the place of what the settings say. */
 function withSettings(
   project: Project,
-  asked: { readonly perspective: Perspective | undefined; readonly draws: number | undefined },
+  asked: {
+    readonly perspective: Perspective | undefined
+    readonly audience: Audience | undefined
+    readonly draws: number | undefined
+  },
 ): Project {
   const { settings: stated } = project.evaluation
   const settings = {
     ...stated,
     perspective: asked.perspective ?? stated.perspective,
+    audience: asked.audience ?? stated.audience,
     draws: asked.draws ?? stated.draws,
   }
   return { ...project, evaluation: { ...project.evaluation, settings } }

@@ -1,5 +1,5 @@
 import { constants, readFileSync, statSync } from 'node:fs'
-import { access, lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, lstat, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
 
 /** Where text goes: a terminal, a file or another program. */
@@ -50,6 +50,10 @@ export interface World {
     readonly list: (path: string) => Promise<readonly FolderEntry[]>
     /** Writes a file whole or not at all: a temporary file beside it, then a rename. */
     readonly write: (path: string, content: Content) => Promise<void>
+    /** Writes a file as `write` does, that only its owner may read where the system knows owners. */
+    readonly writeSecret: (path: string, content: Content) => Promise<void>
+    /** Where a path leads to when every link on the way is followed; it has to be there. */
+    readonly real: (path: string) => Promise<string>
     /** Writes a file that is not there yet; false where it is. */
     readonly claim: (path: string, text: string) => Promise<boolean>
     readonly remove: (path: string) => Promise<void>
@@ -99,7 +103,9 @@ export function realWorld(): World {
           () => false,
         ),
       list: listFolder,
-      write: writeWhole,
+      write: (path, content) => writeWhole(path, content, anybody),
+      writeSecret: (path, content) => writeWhole(path, content, ownerOnly),
+      real: (path) => realpath(path),
       claim,
       remove: (path) => rm(path, { force: true }),
       makeFolder: async (path) => {
@@ -167,10 +173,13 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function writeWhole(path: string, content: Content): Promise<void> {
+/** Who may read and write a file; the system takes away what this user's files never allow. */
+const [anybody, ownerOnly] = [0o666, 0o600]
+
+async function writeWhole(path: string, content: Content, mode: number): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    await writeFile(temporary, content, { flush: true })
+    await writeFile(temporary, content, { flush: true, mode })
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })

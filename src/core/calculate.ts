@@ -27,7 +27,7 @@ import { plausibilityThreshold, type Realism, realism } from './costs/realism.ts
 import { type Shift, shifts } from './costs/shifts.ts'
 import { type Totals, totals, undiscountedTotals } from './costs/totals.ts'
 import { type Use, uses } from './costs/use.ts'
-import { type QualityOfLife, qualityOfLife } from './quality/quality-of-life.ts'
+import { otherInstruments, type QualityOfLife, qualityOfLife } from './quality/quality-of-life.ts'
 import { termsOf } from './uncertainty/terms.ts'
 
 /** Everything that is calculated of one case; amounts in money of the settings' price year, unrounded. */
@@ -59,6 +59,8 @@ export interface CaseResult extends Returns {
   readonly told: readonly Told[]
   readonly lines: readonly CostLine[]
   readonly quality_of_life: QualityOfLife | null
+  /** The same on every other instrument the case was rated on; never mixed with it. */
+  readonly other_instruments: readonly QualityOfLife[]
 }
 
 /** A case and what it is evaluated with, calculated. The case has passed the checks. */
@@ -101,6 +103,7 @@ export function calculate(story: Case, evaluation: Evaluation): CaseResult {
     told: toldLines(ledger),
     lines: [...ledger.intervention, ...ledger.reference],
     quality_of_life: qualityOfLife(story, reference.scenario, evaluation),
+    other_instruments: otherInstruments(story, reference.scenario, evaluation),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TraceKind } from './privacy/trace.ts'
+
 /** Why a text is not YAML that can be read here. */
 export type SyntaxReason =
   | 'colon'
@@ -94,6 +96,7 @@ export interface FindingArgs {
   'unknown-index': object
   'unknown-instrument': object
   'effect-not-measured': { readonly instrument: string; readonly measures: 'life-satisfaction' | 'utility' }
+  'value-set-incomplete': { readonly domain: string; readonly levels: readonly number[] }
   'duplicate-id': { readonly of: 'price' | 'payer' | 'event' | 'domain' | 'level' | 'section' }
   'unknown-text': { readonly folder: string }
   'unusable-logo': { readonly reason: 'missing' | 'not-a-picture' | 'too-large' | 'active' }
@@ -125,6 +128,12 @@ export interface FindingArgs {
   'unknown-domain': { readonly instrument: string | null; readonly domains: readonly string[] }
   'unknown-scenario': object
   'score-outside-scale': { readonly levels: readonly number[] }
+  /** Without levels the instrument takes no profiles: some of its levels are no digit. */
+  'profile-wrong': {
+    readonly instrument: string
+    readonly domains: readonly string[]
+    readonly levels: readonly number[]
+  }
   'aggregate-with-parts': { readonly price: string; readonly part: string }
   'same-line-twice': { readonly first: number }
   'rating-twice': { readonly first: number }
@@ -132,6 +141,7 @@ export interface FindingArgs {
   'outside-index': { readonly price_year: number; readonly first: number; readonly last: number }
   'ratings-missing': object
   'domain-open': { readonly domains: readonly string[] }
+  'may-point-to-a-person': { readonly kind: TraceKind }
   // Between cases
   'duplicate-case': { readonly file: string }
   'mixed-windows': { readonly months: number; readonly others: number }
@@ -155,6 +165,7 @@ const warnings: readonly FindingCode[] = [
   'outside-index',
   'ratings-missing',
   'domain-open',
+  'may-point-to-a-person',
 ]
 const notes: readonly FindingCode[] = [
   'mixed-windows',

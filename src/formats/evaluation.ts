@@ -2,13 +2,14 @@ import type * as z from 'zod/mini'
 import {
   type Caution,
   type CsvSettings,
+  type DisclosureSettings,
   type Evaluation,
   type IndexSeries,
   type ReportSettings,
   type Settings,
   sectionNames,
 } from '../core/case/evaluation.ts'
-import type { Instrument } from '../core/case/instrument.ts'
+import { asPublished, type Instrument } from '../core/case/instrument.ts'
 import type { Payer } from '../core/case/payer.ts'
 import type { Price } from '../core/case/unit-price.ts'
 import type { SettingsFile } from './schemas/settings.ts'
@@ -38,6 +39,8 @@ const usualReport: ReportSettings = {
   by: null,
 }
 
+const usualDisclosure: DisclosureSettings = { group: 10, cell: 5, dominance: 0.9, round: null }
+
 /** Settings with every default filled in. */
 export function completeSettings(file: SettingsFile, index: IndexSeries, ownPriceLists: readonly string[]): Settings {
   const {
@@ -47,6 +50,7 @@ export function completeSettings(file: SettingsFile, index: IndexSeries, ownPric
     csv = {},
     value_of_effect: value,
     caution,
+    disclosure = {},
     ...stated
   } = file
   return {
@@ -66,17 +70,29 @@ export function completeSettings(file: SettingsFile, index: IndexSeries, ownPric
     no_difference: 100,
     selection: 'unknown',
     served: null,
+    statistics: { zeros: 'drop' },
     draws: 10_000,
     seed: 1,
     realism: null,
     value_of_effect: value === undefined ? null : { ...value, up_to: value.up_to ?? 2 * value.amount },
     caution: caution === undefined ? null : completeCaution(caution),
+    audience: 'internal',
+    disclosure: { ...usualDisclosure, ...definedOf(disclosure) },
     ...definedOf(stated),
     format: 1,
     discount_rate: typeof rate === 'number' ? { costs: rate, effects: rate } : rate,
     bands: bands.toSorted((a, b) => a - b),
-    report: { ...usualReport, ...definedOf(report) },
+    report: completeReport(report),
     csv: completeCsv(csv),
+  }
+}
+
+/** One field to compare by is a list of one. */
+function completeReport({ by, ...stated }: SettingsFile['report'] & {}): ReportSettings {
+  return {
+    ...usualReport,
+    ...definedOf(stated),
+    ...(by === undefined ? {} : { by: typeof by === 'string' ? [by] : by }),
   }
 }
 
@@ -110,6 +126,7 @@ export function evaluationOf(settings: Settings, lists: Lists): Evaluation {
     prices: new Map(prices.map((price) => [price.id, price])),
     payers: new Map(lists.payers.flat().map((payer) => [payer.id, payer])),
     index: lists.index,
-    instruments: new Map(lists.instruments.map((instrument) => [instrument.instrument, instrument])),
+    // No report holds texts that may not be passed on; only who scores sees them.
+    instruments: new Map(lists.instruments.map((instrument) => [instrument.instrument, asPublished(instrument)])),
   }
 }

@@ -52,10 +52,15 @@ function masked(text: string, { start, end }: Span, words: readonly Word[]): str
   for (const word of words.filter((one) => one.end > start && one.start < end)) {
     const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)]
     if (from < at) continue
-    out += signs(text.slice(at, from)) + (word.isShown ? text.slice(from, to) : hidden)
+    out += signs(text.slice(at, from)) + (word.isShown ? text.slice(from, to) : veiled(text.slice(from, to)))
     at = to
   }
   return (out + signs(text.slice(at, end))).replace(/…(\s*…)+/g, hidden)
+}
+
+/** A part of a value as one sign; the blanks around it stay, so that marks stand apart. */
+function veiled(part: string): string {
+  return part.replace(/\S(?:[\s\S]*\S)?/, hidden)
 }
 
 function signs(text: string): string {

@@ -5,9 +5,12 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { finding } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { placeholder } from '../core/placeholder.ts'
+import type { TraceKind } from '../core/privacy/trace.ts'
+import { tracesIn } from '../core/privacy/traces-in.ts'
 import { linesOf } from './lines.ts'
 import { aboutFile, located } from './located.ts'
 import { plainMarkdown } from './plain-markdown.ts'
+import { pointsAt } from './pointing.ts'
 import { decodeText } from './text.ts'
 import type { Span } from './tree.ts'
 
@@ -24,6 +27,8 @@ export interface OwnText {
   readonly placeholders: readonly Placeholder[]
   /** Findings at the placeholders whose name is not among those of figures. */
   readonly unknown: (isKnown: (name: string) => boolean, among: () => readonly string[]) => readonly LocatedFinding[]
+  /** What may point to a person, of these kinds; looked for when it is asked. */
+  readonly pointing: (kinds: readonly TraceKind[]) => readonly LocatedFinding[]
 }
 
 /** The largest own text that is read, in bytes. */
@@ -60,6 +65,11 @@ export function readOwnText(bytes: Uint8Array, file: string): OwnText | { readon
           source,
         ),
       )
+    },
+    pointing: (kinds) => {
+      const source = { file, text, lines: linesOf(text), words: () => [] }
+      const traces = tracesIn(text).filter(({ kind }) => kinds.includes(kind))
+      return traces.map((trace) => located(pointsAt(trace.kind, trace), source))
     },
   }
 }

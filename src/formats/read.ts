@@ -1,12 +1,14 @@
 import type * as z from 'zod/mini'
 import { type Finding, type Path, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
+import type { TraceKind } from '../core/privacy/trace.ts'
 import { decode } from './decode.ts'
 import { wordsOf } from './excerpt.ts'
 import { linesOf } from './lines.ts'
 import { aboutFile, located } from './located.ts'
 import { parse } from './parse.ts'
 import { spanOf, startOf } from './places.ts'
+import { pointing } from './pointing.ts'
 import { pruned } from './prune.ts'
 import type { Source, Word } from './source.ts'
 import type { Spotted } from './spotted.ts'
@@ -24,6 +26,8 @@ export interface Reading<T> {
   readonly unlisted: number
   /** Gives findings of rules their places in this file. */
   readonly locate: (found: readonly Finding[]) => readonly LocatedFinding[]
+  /** What may point to a person in its texts, of these kinds; looked for when it is asked. */
+  readonly pointing: (kinds: readonly TraceKind[]) => readonly LocatedFinding[]
   /** Line and column, from 1, of what a path leads to. */
   readonly placeOf: (path: Path) => { readonly line: number; readonly column: number }
 }
@@ -66,6 +70,7 @@ export function readText<S extends z.ZodMiniType>(schema: S, text: string, file:
     findings: locateAll(all),
     unlisted: Math.max(0, all.length - mostListed),
     locate: (found) => locateAll(found.map((finding) => ({ finding, span: spanOf(rest.tree, finding) }))),
+    pointing: (kinds) => locateAll(pointing(text, tree, schema, kinds)),
     placeOf: (path) => ({ line: lines.lineAt(startOf(tree, path)), column: lines.columnAt(startOf(tree, path)) }),
   }
 }
@@ -87,6 +92,7 @@ export function unread(file: string, finding?: Finding): Reading<never> {
     findings: finding === undefined ? [] : [aboutFile(finding, file)],
     unlisted: 0,
     locate: (found) => found.map((one) => aboutFile(one, file)),
+    pointing: () => [],
     placeOf: () => ({ line: 1, column: 1 }),
   }
 }

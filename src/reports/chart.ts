@@ -63,6 +63,24 @@ export interface DotsChart {
   readonly rows: readonly { readonly label: string; readonly dot: TonedMark | null; readonly text: string }[]
 }
 
+/** Small pictures beside each other on one scale, one for each group: a dot for each of its stories, and the middle one. */
+export interface PanelsChart {
+  readonly kind: 'panels'
+  readonly legend: readonly LegendEntry[]
+  readonly ticks: readonly Tick[]
+  /** What the line through a panel is. */
+  readonly middle: string
+  /** What a number in place of a dot is, where there is no room for each. */
+  readonly several: string
+  readonly rows: readonly {
+    readonly label: string
+    /** How many there are, and what the middle is. */
+    readonly note: string
+    readonly dots: readonly (TonedMark & { readonly label: string })[]
+    readonly middle: Mark | null
+  }[]
+}
+
 /** Bars from zero to either side, one or more a row; null where a value is unknown, of which the text says so. */
 export interface BarsChart {
   readonly kind: 'bars'
@@ -202,6 +220,7 @@ export interface CurvesChart {
 export type Chart =
   | SharesChart
   | DotsChart
+  | PanelsChart
   | BarsChart
   | DumbbellsChart
   | TimelinesChart

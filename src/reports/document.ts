@@ -79,6 +79,8 @@ export interface About {
   readonly organisation: string | null
   /** As `--date` gave it, else the newest year of the cases. */
   readonly date: string | null
+  /** What stands on every page, such as that it is not to be published. */
+  readonly notice?: string | null | undefined
 }
 
 /** A report as a value: Markdown's syntax tree, with typed values on table cells. Every format is made from it. */

@@ -49,6 +49,8 @@ export interface Workbook {
   readonly organisation: string | null
   readonly language: Language
   readonly currency: string
+  /** What stands above every printed page, and at the head of the first table; null is nothing. */
+  readonly notice?: string | null | undefined
   readonly sheets: readonly Sheet[]
 }
 

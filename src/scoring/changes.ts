@@ -1,9 +1,11 @@
 import type { Activity, Certainty } from '../core/case/activity.ts'
 import type { ActivityFields, Change } from '../core/case/change.ts'
-import type { DomainScores, NoLevel, Rating } from '../core/case/rating.ts'
+import type { Rating } from '../core/case/rating.ts'
 import type { Scenario } from '../core/case/scenario.ts'
 import type { Uncertain } from '../core/chance/expected.ts'
-import { type Answers, coursesOf, followUpsOf, type Interview, referencesOf } from './interview.ts'
+import { consensusRating } from './consensus-rating.ts'
+import { domainScores } from './domain-scores.ts'
+import { type Answers, coursesOf, followUpsOf, type Interview } from './interview.ts'
 
 /** What the answers change in the case: the reference courses, the attribution, and the rating of this rater. */
 export function changesOf(interview: Interview, answers: Answers): readonly Change[] {
@@ -109,11 +111,12 @@ function ratingChanges(interview: Interview, answers: Answers): readonly Change[
 
 /** The rating that the answers make; null where nothing was scored. */
 export function ratingOf(interview: Interview, answers: Answers): Rating | null {
+  if (interview.about === 'consensus') return consensusRating(interview, answers)
   const { instrument, rater, story } = interview
   const domains = instrument.domains.map(({ id }) => id)
   const until = domains.findIndex((domain) => answers[`score.${domain}.start`] === 'same-for-the-rest')
   const scored = domains.slice(0, until < 0 ? undefined : until).flatMap((domain) => {
-    const scores = scoresOf(domain, interview, answers)
+    const scores = domainScores(`score.${domain}`, interview, answers)
     // What stayed the same goes without saying where the rest did too.
     return scores === null || (scores === 'same' && until >= 0) ? [] : [[domain, scores] as const]
   })
@@ -126,23 +129,6 @@ export function ratingOf(interview: Interview, answers: Answers): Rating | null 
     scores: Object.fromEntries(scored),
     ...(until < 0 ? {} : { others: 'same' as const }),
     ...(followUp.length === 0 ? {} : { follow_up: followUp }),
-  }
-}
-
-function scoresOf(domain: string, interview: Interview, answers: Answers): DomainScores | NoLevel | null {
-  const given = (point: string) => answers[`score.${domain}.${point}`]
-  const start = given('start')
-  if (start === undefined) return null
-  if (typeof start !== 'number') return start as NoLevel
-  const points = ['intervention', ...referencesOf(interview)].flatMap((point) => {
-    const level = given(point)
-    return typeof level === 'number' ? [[point, level] as const] : []
-  })
-  const because = given('because')
-  return {
-    start,
-    ...Object.fromEntries(points),
-    ...(typeof because === 'string' && because !== '' ? { because } : {}),
   }
 }
 

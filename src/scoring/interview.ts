@@ -5,7 +5,7 @@ import type { Rating } from '../core/case/rating.ts'
 import type { Range } from '../core/chance/expected.ts'
 
 /** Who rates, and whose life. */
-export type Rater = Pick<Rating, 'rater' | 'role'> & { readonly of: NonNullable<Rating['of']> }
+export type Rater = Pick<Rating, 'rater' | 'role' | 'after_discussion'> & { readonly of: NonNullable<Rating['of']> }
 
 /** What an interview is about: it does not change while one answers. */
 export interface Interview {
@@ -13,8 +13,11 @@ export interface Interview {
   readonly evaluation: Evaluation
   readonly instrument: Instrument
   readonly rater: Rater
-  /** What is gone through: a whole interview, or only what was used in both courses of a new case. */
-  readonly about: 'whole-case' | 'new-case'
+  /**
+   * What is gone through: a whole interview, only what was used in both courses of a new case, or the scores that a group
+   * agrees on after each rated on his or her own.
+   */
+  readonly about: 'whole-case' | 'new-case' | 'consensus'
 }
 
 /** An answer: a word, a text, a level, a number or a range; an empty text says that one has nothing to add. */

@@ -1,5 +1,5 @@
 /** The chapters of an interview, in their order. */
-export const chapters = ['course', 'scores', 'follow-up', 'attribution', 'review'] as const
+export const chapters = ['course', 'scores', 'consensus', 'follow-up', 'attribution', 'review'] as const
 
 export type Chapter = (typeof chapters)[number]
 

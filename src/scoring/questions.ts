@@ -1,3 +1,4 @@
+import { consensusQuestions } from './consensus-questions.ts'
 import { courseQuestions } from './course-questions.ts'
 import type { Answers, Interview } from './interview.ts'
 import type { Question } from './question.ts'
@@ -6,14 +7,7 @@ import { followUpQuestions, scoreQuestions } from './score-questions.ts'
 /** Every question of an interview in its order, as far as the answers so far decide it. */
 export function questions(interview: Interview, answers: Answers): readonly Question[] {
   return [
-    ...courseQuestions(interview, answers),
-    ...(interview.about === 'new-case'
-      ? []
-      : [
-          ...scoreQuestions(interview, answers),
-          ...followUpQuestions(interview, answers),
-          ...attributionQuestions(interview, answers),
-        ]),
+    ...chaptersOf(interview, answers),
     {
       id: 'review',
       chapter: 'review',
@@ -21,6 +15,18 @@ export function questions(interview: Interview, answers: Answers): readonly Ques
       about: {},
       expects: { kind: 'choice', options: ['accept', 'stop'] },
     },
+  ]
+}
+
+function chaptersOf(interview: Interview, answers: Answers): readonly Question[] {
+  if (interview.about === 'consensus') return consensusQuestions(interview, answers)
+  const courses = courseQuestions(interview, answers)
+  if (interview.about === 'new-case') return courses
+  return [
+    ...courses,
+    ...scoreQuestions(interview, answers),
+    ...followUpQuestions(interview, answers),
+    ...attributionQuestions(interview, answers),
   ]
 }
 

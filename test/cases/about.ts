@@ -11,7 +11,7 @@ export const about: Readonly<Record<string, readonly [theme: string, shows: stri
   ],
   'huis-behouden': [
     'debts and a threatened eviction',
-    'a crisis as one event with many bills, a price per year used as a rate, welfare as a transfer, a group in consensus',
+    'a crisis as one event with many bills, a price per year used as a rate, welfare as a transfer, two professionals and then a group in consensus',
   ],
   'adempauze-thuis': [
     'dementia, and a partner who cares',

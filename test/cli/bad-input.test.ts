@@ -24,6 +24,7 @@ ratings:
     role: professional
     scores: { housing: { start: 2, intervention: 4, reference: 2 } }
     others: same
+fictional: true
 `
 
 /** What every run on bad input keeps to: findings, an exit code, and neither a stack nor a client's words. */
@@ -101,7 +102,7 @@ describe('a file that is no case', () => {
     ['a tab before a key', goodWith('  intervention:', '\tintervention: Mevrouw Jansen'), ['5:1 yaml-syntax']],
     ['a quote left open', goodWith('Mevrouw Jansen', '"Mevrouw Jansen'), ['3:1 yaml-syntax']],
     ['a bracket left open', goodWith('window: {', 'window: [{ Mevrouw Jansen'), ['4:1 yaml-syntax']],
-    ['two documents', `${goodWith('', '')}---\ntitle: Mevrouw Jansen\n`, ['19:1 yaml-feature']],
+    ['two documents', `${goodWith('', '')}---\ntitle: Mevrouw Jansen\n`, ['20:1 yaml-feature']],
   ]
   test.concurrent.for(files)('%s', async ([, content, found], { expect }) => {
     const { code, stdout } = await checked({ [bad]: content })

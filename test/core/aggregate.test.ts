@@ -42,7 +42,7 @@ function expectSumOf(block: Aggregate, results: readonly CaseResult[]): void {
 }
 
 const one = (outcomes: readonly CaseOutcome[], settings: Partial<Settings> = {}): Aggregate => {
-  const blocks = aggregates(outcomes, evaluationWith(settings), false, null, undrawn)
+  const blocks = aggregates(outcomes, evaluationWith(settings), false, null, false, undrawn)
   expect(blocks.length).toBe(1)
   return blocks[0] as Aggregate
 }
@@ -195,6 +195,7 @@ describe('blocks', () => {
       evaluation,
       false,
       null,
+      false,
       undrawn,
     )
     expect(found.map(({ id, n, cost_difference }) => [id, n, cost_difference.total])).toEqual([
@@ -224,7 +225,7 @@ describe('blocks', () => {
       window: { from: '2025-01', months: 18 },
       reference: [line(1, 3000, { at: 'month 18' })],
     })
-    const found = aggregates([months(500, 6), late, saving(700)], evaluation, true, null, undrawn)
+    const found = aggregates([months(500, 6), late, saving(700)], evaluation, true, null, false, undrawn)
     expect(found.map(({ id, n, months: length, cost_difference }) => [id, n, length, cost_difference.total])).toEqual([
       ['usual-per-year', 3, null, 1000 + 2000 + 700],
     ])
@@ -241,6 +242,7 @@ describe('blocks', () => {
           with_,
           false,
           null,
+          false,
           undrawn,
         )
         expect(found.reduce((sum, { n }) => sum + n, 0)).toBe(stories.length)
@@ -273,7 +275,7 @@ describe('quality of life over cases', () => {
           for (const [quality, n] of Object.entries(quality_of_life[of]))
             expect(n, `${of} ${quality}`).toBe(classesOf(name).filter((one) => one === quality).length)
         }
-        const crossed = aggregates(outcomes, with_, true, null, undrawn).flatMap(
+        const crossed = aggregates(outcomes, with_, true, null, false, undrawn).flatMap(
           (block) => block.quality_of_life.crossed,
         )
         expect(crossed.reduce((sum, { n }) => sum + n, 0)).toBe(stories.length)

@@ -17,7 +17,7 @@ function saving(amount: number, more: Told = {}): CaseOutcome {
 }
 
 function rowsBy(outcomes: readonly CaseOutcome[], by?: Parameters<typeof aggregates>[3], perYear = false) {
-  return aggregates(outcomes, evaluation, perYear, by ?? null, undrawn).map(({ groups }) => groups)
+  return aggregates(outcomes, evaluation, perYear, by ?? null, false, undrawn).map(({ groups }) => groups)
 }
 
 describe('the groups of a block', () => {
@@ -29,16 +29,16 @@ describe('the groups of a block', () => {
   ]
 
   it('have a row for each value of the field, in the order of the values, what is not stated last', () => {
-    const [groups] = rowsBy(two, 'organisation')
-    expect(groups?.rows.map(({ id, value, n, total, median }) => ({ id, value, n, total, median }))).toEqual([
-      { id: 'organisation-1', value: 'North', n: 1, total: 900, median: 900 },
-      { id: 'organisation-2', value: 'South', n: 2, total: 200, median: 100 },
-      { id: 'organisation-3', value: null, n: 1, total: 40, median: 40 },
+    const [groups] = rowsBy(two, ['organisation'])
+    expect(groups?.rows.map(({ id, values, n, total, median }) => ({ id, values, n, total, median }))).toEqual([
+      { id: 'organisation-1', values: ['North'], n: 1, total: 900, median: 900 },
+      { id: 'organisation-2', values: ['South'], n: 2, total: 200, median: 100 },
+      { id: 'organisation-3', values: [null], n: 1, total: 40, median: 40 },
     ])
   })
 
   it('count in how many cases the support saves, costs extra or makes no difference', () => {
-    const [groups] = rowsBy(two, 'organisation')
+    const [groups] = rowsBy(two, ['organisation'])
     expect(groups?.rows.map(({ saves, none, costs_extra, unknown }) => [saves, none, costs_extra, unknown])).toEqual([
       [1, 0, 0, 0],
       [1, 0, 1, 0],
@@ -48,7 +48,7 @@ describe('the groups of a block', () => {
 
   it('have no total where a difference is unknown, and a sum of the known ones', () => {
     const unknown = outcomeOf(told({ organisation: 'North', reference: [line('unknown', 10)] }), evaluation)
-    const [groups] = rowsBy([...two, unknown], 'organisation')
+    const [groups] = rowsBy([...two, unknown], ['organisation'])
     const [north, south] = groups?.rows ?? []
     expect(north).toMatchObject({ n: 2, known: 1, total: null, total_known: 900, bound: 'at-least', bound_amount: 900 })
     expect(south).toMatchObject({ total: 200, total_known: 200 })
@@ -57,20 +57,36 @@ describe('the groups of a block', () => {
   it('are those of one kind of reference and window length, never pooled', () => {
     const earlier = saving(7000, { organisation: 'North', kind: 'earlier-practice' })
     const long = saving(6000, { organisation: 'North', window: { from: '2025-01', months: 6 } })
-    const totals = rowsBy([...two, earlier, long], 'organisation').map((groups) =>
+    const totals = rowsBy([...two, earlier, long], ['organisation']).map((groups) =>
       groups?.rows.map(({ total }) => total),
     )
     expect(totals).toEqual([[900, 200, 40], [7000], [6000]])
   })
 
   it('save nothing where the reference is an improved one', () => {
-    const [groups] = rowsBy([saving(900, { organisation: 'North', kind: 'improved' })], 'organisation')
+    const [groups] = rowsBy([saving(900, { organisation: 'North', kind: 'improved' })], ['organisation'])
     expect(groups?.rows[0]).toMatchObject({ saves: 0, total: 900 })
   })
 
   it('go by what is known of the client too', () => {
-    const [groups] = rowsBy([saving(1, { client: { age_group: '18-27' } }), saving(2, { year: 2024 })], 'age_group')
-    expect(groups?.rows.map(({ value }) => value)).toEqual(['18-27', null])
+    const [groups] = rowsBy([saving(1, { client: { age_group: '18-27' } }), saving(2, { year: 2024 })], ['age_group'])
+    expect(groups?.rows.map(({ values }) => values)).toEqual([['18-27'], [null]])
+  })
+
+  it('go by two fields together, in the order in which these are named', () => {
+    const outcomes = [
+      saving(100, { organisation: 'North', year: 2025 }),
+      saving(200, { organisation: 'North', year: 2024 }),
+      saving(400, { organisation: 'North', year: 2025 }),
+      saving(800, { year: 2024 }),
+    ]
+    const [groups] = rowsBy(outcomes, ['organisation', 'year'])
+    expect(groups?.by).toEqual(['organisation', 'year'])
+    expect(groups?.rows.map(({ id, values, total }) => [id, values, total])).toEqual([
+      ['organisation-year-1', ['North', '2024'], 200],
+      ['organisation-year-2', ['North', '2025'], 500],
+      ['organisation-year-3', [null, '2024'], 800],
+    ])
   })
 })
 
@@ -78,13 +94,12 @@ describe('without a field that is asked for', () => {
   const of = (fields: readonly Told[]) => rowsBy(fields.map((one) => saving(500, one)))[0]?.by
 
   it('cases are divided by approach, where that makes groups of more than one', () => {
-    expect(of([{ approach: 'a' }, { approach: 'a' }, { approach: 'b', organisation: 'North' }])).toBe('approach')
+    expect(of([{ approach: 'a' }, { approach: 'a' }, { approach: 'b', organisation: 'North' }])).toEqual(['approach'])
   })
 
   it('they are divided by organisation, where there is one approach', () => {
-    expect(of([{ organisation: 'North' }, { organisation: 'North' }, { organisation: 'South', approach: 'a' }])).toBe(
-      'organisation',
-    )
+    const fields = of([{ organisation: 'North' }, { organisation: 'North' }, { organisation: 'South', approach: 'a' }])
+    expect(fields).toEqual(['organisation'])
   })
 
   it('they are not divided where every group would be one case', () => {
@@ -94,11 +109,12 @@ describe('without a field that is asked for', () => {
 
 describe('whatever the cases and the field', () => {
   it('together the groups are the block', () => {
-    const inputs = fc.tuple(projects(6, { unknowns: 'scenarios' }), fc.constantFrom(...comparableFields), fc.boolean())
+    const fields = fc.subarray([...comparableFields], { minLength: 1, maxLength: 2 })
+    const inputs = fc.tuple(projects(6, { unknowns: 'scenarios' }), fields, fc.boolean())
     fc.assert(
       fc.property(inputs, ([{ stories, evaluation: evaluated }, by, perYear]) => {
         const outcomes = stories.map((story) => outcomeOf(story, evaluated))
-        for (const block of aggregates(outcomes, evaluated, perYear, by, undrawn)) expectSumOfGroups(block)
+        for (const block of aggregates(outcomes, evaluated, perYear, by, false, undrawn)) expectSumOfGroups(block)
       }),
     )
   })

@@ -84,8 +84,8 @@ describe('order', () => {
         ({ stories, evaluation }, keys, perYear) => {
           const all = stories.map((story) => outcomeOf(story, evaluation))
           const others = shuffled(all, keys)
-          expect(plain(aggregates(others, evaluation, perYear, null, undrawn))).toEqual(
-            plain(aggregates(all, evaluation, perYear, null, undrawn)),
+          expect(plain(aggregates(others, evaluation, perYear, null, false, undrawn))).toEqual(
+            plain(aggregates(all, evaluation, perYear, null, false, undrawn)),
           )
           expect(overall(others, all.length, evaluation.settings)).toEqual(
             overall(all, all.length, evaluation.settings),

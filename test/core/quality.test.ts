@@ -233,9 +233,11 @@ describe('what lasts', () => {
       ?.follow_up
 
   it('is the level after support less that at its end, turned so that plus is better', () => {
-    expect(followed([at('2026-06', 4)])).toEqual([{ at: '2026-06', intervention: 4, lasting: 1 }])
-    expect(followed([at('2026-06', 3)])).toEqual([{ at: '2026-06', intervention: 3, lasting: 0 }])
-    expect(followed([at('2026-06', 4)], 'lower-is-better')).toEqual([{ at: '2026-06', intervention: 4, lasting: -1 }])
+    expect(followed([at('2026-06', 4)])).toEqual([{ at: '2026-06', intervention: 4, lasting: 1, effect: 2 }])
+    expect(followed([at('2026-06', 3)])).toEqual([{ at: '2026-06', intervention: 3, lasting: 0, effect: 1 }])
+    expect(followed([at('2026-06', 4)], 'lower-is-better')).toEqual([
+      { at: '2026-06', intervention: 4, lasting: -1, effect: -2 },
+    ])
   })
 
   it('comes in the order of time, so that the last one is the latest', () => {

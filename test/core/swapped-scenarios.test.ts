@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CaseResult, calculate } from '../../src/core/calculate.ts'
 import type { Case } from '../../src/core/case/case.ts'
-import type { Rating } from '../../src/core/case/rating.ts'
+import type { GivenRating, Rating } from '../../src/core/case/rating.ts'
 import type { Scenario } from '../../src/core/case/scenario.ts'
 import type { Compared } from '../../src/core/costs/difference.ts'
 import { cases, type Evaluated } from '../generators/case.ts'
@@ -23,8 +23,8 @@ function explicit(scenario: Scenario, basis: 'told' | 'estimated'): Scenario {
   }
 }
 
-function swappedRating(rating: Rating): Rating {
-  const scores = Object.entries(rating.scores).map(([domain, given]) => {
+function swappedRating(rating: GivenRating): Rating {
+  const scores = Object.entries(rating.scores ?? {}).map(([domain, given]) => {
     if (typeof given === 'string') return [domain, given]
     const { intervention, reference, ...others } = given
     return [

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { type FindingCode, severityOf } from '../../src/core/finding.ts'
+import { traceKinds } from '../../src/core/privacy/trace.ts'
 import { findings as english } from '../../src/language/en/findings.ts'
 import { findings as dutch } from '../../src/language/nl/findings.ts'
 import { clientWords, codes, folder, type Language, languages, runOn } from './fixtures.ts'
@@ -184,12 +185,21 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
     { instrument: 'own', domains: ['housing', 'finances'] },
   ],
   'score-outside-scale': [{ levels: [1, 2, 3] }, { levels: [0, 10, 50] }],
+  'profile-wrong': [
+    { instrument: 'own', domains: ['a', 'b'], levels: [1, 2, 3] },
+    { instrument: 'own', domains: ['a', 'b'], levels: [] },
+  ],
+  'value-set-incomplete': [
+    { domain: 'a', levels: [2] },
+    { domain: 'a', levels: [2, 3] },
+  ],
   'aggregate-with-parts': [{ price: 'a', part: 'b' }],
   'same-line-twice': [{ first: 1 }],
   'rating-twice': [{ first: 1 }],
   'old-price': [{ price_year: 2010, years: 15 }],
   'outside-index': [{ price_year: 1990, first: 2010, last: 2025 }],
   'domain-open': [{ domains: ['a'] }, { domains: ['a', 'b', 'c', 'd'] }],
+  'may-point-to-a-person': traceKinds.map((kind) => ({ kind })),
   'duplicate-case': [{ file: 'cases/a.yaml' }],
   'mixed-windows': [1, 2].map((others) => ({ months: 12, others })),
 }

@@ -61,6 +61,7 @@ const complete = {
   'effectcalc.yaml': 'format: 1\n',
   'cases/example.yaml': `case: example
 title: Mevrouw Jansen
+fictional: true
 window: { from: 2024-01, months: 12 }
 scenarios:
   intervention:

@@ -24,6 +24,7 @@ export const rawRatings = fc.record({
   domains: fc.array(fc.option(rawDomains, { nil: undefined, freq: 5 }), { minLength: 4, maxLength: 4 }),
   others: fc.constantFrom('same' as const, 'not-applicable' as const, undefined),
   followUps: fc.array(rawScores, { maxLength: 2 }),
+  afterDiscussion: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.boolean() }),
 })
 
 export type RawRating = typeof rawRatings extends fc.Arbitrary<infer T> ? T : never
@@ -35,7 +36,7 @@ function scoreOf(places: readonly number[], { levels }: Instrument): Score {
 
 /** The rating as it would stand in a case. */
 export function ratingOf(
-  { role, of, domains, others, followUps }: RawRating,
+  { role, of, domains, others, followUps, afterDiscussion }: RawRating,
   at: number,
   { instruments, settings }: Evaluation,
 ): Rating {
@@ -60,6 +61,7 @@ export function ratingOf(
     of,
     scores,
     others,
+    after_discussion: afterDiscussion,
     follow_up: followUps.map((places, index) => ({
       at: `2040-0${index + 1}`,
       scores: { [first]: { intervention: scoreOf(places, instrument) } },

@@ -76,6 +76,22 @@ const dots = fc.record({
   rows: rowsOf(fc.record({ label: words, text: words, dot: fc.oneof(fc.constant(null), toned) }), 80),
 })
 
+const panels = fc.record({
+  kind: fc.constant('panels' as const),
+  legend,
+  ticks,
+  middle: words,
+  several: words,
+  rows: rowsOf(
+    fc.record({
+      label: words,
+      note: words,
+      dots: fc.array(fc.record({ value, text: words, figure, tone, label: words }), { maxLength: 30 }),
+      middle: fc.oneof(fc.constant(null), mark),
+    }),
+  ),
+})
+
 const bars = fc.record({
   kind: fc.constant('bars' as const),
   legend,
@@ -108,6 +124,6 @@ const timelines = fc.integer({ min: 1, max: 60 }).chain((months) => {
 
 /** Any chart that a report could hold, hostile words and all. */
 export const anyChart: fc.Arbitrary<Chart> = fc.oneof(
-  { arbitrary: fc.oneof(shares, dots, bars, dumbbells, timelines), weight: 1 },
+  { arbitrary: fc.oneof(shares, dots, panels, bars, dumbbells, timelines), weight: 1 },
   { arbitrary: uncertainChart(words, tone), weight: 1 },
 )

@@ -12,7 +12,7 @@ import { undrawn } from '../core/undrawn.ts'
 
 export interface Reported {
   readonly perYear?: boolean
-  readonly by?: ComparableField | null
+  readonly by?: readonly ComparableField[] | null
   readonly language?: Language
   readonly findings?: Result['findings']
 }
@@ -30,7 +30,7 @@ export function deskFor(
     inputs: [],
     settings: evaluation.settings,
     cases: outcomes.map((outcome) => recordWithoutLines(outcome, [], `${outcome.story.case}.yaml`, language)),
-    aggregate: aggregates(outcomes, evaluation, perYear, by, undrawn),
+    aggregate: aggregates(outcomes, evaluation, perYear, by, false, undrawn),
     overall: overall(outcomes, outcomes.length, evaluation.settings),
     findings,
   }

@@ -31,7 +31,7 @@ export function fullDesk(
       const file = `cases/${story.case}.yaml`
       return caseRecord({ file, story, result: calculated, assessment: null, placeOf }, evaluation, language, sentences)
     }),
-    aggregate: aggregates(outcomes, evaluation, perYear, null, undrawn),
+    aggregate: aggregates(outcomes, evaluation, perYear, null, false, undrawn),
     overall: overall(outcomes, outcomes.length, evaluation.settings),
     findings: [],
   }

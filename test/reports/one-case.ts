@@ -49,7 +49,11 @@ export function reportOf(story: Case, evaluation: Evaluation, language: Language
     settings: evaluation.settings,
     cases: [record],
     aggregate: [],
-    overall: overall([{ identity: story, result: calculated.result, ends: null }], 1, evaluation.settings),
+    overall: overall(
+      [{ identity: story, result: calculated.result, individual: [], ends: null }],
+      1,
+      evaluation.settings,
+    ),
     findings: [],
   }
   return { result, record, document: caseReport(desk(result, evaluation, language, sentences), record, story, null) }

@@ -1,4 +1,6 @@
+import { kindsBesideStories } from '../../core/privacy/trace.ts'
 import { findingsJson } from '../../reports/render/findings-json.ts'
+import { wrapped } from '../../reports/render/layout.ts'
 import { displayFindings, progressOn } from '../display.ts'
 import { type Evaluated, evaluateAll } from '../evaluate.ts'
 import { CannotStart, exitCodeOf } from '../exit.ts'
@@ -27,7 +29,11 @@ export async function check(
   if (cases.files.length + cases.findings.length + ownFiles.size === 0)
     throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
   const progress = progressOn(session, cases.files.length, atTerminal)
-  const evaluated = await evaluateAll(world, project, cases, progress.step, { keepWhole: false, draws: null })
+  const evaluated = await evaluateAll(world, project, cases, progress.step, {
+    keepWhole: false,
+    draws: null,
+    pointing: true,
+  })
   progress.end()
   const ofTexts = await findingsInTexts(session, project, evaluated)
   const findings = [...project.findings, ...ofTexts, ...evaluated.findings].filter(
@@ -37,7 +43,12 @@ export async function check(
   const language = world.out.isTerminal ? atTerminal.language : reportLanguage(session, project, evaluated.outcomes)
   const sentences = sentencesFor(language)
   if (format === 'json') world.out.write(findingsJson(findings, sentences))
-  else displayFindings(session, world.out, project.root, sentences, findings, evaluated, all)
+  else {
+    displayFindings(session, world.out, project.root, sentences, findings, evaluated, all)
+    const columns = world.out.isTerminal ? world.out.columns : 80
+    if (evaluated.trueStories > 0)
+      world.out.write(`${wrapped(sentences.privacy.noGuarantee(evaluated.trueStories), columns)}\n`)
+  }
   const severities = findings.map(({ severity }) => severity)
   return exitCodeOf(severities, strict)
 }
@@ -48,5 +59,7 @@ async function findingsInTexts(session: Session, project: Project, evaluated: Ev
   // A project whose lists have errors is not calculated, and then no figure has a name.
   const isAsked = textsOf(definition).length > 0 && !project.findings.some(isError)
   const unknown = isAsked ? await unknownFigures(runOf(session, project, evaluated), definition) : []
-  return [...definition.findings, ...unknown]
+  const kinds = kindsBesideStories(evaluated.trueStories === 0)
+  const pointing = textsOf(definition).flatMap((text) => text.pointing(kinds))
+  return [...definition.findings, ...unknown, ...project.pointing(kinds), ...pointing]
 }

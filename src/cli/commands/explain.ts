@@ -21,7 +21,8 @@ export async function explain(
   const { world, atTerminal } = session
   const perYear = figure?.includes('-per-year.')
   const twoWay = asked.twoWay === undefined ? undefined : await namesOfTwo(session, [path], asked.twoWay, { perYear })
-  const run = await startRun(session, [path], { perYear, twoWay, by: groupedBy(figure) })
+  const inferenceAsked = figure?.includes('.inference.')
+  const run = await startRun(session, [path], { perYear, twoWay, by: groupedBy(figure), inferenceAsked })
   const { project, evaluated } = run
   const errors = evaluated.findings.filter(isError)
   if (errors.length > 0) displayFindings(session, world.err, project.root, atTerminal, errors, evaluated)
@@ -43,8 +44,11 @@ export async function explain(
 }
 
 /** The name of a figure of a group says by what the cases are divided: `aggregate.usual-12.groups.rows.approach-2.n`. */
-function groupedBy(figure: string | undefined): ComparableField | undefined {
-  return comparableFields.find((field) => figure?.includes(`.groups.rows.${field}-`))
+function groupedBy(figure: string | undefined): readonly ComparableField[] | undefined {
+  const [, named = ''] = /\.(?:groups|comparison)\.rows\.([a-z_-]+)-\d+\./.exec(figure ?? '') ?? []
+  const fields = comparableFields.filter((field) => named.split('-').includes(field))
+  // In the order in which they are named.
+  return fields.length === 0 ? undefined : fields.sort((a, b) => named.indexOf(a) - named.indexOf(b))
 }
 
 /** A figure of a single case may be named without the case. */

@@ -1,5 +1,5 @@
 import { join, resolve, sep } from 'node:path'
-import type { ComparableField, Perspective } from '../../core/case/evaluation.ts'
+import type { Audience, ComparableField, Perspective } from '../../core/case/evaluation.ts'
 import { displayFindings } from '../display.ts'
 import { CannotStart, exitCode, exitCodeOf } from '../exit.ts'
 import { keepWriting } from '../keep-writing.ts'
@@ -18,7 +18,9 @@ export interface ReportOptions extends PieceOptions {
   readonly watch?: boolean | undefined
   readonly perYear?: boolean | undefined
   readonly perspective?: Perspective | undefined
-  readonly by?: ComparableField | undefined
+  readonly audience?: Audience | undefined
+  readonly by?: readonly ComparableField[] | undefined
+  readonly inference?: boolean | undefined
   readonly draws?: number | undefined
   /** Two inputs as they were asked for. */
   readonly twoWay?: readonly string[] | undefined
@@ -42,13 +44,18 @@ async function reportOnce(session: Session, paths: readonly string[], options: R
   const { world } = session
   const keepWhole = options.perCase === true || options.format.some((format) => format !== 'text')
   const twoWay = options.twoWay === undefined ? undefined : await namesOfTwo(session, paths, options.twoWay, options)
-  const run = await startRun(session, paths, { ...options, twoWay, keepWhole })
-  const { project, evaluated, sentences } = run
+  const run = await startRun(session, paths, { ...options, twoWay, keepWhole, inferenceAsked: options.inference })
+  const { project, evaluated, sentences, published } = run
+  const words = session.atTerminal.disclosure.commandLine
+  if (published !== null && twoWay !== undefined) throw new CannotStart(words.twoWay)
   const definition = await readDefinition(world, project)
   const folder = options.out === undefined ? null : resolve(world.cwd, options.out)
   const template = options.template === undefined ? null : await readTemplate(session, options.template)
   const { all, papers } = pieces(run, definition, template, options)
   const isComplete = await writeReports(session, all, folder)
+  const leftOut = published === null ? 0 : evaluated.outcomes.length - published.cases.length
+  if (options.perCase === true && leftOut > 0 && session.options.quiet !== true)
+    world.err.write(`effectcalc: ${words.casesLeftOut(leftOut)}\n`)
   const [paper] = papers
   const ofTexts = [
     ...definition.findings,

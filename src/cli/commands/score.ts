@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import type { Case } from '../../core/case/case.ts'
 import type { Rating } from '../../core/case/rating.ts'
 import type { AnswersFile } from '../../formats/schemas/answers.ts'
-import type { Interview, Rater } from '../../scoring/interview.ts'
+import { aboutOf } from '../../scoring/consensus.ts'
+import type { Answers, Interview, Rater } from '../../scoring/interview.ts'
 import { begun, type Standing } from '../../scoring/step.ts'
 import { shownPath } from '../display.ts'
 import { evaluateCase } from '../evaluate.ts'
@@ -69,16 +71,20 @@ export async function scoreCase(
   const file = await caseText(world, path)
   const { evaluated } = await evaluateCase(world, project, { path, name })
   const { evaluation } = project
-  const instrument = evaluation.instruments.get(evaluation.settings.instrument)
+  const instrument = project.instruments.get(evaluation.settings.instrument)
   if (evaluated === null || instrument === undefined)
     throw new CannotStart(words.caseHasErrors(shownPath(session, path)), { cause: exitCode.errors })
   const { story } = evaluated
-  const rater = await whoRates(session, options, prompter, async (code) =>
+  const who = await whoRates(session, options, prompter, async (code) =>
     raterOf(await keptAnswers(session, answersPath(project.root, story.case, code))),
   )
-  if (rater === null) return exitCode.interrupted
-  const interview: Interview = { story, evaluation, instrument, rater, about: 'whole-case' }
+  if (who === null) return exitCode.interrupted
+  const others = options.showOthers === true
+  const rater = others ? havingSeen(who, story) : who
   const kept = answersPath(project.root, story.case, rater.rater)
+  const subject = { story, evaluation, instrument, rater }
+  const given = (await keptAnswers(session, kept))?.given ?? {}
+  const interview: Interview = { ...subject, about: aboutOf(subject, given as Answers) }
   await world.files.makeFolder(join(kept, '..'))
   const holder = await lock(world, `${kept}.lock`)
   if (holder !== null) throw new CannotStart(words.locked(rater.rater, holder.pid, holder.started))
@@ -98,7 +104,7 @@ export async function scoreCase(
       prompter,
       wording,
       sentences: atTerminal,
-      others: options.showOthers === true,
+      others,
       review: ({ answers }) => shown(session, reviewOf(interview, answers, wording), options.plain === true),
       save: (standing) => keepAnswers(world, kept, held, standing),
     }
@@ -117,7 +123,15 @@ export async function scoreCase(
 
 /** Who gave the answers that were kept. */
 function raterOf(kept: AnswersFile | null): Rater | null {
-  return kept === null ? null : { rater: kept.rater, role: kept.role, of: kept.of }
+  if (kept === null) return null
+  const { rater, role, of, after_discussion } = kept
+  return { rater, role, of, ...(after_discussion === true ? { after_discussion } : {}) }
+}
+
+/** Who rates, with the scores of others in sight: that is kept, since it no longer tells whether raters agree. */
+function havingSeen(who: Rater, { ratings = [] }: Case): Rater {
+  const isSeen = who.role !== 'group' && ratings.some(({ rater }) => rater !== who.rater)
+  return isSeen ? { ...who, after_discussion: true } : who
 }
 
 /** The beginning, or where earlier answers leave off; null where somebody stops at that question. */

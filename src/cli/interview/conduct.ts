@@ -1,4 +1,5 @@
 import type { Sentences } from '../../language/sentences.ts'
+import { alikeAt, otherRatings } from '../../scoring/consensus.ts'
 import type { Answer, Interview } from '../../scoring/interview.ts'
 import type { Question } from '../../scoring/question.ts'
 import { questions } from '../../scoring/questions.ts'
@@ -70,8 +71,11 @@ function askOne(interview: Interview, standing: Standing, talk: Conversation): P
   return ask(question, interview, talk, standing.answers[question.id] ?? presetOf(question, interview))
 }
 
-/** What stands in the case already, to be changed. */
-function presetOf({ about, ask: part }: Question, { story }: Interview): Answer | undefined {
+/** What stands in the case already, to be changed; of a consensus, what all gave alike. */
+function presetOf(question: Question, interview: Interview): Answer | undefined {
+  if (interview.about === 'consensus') return alikeAt(question, interview)
+  const { about, ask: part } = question
+  const { story } = interview
   const { scenario, activity } = about
   const activities = scenario === undefined ? undefined : story.scenarios[scenario]?.activities
   const stands = activity === undefined || activities === 'unknown' ? undefined : activities?.[activity]
@@ -103,15 +107,16 @@ function show(
   const about = wording.about(question, answers)
   if (about !== null && about !== before.about) prompter.say(`\n${about}`)
   if (question.chapter === 'course' && (part === 'keep' || part === 'add')) prompter.say(`  ${wording.costs(answers)}`)
-  if (others) for (const line of earlierScores(question, interview, sentences)) prompter.say(`  ${line}`)
+  if (others && interview.about !== 'consensus')
+    for (const line of earlierScores(question, interview, sentences)) prompter.say(`  ${line}`)
   return { chapter, about }
 }
 
 /** What others scored at the same point. */
-function earlierScores({ about, expects }: Question, { story }: Interview, { interview: words }: Sentences) {
+function earlierScores({ about, expects }: Question, interview: Interview, { interview: words }: Sentences) {
   const { domain, point } = about
   if (expects.kind !== 'level' || domain === undefined || point === undefined) return []
-  return (story.ratings ?? []).flatMap(({ rater, scores }) => {
+  return otherRatings(interview).flatMap(({ rater, scores }) => {
     const given = scores[domain]
     const level = typeof given === 'object' ? given[point] : given
     return level === undefined || typeof level === 'object' ? [] : [words.earlier(rater, String(level))]

@@ -9,6 +9,7 @@ import { lineInWords, payerLabels, textIn } from '../../reports/content/in-words
 import { additionOf, changesOf } from '../../scoring/changes.ts'
 import type { Answers, Interview } from '../../scoring/interview.ts'
 import type { Question } from '../../scoring/question.ts'
+import { consensusInWords } from './consensus-in-words.ts'
 
 /** What a question is about: the domain, the line read back in words; null where its chapter says enough. */
 export function subjectOf(
@@ -18,7 +19,8 @@ export function subjectOf(
   sentences: Sentences,
 ): string | null {
   const { scenario, activity, addition, domain } = question.about
-  if (domain !== undefined) return domainInWords(domain, interview, sentences)
+  if (domain !== undefined) return ofDomain(question, domain, interview, sentences)
+  if (question.chapter === 'consensus') return ofConsensus(question, interview, sentences)
   if (scenario === undefined) return null
   if (activity !== undefined) return activityInWords(scenario, activity, answers, interview, sentences)
   if (addition === undefined || question.ask === 'add') return null
@@ -45,6 +47,17 @@ export function activityLabel(
 /** What a domain is called. */
 export function domainLabel(id: string, { instrument }: Interview, { language }: Sentences): string {
   return textIn(instrument.domains.find((domain) => domain.id === id)?.label ?? id, language)
+}
+
+/** A domain, and in a consensus who gave what for it. */
+function ofDomain(question: Question, domain: string, interview: Interview, sentences: Sentences): string {
+  const asked = domainInWords(domain, interview, sentences)
+  const given = interview.about === 'consensus' ? ofConsensus(question, interview, sentences) : null
+  return given === null ? asked : `${asked}\n  ${given.replaceAll('\n', '\n  ')}`
+}
+
+function ofConsensus(question: Question, interview: Interview, sentences: Sentences): string | null {
+  return consensusInWords(question, interview, sentences, (id) => domainLabel(id, interview, sentences))
 }
 
 function domainInWords(id: string, interview: Interview, sentences: Sentences): string {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Case } from '../../core/case/case.ts'
 import { type AnswersFile, answersFile } from '../../formats/schemas/answers.ts'
+import { aboutOf } from '../../scoring/consensus.ts'
 import type { Answers, Interview } from '../../scoring/interview.ts'
 import type { Question } from '../../scoring/question.ts'
 import { questions } from '../../scoring/questions.ts'
@@ -52,7 +53,7 @@ async function givenTo(
   project: Project,
   file: CaseFile,
   story: Case,
-  { rater, role, of, case_sha256, instrument: name, given }: AnswersFile,
+  { rater, role, of, after_discussion, case_sha256, instrument: name, given }: AnswersFile,
   { path, dryRun }: { readonly path: string; readonly dryRun: boolean },
 ): Promise<number> {
   const { world, atTerminal } = session
@@ -60,10 +61,12 @@ async function givenTo(
   const text = await caseText(world, file.path)
   if (case_sha256 !== undefined && case_sha256 !== text.sha256)
     throw new CannotStart(words.fileChanged(shownPath(session, file.path)), { cause: exitCode.errors })
-  const instrument = project.evaluation.instruments.get(name)
+  const instrument = project.instruments.get(name)
   if (instrument === undefined) throw new CannotStart(words.noInstrument(name), { cause: exitCode.errors })
   const { evaluation } = project
-  const interview: Interview = { story, evaluation, instrument, rater: { rater, role, of }, about: 'whole-case' }
+  const who = { rater, role, of, ...(after_discussion === true ? { after_discussion } : {}) }
+  const about = { story, evaluation, instrument, rater: who }
+  const interview: Interview = { ...about, about: aboutOf(about, given as Answers) }
   const answers = cleaned(interview, given as Answers)
   const problems = problemsOf(interview, answers, session)
   if (problems.length === 0) return accept(session, interview, { answers, at: 'review' }, text, null, dryRun)

@@ -67,22 +67,21 @@ export function wordingOf(interview: Interview, language: Language, sentences: S
   }
 }
 
-function messageOf({ ask, about }: Question, { story }: Interview, { interview: words }: Sentences): string {
+function messageOf({ ask, about }: Question, { story, about: goesThrough }: Interview, sentences: Sentences): string {
+  const { interview: words, consensus } = sentences
   if (ask === 'add' && about.scenario === 'intervention') return words.addToSupport
+  if (goesThrough === 'consensus' && ask !== 'level' && ask !== 'review') return consensus.ask[ask] ?? ask
   if (ask !== 'level') return words.ask[ask] ?? ask
   const { point = '' } = about
-  if (point === 'start') return words.level.start
-  if (point === 'intervention') return words.level.intervention
+  const level = goesThrough === 'consensus' ? consensus.level : words.level
+  if (point === 'start') return level.start
+  if (point === 'intervention') return level.intervention
   const scenario = story.scenarios[point]
-  return scenario === undefined ? words.level.followUp(point) : words.level.reference(scenario.title)
+  return scenario === undefined ? words.level.followUp(point) : level.reference(scenario.title)
 }
 
-function optionLabel(
-  option: string,
-  scenario: string | undefined,
-  { story }: Interview,
-  { interview: words, numbers }: Sentences,
-): string {
+function optionLabel(option: string, scenario: string | undefined, { story }: Interview, sentences: Sentences): string {
+  const { interview: words, numbers } = sentences
   const event =
     scenario === undefined ? undefined : story.scenarios[scenario]?.life_events?.find(({ id }) => id === option)
   if (event !== undefined) return event.text
@@ -96,7 +95,7 @@ function optionLabel(
           : `${numbers.percent(share.low)} – ${numbers.percent(share.high)}`
     return words.keepAttribution(said)
   }
-  return words.option[option] ?? option
+  return words.option[option] ?? sentences.consensus.option[option] ?? option
 }
 
 /** A price with its unit, year and payer, as it stands in the list. */

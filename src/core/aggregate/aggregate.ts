@@ -5,20 +5,26 @@ import { type Compared, sumCompared } from '../costs/difference.ts'
 import { type Returns, ratios, type YearReturns } from '../costs/investment.ts'
 import { plausibilityThreshold, type Realism, scaledBenefit } from '../costs/realism.ts'
 import type { Shift } from '../costs/shifts.ts'
+import { type Agreement, agreements } from './agreement.ts'
 import { type CostDifference, costDifference } from './amounts.ts'
 import { type Block, blocks, type CaseOutcome, type Counted, headlineOf } from './block.ts'
 import type { BlockUncertainty } from './block-uncertainty.ts'
 import {
   type ClassCounts,
   countClasses,
+  type InstrumentCounts,
+  otherInstrumentCounts,
   type QualityCounts,
   qualityCounts,
   type Saving,
   savingOf,
   savings,
 } from './counts.ts'
-import { type Groups, groupFieldOf, groupsOf } from './groups.ts'
+import { type Groups, groupsOf } from './groups.ts'
+import { basisOf, type Inference, inference } from './inference.ts'
+import { groupFieldsOf } from './members.ts'
 import { type PayerTotals, payerTotals, type RowTotals, rowTotals } from './row-totals.ts'
+import { type YesNoOutcome, yesNoOutcomes } from './yes-no.ts'
 
 /** How many cases show a shift, of how many, and what it comes to. */
 export interface ShiftTotals extends Shift {
@@ -35,7 +41,9 @@ export interface Aggregate extends Returns, BlockUncertainty {
   readonly known: number
   readonly served: number | null
   readonly selection: Settings['selection']
-  readonly quality_of_life: QualityCounts
+  readonly quality_of_life: QualityCounts & { readonly agreement: readonly Agreement[] }
+  readonly other_instruments: readonly InstrumentCounts[]
+  readonly yes_no: readonly YesNoOutcome[]
   readonly cost_difference: CostDifference
   /** Cases that state their investment and know their benefit: over these the ratios and the scaled benefit are taken. */
   readonly invested: number
@@ -50,6 +58,8 @@ export interface Aggregate extends Returns, BlockUncertainty {
   readonly forms: readonly RowTotals<'form'>[]
   readonly shifts: readonly ShiftTotals[]
   readonly groups: Groups | null
+  /** What these cases say about more cases; null where how they were chosen does not allow it and nobody asked. */
+  readonly inference: Inference | null
 }
 
 /** Counts over all blocks; amounts of different kinds or windows are never added. */
@@ -63,22 +73,26 @@ export interface Overall extends Readonly<Record<Saving, number>> {
   readonly still_to_gain: number
 }
 
-/** Every block of a set of cases, divided by the field that is asked for or by the usual one, and how sure its total is. */
+/** Every block of a set of cases, divided by the fields that are asked for or by the usual one, and how sure its total is. */
 export function aggregates(
   outcomes: readonly CaseOutcome[],
   evaluation: Evaluation,
   perYear: boolean,
-  asked: ComparableField | null,
+  asked: readonly ComparableField[] | null,
+  inferenceAsked: boolean,
   uncertaintyOf: (block: string) => BlockUncertainty,
 ): readonly Aggregate[] {
-  const by = groupFieldOf(outcomes, asked)
-  return blocks(outcomes, perYear).map((block) => aggregateOf(block, evaluation, by, uncertaintyOf(block.id)))
+  const by = groupFieldsOf(outcomes, asked)
+  return blocks(outcomes, perYear).map((block) =>
+    aggregateOf(block, evaluation, by, inferenceAsked, uncertaintyOf(block.id)),
+  )
 }
 
 function aggregateOf(
   block: Block,
   evaluation: Evaluation,
-  by: ComparableField | null,
+  by: readonly ComparableField[] | null,
+  inferenceAsked: boolean,
   { uncertainty, decision, two_way }: BlockUncertainty,
 ): Aggregate {
   const { settings } = evaluation
@@ -110,7 +124,12 @@ function aggregateOf(
     known: differences.filter(({ difference }) => difference !== null).length,
     served: settings.served,
     selection: settings.selection,
-    quality_of_life: qualityCounts(block.outcomes),
+    quality_of_life: {
+      ...qualityCounts(block.outcomes),
+      agreement: agreements(block, evaluation, basisOf(settings.selection, inferenceAsked) !== null),
+    },
+    other_instruments: otherInstrumentCounts(block.outcomes),
+    yes_no: yesNoOutcomes(block.outcomes, evaluation),
     cost_difference,
     ...ratios(investment, benefit),
     invested: invested.length,
@@ -137,6 +156,7 @@ function aggregateOf(
     forms: rowTotals(whole, 'form', (result) => result.forms),
     shifts: shiftTotals(whole.flatMap(({ shifts }) => shifts)),
     groups: by === null ? null : groupsOf(block, by, settings, cost_difference),
+    inference: inference(block, evaluation, by, inferenceAsked),
   }
 }
 

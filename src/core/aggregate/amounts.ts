@@ -2,6 +2,7 @@ import { extent, fsum, groups, max, median, min, quantile } from 'd3-array'
 import type { Settings } from '../case/evaluation.ts'
 import type { ReferenceKind } from '../case/scenario.ts'
 import { type Compared, sumCompared } from '../costs/difference.ts'
+import { trimmedMean } from '../statistics/trimmed-mean.ts'
 import { countClasses, type Saving, savingOf, savings } from './counts.ts'
 
 /** How many cases save more than `from` and at most `to`; the last band has no upper end. */
@@ -19,6 +20,8 @@ export interface CostDifference extends Readonly<Record<Saving, number>> {
   readonly bound_amount: number | null
   readonly total_known: number
   readonly mean: number | null
+  /** Without the lowest and the highest tenth of the cases; null below ten known ones. */
+  readonly trimmed_mean: number | null
   readonly median: number | null
   /** First and third quartile, type 7. */
   readonly quartiles: readonly [number, number] | null
@@ -63,6 +66,7 @@ export function costDifference(
     bound_amount: total.bound_amount,
     total_known: fsum(amounts),
     mean: meanOf(amounts),
+    trimmed_mean: trimmedMean(amounts),
     median: median(amounts) ?? null,
     quartiles: amounts.length === 0 ? null : [quantile(amounts, 0.25) as number, quantile(amounts, 0.75) as number],
     min: min(amounts) ?? null,

@@ -1,6 +1,6 @@
 import { mean } from 'd3-array'
 import type { Case } from '../case/case.ts'
-import type { Evaluation, ValueOfEffect } from '../case/evaluation.ts'
+import type { Evaluation, Settings, ValueOfEffect } from '../case/evaluation.ts'
 import { type Choosing, choosing } from '../decision/choices.ts'
 import { type Decision, decision } from '../decision/decision.ts'
 import { unitsPerPoint } from '../decision/effect.ts'
@@ -8,6 +8,7 @@ import { type CalculatedCase, type DrawnCase, yearlyModel } from '../uncertainty
 import type { Drawing } from '../uncertainty/drawing.ts'
 import { drawModel } from '../uncertainty/draws.ts'
 import type { Model } from '../uncertainty/model.ts'
+import { drawYears } from '../uncertainty/quality-index.ts'
 import { type Total, type TotalUncertainty, total } from '../uncertainty/total.ts'
 import { type TwoNames, type TwoWay, twoWay } from '../uncertainty/two-way.ts'
 import { blockIdOf } from './block.ts'
@@ -65,7 +66,7 @@ export function uncertaintyOfBlocks(
       if (value_of_effect === null || result.reference.kind === 'improved') return
       const choice = decisions.get(block) ?? choosing(drawing)
       decisions.set(block, choice)
-      decide(choice, story, drawn, value_of_effect, evaluation)
+      decide(choice, story, drawn, value_of_effect, evaluation, drawing)
     },
     of: (block) => {
       const choices = decisions.get(block)?.result()
@@ -81,19 +82,36 @@ export function uncertaintyOfBlocks(
 function decide(
   choice: Choosing,
   story: Case,
-  { model, draws, index, index_draws }: DrawnCase,
+  drawn: DrawnCase,
   { unit }: ValueOfEffect,
   { settings }: Evaluation,
+  drawing: Drawing,
 ): void {
-  if (model === null || draws === null || index === null) return
+  const { model, draws } = drawn
+  const effect = effectInUnits(drawn, unit, story, settings, drawing)
+  if (model === null || draws === null || effect === null) return
+  choice.add({ approach: story.approach ?? '', model, difference: draws.difference, ...effect })
+}
+
+/** The effect of a case in units that have a value, its mean and, where it is not the same in all, its draws. */
+function effectInUnits(
+  { index, index_draws }: DrawnCase,
+  unit: ValueOfEffect['unit'],
+  story: Case,
+  settings: Settings,
+  drawing: Drawing,
+) {
+  if (index === null) return null
+  // The middle of several raters is no straight line in their levels, so its mean is that of its draws; nor is a utility.
+  if (unit === 'qaly' && index.yearsAt !== null) {
+    const effect = drawYears(index, drawing)
+    const expected_effect = effect === null ? index.yearsAt(() => 0) : (mean(effect) as number)
+    return { expected_effect, effect }
+  }
   const units = unitsPerPoint(unit, index, story.window, settings.discount_rate.effects)
-  if (units === null) return
-  choice.add({
-    approach: story.approach ?? '',
-    model,
-    difference: draws.difference,
-    // The middle of several raters is no straight line in their levels, so its mean is that of its draws.
+  if (units === null) return null
+  return {
     expected_effect: (index_draws === null ? index.expected : (mean(index_draws) as number)) * units,
     effect: index_draws === null ? null : index_draws.map((points) => points * units),
-  })
+  }
 }

@@ -2,6 +2,7 @@ import { groups } from 'd3-array'
 import type { CaseResult } from '../calculate.ts'
 import type { Case } from '../case/case.ts'
 import type { Compared } from '../costs/difference.ts'
+import type { IndividualScores } from '../quality/individual-scores.ts'
 import type { DomainResult, QualityOfLife } from '../quality/quality-of-life.ts'
 import type { Saving } from './counts.ts'
 
@@ -21,11 +22,18 @@ export type Counted = Pick<
   | 'sectors'
   | 'forms'
   | 'shifts'
-> & { readonly quality_of_life: CountedQuality | null }
+> & { readonly quality_of_life: CountedQuality | null; readonly other_instruments: readonly CountedQuality[] }
 
 /** What is counted of the quality of life of a case. */
-export interface CountedQuality extends Pick<QualityOfLife, 'instrument' | 'class_change' | 'class_effect' | 'index'> {
-  readonly domains: readonly Pick<DomainResult, 'domain' | 'status' | 'change' | 'effect' | 'follow_up'>[]
+export interface CountedQuality
+  extends Pick<
+    QualityOfLife,
+    'instrument' | 'class_change' | 'class_effect' | 'index' | 'utilities' | 'reliable_change'
+  > {
+  readonly domains: readonly Pick<
+    DomainResult,
+    'domain' | 'status' | 'start' | 'intervention' | 'reference' | 'change' | 'effect' | 'follow_up'
+  >[]
 }
 
 /** What an aggregate needs of a case: who it is, and what is counted of it. */
@@ -35,6 +43,8 @@ export interface CaseOutcome {
     'case' | 'title' | 'organisation' | 'municipality' | 'neighbourhood' | 'approach' | 'year' | 'client' | 'window'
   >
   readonly result: Counted
+  /** What tells whether its raters agree: empty where no two in one role rated it. */
+  readonly individual: readonly IndividualScores[]
   /** What the ends of the middle 95% of its draws are called; null where it is unknown or was not drawn. */
   readonly ends: readonly [Saving, Saving] | null
 }

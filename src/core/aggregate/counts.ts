@@ -1,7 +1,10 @@
+import { rollup } from 'd3-array'
 import type { Settings } from '../case/evaluation.ts'
 import type { Domain } from '../case/instrument.ts'
 import { classes, type QualityClass } from '../quality/class.ts'
 import type { CaseOutcome, CountedQuality } from './block.ts'
+import { type LastingOfCases, type LastingOfDomain, lastingOfCases, lastingOfDomain } from './lasting-counts.ts'
+import { type ReliableCounts, reliableCounts, type YearsOverCases, yearsOverCases } from './valued-counts.ts'
 
 /** How a cost difference is named: above the margin it saves, below it costs extra, between there is none. */
 export const savings = ['saves', 'none', 'costs_extra', 'unknown'] as const
@@ -58,12 +61,7 @@ export interface DomainCounts {
   readonly change: StepCounts
   readonly effect: StepCounts
   /** After support ended, with the intervention; over the cases that were measured again. */
-  readonly lasting: {
-    readonly rose: number
-    readonly held: number
-    readonly fell_back: number
-    readonly measured: number
-  }
+  readonly lasting: LastingOfDomain
 }
 
 /** Counts of quality of life over cases. */
@@ -71,13 +69,64 @@ export interface QualityCounts {
   readonly change: ClassCounts
   readonly effect: ClassCounts
   readonly crossed: readonly Crossed[]
+  /** The same of whole cases; null where none was measured after the support. */
+  readonly lasting: LastingOfCases | null
+  readonly quality_adjusted_years: YearsOverCases | null
+  readonly reliable_change: ReliableCounts | null
+  /** On the instrument that most cases are reported on; cases on another count beside, in `other_instruments`. */
   readonly domains: readonly DomainCounts[]
 }
 
-/** Counts both classes, crosses them, and counts every domain. */
+/** Counts over the cases that were rated on an instrument beside the one that most are reported on. */
+export interface InstrumentCounts extends QualityCounts {
+  readonly instrument: string
+  readonly n: number
+}
+
+/** Counts both classes, crosses them, and counts every domain of the instrument that most cases are reported on. */
 export function qualityCounts(outcomes: readonly CaseOutcome[]): QualityCounts {
-  const change = outcomes.map(({ result }) => result.quality_of_life?.class_change ?? 'unknown')
-  const effect = outcomes.map(({ result }) => result.quality_of_life?.class_effect ?? 'unknown')
+  const rated = outcomes.map(({ result }) => result.quality_of_life)
+  const reported = reportedOn(outcomes)
+  const ofReported = rated.flatMap((one) => (one?.instrument === reported ? one : []))
+  return countsOf(rated, reported, ofReported, hasOneWindow(outcomes))
+}
+
+/** The same on every other instrument, each over the cases that were rated on it. */
+export function otherInstrumentCounts(outcomes: readonly CaseOutcome[]): readonly InstrumentCounts[] {
+  const reported = reportedOn(outcomes)
+  const beside = outcomes.flatMap(({ result }) => [result.quality_of_life ?? [], result.other_instruments].flat())
+  const instruments = [...new Set(beside.map(({ instrument }) => instrument))].sort()
+  return instruments
+    .filter((instrument) => instrument !== reported)
+    .map((instrument) => {
+      const rated = beside.filter((one) => one.instrument === instrument)
+      return { instrument, n: rated.length, ...countsOf(rated, instrument, rated, hasOneWindow(outcomes)) }
+    })
+}
+
+function hasOneWindow(outcomes: readonly CaseOutcome[]): boolean {
+  return new Set(outcomes.map(({ identity }) => identity.window.months)).size === 1
+}
+
+/** The instrument that most cases are reported on; of as many the first by name. */
+function reportedOn(outcomes: readonly CaseOutcome[]): string | null {
+  const used = outcomes.flatMap(({ result }) => result.quality_of_life?.instrument ?? [])
+  const often = rollup(
+    used,
+    (same) => same.length,
+    (instrument) => instrument,
+  )
+  return [...often].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null
+}
+
+function countsOf(
+  all: readonly (CountedQuality | null)[],
+  instrument: string | null,
+  rated: readonly CountedQuality[],
+  isOneWindow: boolean,
+): QualityCounts {
+  const change = all.map((one) => one?.class_change ?? 'unknown')
+  const effect = all.map((one) => one?.class_effect ?? 'unknown')
   return {
     change: countClasses(classes, change),
     effect: countClasses(classes, effect),
@@ -90,16 +139,16 @@ export function qualityCounts(outcomes: readonly CaseOutcome[]): QualityCounts {
         })),
       )
       .filter(({ n }) => n > 0),
-    domains: domainCounts(outcomes.flatMap(({ result }) => result.quality_of_life ?? [])),
+    lasting: lastingOfCases(rated),
+    // Years of windows of different length do not make one mean.
+    quality_adjusted_years: isOneWindow ? yearsOverCases(rated) : null,
+    reliable_change: reliableCounts(rated),
+    domains: instrument === null ? [] : domainCounts(instrument, rated),
   }
 }
 
-function domainCounts(rated: readonly CountedQuality[]): readonly DomainCounts[] {
-  const instruments = [...new Set(rated.map(({ instrument }) => instrument))].sort()
-  return instruments.flatMap((instrument) => {
-    const same = rated.filter((one) => one.instrument === instrument)
-    return (same[0]?.domains ?? []).map(({ domain }) => domainCount(instrument, domain, same))
-  })
+function domainCounts(instrument: string, rated: readonly CountedQuality[]): readonly DomainCounts[] {
+  return (rated[0]?.domains ?? []).map(({ domain }) => domainCount(instrument, domain, rated))
 }
 
 function domainCount(instrument: string, domain: string, rated: readonly CountedQuality[]): DomainCounts {
@@ -109,22 +158,17 @@ function domainCount(instrument: string, domain: string, rated: readonly Counted
       steps,
       results.map((one) => (one.status === 'not-applicable' ? 'not_applicable' : stepOf(one[of]))),
     )
-  const last = results.map(({ follow_up }) => follow_up.at(-1)?.lasting ?? null).filter((step) => step !== null)
   return {
     instrument,
     domain,
     change: count('change'),
     effect: count('effect'),
-    lasting: {
-      rose: last.filter((step) => step > 0).length,
-      held: last.filter((step) => step === 0).length,
-      fell_back: last.filter((step) => step < 0).length,
-      measured: last.length,
-    },
+    lasting: lastingOfDomain(results),
   }
 }
 
-function stepOf(step: number | null): 'better' | 'same' | 'worse' | 'unknown' {
+/** What a change or an effect in levels is called. */
+export function stepOf(step: number | null): 'better' | 'same' | 'worse' | 'unknown' {
   if (step === null) return 'unknown'
   return step > 0 ? 'better' : step < 0 ? 'worse' : 'same'
 }

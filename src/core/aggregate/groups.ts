@@ -1,16 +1,18 @@
-import { fsum, groups as grouped, median } from 'd3-array'
+import { fsum, median } from 'd3-array'
 import type { ComparableField, Settings } from '../case/evaluation.ts'
 import { assertSum } from '../costs/adds-up.ts'
 import { type Compared, sumCompared } from '../costs/difference.ts'
 import { classes } from '../quality/class.ts'
-import { type Block, type CaseOutcome, headlineOf } from './block.ts'
+import { type Block, headlineOf } from './block.ts'
 import { type ClassCounts, countClasses, type Saving, savingOf, savings } from './counts.ts'
+import { type Members, membersBy } from './members.ts'
 
-/** The cases of a block that have one value of a field; null is not stated. */
+/** The cases of a block that have one value of each field; null is not stated. */
 export interface GroupRow extends Readonly<Record<Saving, number>> {
-  /** The field and the row's place, such as `approach-2`: by this the row's figures are named. */
+  /** The fields and the row's place, such as `approach-2` or `approach-year-2`: by this the row's figures are named. */
   readonly id: string
-  readonly value: string | null
+  /** As many as there are fields. */
+  readonly values: readonly (string | null)[]
   readonly n: number
   readonly known: number
   readonly quality_of_life: { readonly change: ClassCounts; readonly effect: ClassCounts }
@@ -22,25 +24,10 @@ export interface GroupRow extends Readonly<Record<Saving, number>> {
   readonly median: number | null
 }
 
-/** A block by one field of its cases; together the groups are the block. */
+/** A block by one field of its cases, or by two together; the groups add up to the block. */
 export interface Groups {
-  readonly by: ComparableField
+  readonly by: readonly ComparableField[]
   readonly rows: readonly GroupRow[]
-}
-
-/** What a case has in a field. */
-export function fieldOf({ client, ...identity }: CaseOutcome['identity'], by: ComparableField): string | null {
-  const value = by === 'age_group' || by === 'household' ? client?.[by] : identity[by]
-  return value === undefined ? null : String(value)
-}
-
-/** The field asked for; else the first of approach and organisation that divides the cases into groups of more than one. */
-export function groupFieldOf(outcomes: readonly CaseOutcome[], asked: ComparableField | null): ComparableField | null {
-  const usual = (['approach', 'organisation'] as const).find((field) => {
-    const named = grouped(outcomes, ({ identity }) => fieldOf(identity, field)).filter(([value]) => value !== null)
-    return named.length > 1 && named.some(([, members]) => members.length > 1)
-  })
-  return asked ?? usual ?? null
 }
 
 /**
@@ -50,13 +37,11 @@ export function groupFieldOf(outcomes: readonly CaseOutcome[], asked: Comparable
  */
 export function groupsOf(
   block: Block,
-  by: ComparableField,
+  by: readonly ComparableField[],
   settings: Settings,
   whole: { readonly total: number | null; readonly total_known: number },
 ): Groups {
-  const rows = grouped(block.outcomes, ({ identity }) => fieldOf(identity, by))
-    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
-    .map(([value, members], at) => groupRow(`${by}-${at + 1}`, value, members, block, settings))
+  const rows = membersBy(block.outcomes, by).map((members) => groupRow(members, block, settings))
   const sums = (of: (row: GroupRow) => number | null) => rows.map(of)
   assertSum(
     block.outcomes.length,
@@ -73,9 +58,7 @@ export function groupsOf(
 }
 
 function groupRow(
-  id: string,
-  value: string | null,
-  members: readonly CaseOutcome[],
+  { id, values, outcomes: members }: Members,
   block: Block,
   { perspective, no_difference }: Settings,
 ): GroupRow {
@@ -91,7 +74,7 @@ function groupRow(
       members.map(({ result }) => result.quality_of_life?.[of] ?? 'unknown'),
     )
   return {
-    ...{ id, value, n: members.length, known: amounts.length },
+    ...{ id, values, n: members.length, known: amounts.length },
     quality_of_life: { change: counted('class_change'), effect: counted('class_effect') },
     ...countClasses(savings, saving),
     ...{ total: total.difference, bound: total.bound, bound_amount: total.bound_amount },

@@ -1,7 +1,7 @@
 import type { Uncertain } from '../chance/expected.ts'
 import type { Moment } from '../time/moment.ts'
 import type { Window } from '../time/window.ts'
-import type { Rating } from './rating.ts'
+import type { GivenRating } from './rating.ts'
 import type { Scenario } from './scenario.ts'
 
 /** A case story: a window, the course with the evaluated support, and how it would most likely have gone otherwise. */
@@ -25,5 +25,5 @@ export interface Case {
   readonly narrative?: string | undefined
   readonly scenarios: { readonly intervention: Scenario } & Readonly<Record<string, Scenario>>
   readonly attribution?: { readonly share: Uncertain; readonly because?: string | undefined } | undefined
-  readonly ratings?: readonly Rating[] | undefined
+  readonly ratings?: readonly GivenRating[] | undefined
 }

@@ -1,6 +1,6 @@
 import type { Activity } from './activity.ts'
 import type { Case } from './case.ts'
-import type { Rating } from './rating.ts'
+import type { GivenRating, Rating } from './rating.ts'
 
 /** Fields of an activity that become something else; null takes a field away. */
 export type ActivityFields = { readonly [K in keyof Activity]?: Activity[K] | null }
@@ -60,7 +60,7 @@ function withFields(activity: Activity, fields: ActivityFields): Activity {
   return Object.fromEntries(all.filter(([, value]) => value !== null)) as unknown as Activity
 }
 
-function changedRatings(ratings: readonly Rating[], changes: readonly Change[]): readonly Rating[] {
+function changedRatings(ratings: readonly GivenRating[], changes: readonly Change[]): readonly GivenRating[] {
   const replaced = ratings.map((rating, at) =>
     changes.reduce(
       (one, change) => (change.kind === 'replace-rating' && change.at === at ? change.rating : one),

@@ -1,4 +1,5 @@
 import type { Uncertain } from '../chance/expected.ts'
+import type { ZeroRule } from '../statistics/signed-ranks.ts'
 import type { Basis } from './activity.ts'
 import type { Instrument } from './instrument.ts'
 import type { Payer } from './payer.ts'
@@ -19,9 +20,11 @@ export const sectionNames = [
   'costs',
   'uncertainty',
   'decision',
+  'inference',
   'payers',
   'shifts',
   'comparison',
+  'agreement',
   'limits',
   'cases',
   'told',
@@ -54,8 +57,8 @@ export interface ReportSettings {
   readonly logo: string | null
   /** The colour of headings and rules, as #rrggbb. */
   readonly accent: string
-  /** Null is the first of approach and organisation that divides the cases. */
-  readonly by: ComparableField | null
+  /** One field or two; null is the first of approach and organisation that divides the cases. */
+  readonly by: readonly ComparableField[] | null
 }
 
 /** How tables of values are written: what stands between them, and what before decimals. */
@@ -88,6 +91,23 @@ export interface Caution {
   readonly reference: Readonly<Partial<Record<Basis, number>>>
 }
 
+/** Who a report is for: who knows the cases, or anyone. */
+export const audiences = ['internal', 'published'] as const
+
+export type Audience = (typeof audiences)[number]
+
+/** From when a figure over cases may be published. */
+export interface DisclosureSettings {
+  /** The fewest cases of a group that has a row. */
+  readonly group: number
+  /** The fewest cases of a class that is not empty. */
+  readonly cell: number
+  /** The largest part of a sum that its two largest cases may hold together. */
+  readonly dominance: number
+  /** Counts are rounded to multiples of this; null leaves them as they are. */
+  readonly round: number | null
+}
+
 /** Every choice a result rests on, defaults included. */
 export interface Settings {
   readonly format: 1
@@ -113,6 +133,8 @@ export interface Settings {
   readonly bands: readonly number[]
   readonly selection: (typeof selections)[number]
   readonly served: number | null
+  /** What tests of differences do with those of zero: leave them out before ranking, or after it (Pratt). */
+  readonly statistics: { readonly zeros: ZeroRule }
   /** How often uncertain inputs are drawn, and what their streams begin from. */
   readonly draws: number
   readonly seed: number
@@ -120,6 +142,8 @@ export interface Settings {
   readonly realism: Uncertain | null
   readonly value_of_effect: ValueOfEffect | null
   readonly caution: Caution | null
+  readonly audience: Audience
+  readonly disclosure: DisclosureSettings
   readonly report: ReportSettings
   readonly csv: CsvSettings
 }

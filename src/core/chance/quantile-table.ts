@@ -87,7 +87,7 @@ function setCubic(at: number, width: number, x: number, slope: number, nextX: nu
 
 /** A cubic never turns back where its slopes at both ends are at most three times its mean slope (Fritsch-Carlson). */
 function limited(slope: number, rise: number): number {
+  if (slope > 0 !== rise > 0) return 0
   const most = 3 * rise
-  if (rise > 0) return slope < 0 ? 0 : slope > most ? most : slope
-  return slope > 0 ? 0 : slope < most ? most : slope
+  return Math.abs(slope) > Math.abs(most) ? most : slope
 }

@@ -3,6 +3,7 @@ import type { Instrument } from '../case/instrument.ts'
 import type { Payer } from '../case/payer.ts'
 import type { Price } from '../case/unit-price.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
+import { checkValueSet } from './value-set.ts'
 
 /** Findings in a price list: ids that occur twice, payers and held prices that do not exist. */
 export function checkPriceList(
@@ -35,9 +36,11 @@ export function checkPayers(payers: readonly Payer[]): readonly Finding[] {
   )
 }
 
-/** Findings in an instrument: domains and levels that occur twice. */
-export function checkInstrument({ domains, levels }: Instrument): readonly Finding[] {
+/** Findings in an instrument: domains and levels that occur twice, and a value set that does not fit them. */
+export function checkInstrument(instrument: Instrument): readonly Finding[] {
+  const { domains, levels } = instrument
   return [
+    ...checkValueSet(instrument),
     ...duplicates(
       domains.map(({ id }) => id),
       'domain',

@@ -1,8 +1,9 @@
 import { comparedReference } from '../case/compared-reference.ts'
 import type { Evaluation } from '../case/evaluation.ts'
 import type { Instrument } from '../case/instrument.ts'
-import type { DomainScores, Rating, Score } from '../case/rating.ts'
+import type { DomainScores, GivenRating, Profiles, Rating, Score } from '../case/rating.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
+import { readProfile, takesProfiles } from '../quality/profiles.ts'
 import { qualityOfLife } from '../quality/quality-of-life.ts'
 import type { Rule } from './activities.ts'
 
@@ -24,11 +25,34 @@ export const ratings: Rule = ({ story }, evaluation) =>
           ]
     }
     const scenarios = ['start', 'because', ...Object.keys(story.scenarios)]
-    const followUps = (rating.follow_up ?? []).flatMap((followUp, index) =>
-      scored(followUp.scores, [...path, 'follow_up', index, 'scores'], instrument, scenarios),
-    )
-    return [...scored(rating.scores, [...path, 'scores'], instrument, scenarios), ...followUps]
+    const both = ({ scores = {}, profiles = {} }: Given, at: Path) => [
+      ...scored(scores, [...at, 'scores'], instrument, scenarios),
+      ...profiled(profiles, [...at, 'profiles'], instrument, scenarios),
+    ]
+    const followUps = (rating.follow_up ?? []).flatMap((one, index) => both(one, [...path, 'follow_up', index]))
+    return [...both(rating, path), ...followUps]
   })
+
+type Given = Pick<GivenRating, 'scores' | 'profiles'>
+
+/** A profile stands at a moment that there is, and has a level for each domain. */
+function profiled(
+  profiles: Profiles,
+  path: Path,
+  instrument: Instrument,
+  scenarios: readonly string[],
+): readonly Finding[] {
+  const moments = scenarios.filter((name) => name !== 'because')
+  return Object.entries(profiles).flatMap(([moment, profile]) => {
+    const at = [...path, moment]
+    if (!moments.includes(moment))
+      return [finding('unknown-scenario', at, {}, { on: 'key', written: moment, among: moments })]
+    if (takesProfiles(instrument) && readProfile(profile, instrument) !== null) return []
+    const levels = takesProfiles(instrument) ? instrument.levels.map(({ value }) => value) : []
+    const domains = instrument.domains.map(({ id }) => id)
+    return [finding('profile-wrong', at, { instrument: instrument.instrument, domains, levels }, { written: profile })]
+  })
+}
 
 /** Nobody rates the same life twice on one instrument: of those who rate the middle counts, and one would be two of them. */
 export const ratingTwice: Rule = ({ story }, { settings }) => {
@@ -85,7 +109,7 @@ export const ratingsComplete: Rule = ({ story }, evaluation) => {
       ]
 }
 
-function instrumentOf(rating: Rating, { settings, instruments }: Evaluation): Instrument | undefined {
+function instrumentOf(rating: GivenRating, { settings, instruments }: Evaluation): Instrument | undefined {
   return instruments.get(rating.instrument ?? settings.instrument)
 }
 

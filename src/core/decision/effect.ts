@@ -37,6 +37,8 @@ export function unitsPerPoint(
   ratePerYear: number,
 ): number | null {
   if (unit === 'index-point') return share_scored
+  // With a value set its effect is the difference in quality-adjusted years, which no point of an index stands for.
+  if (instrument.value_set !== undefined) return null
   if (instrument.measures !== (unit === 'wellby' ? 'life-satisfaction' : 'utility')) return null
   return share_scored * (pointsOfUnit(unit, instrument) / 100) * yearsUnderLine(months / 12, ratePerYear)
 }

@@ -24,18 +24,29 @@ export function scenarioEfficiency(story: Case, evaluation: Evaluation): readonl
       costs: inPerspective(ledgerOf(story, name, evaluation), evaluation),
       index: quality?.index ?? null,
       units: unitsPerPoint(value.unit, scale, story.window, discount_rate.effects),
+      years: value.unit === 'qaly' ? (quality?.utilities?.quality_adjusted_years ?? null) : null,
     }
   })
   const [first] = courses
   if (first === undefined) return null
+  // Years up to different moments do not compare.
+  const isOneSpan = courses.every(({ years }) => years?.over_years === first.years?.over_years)
+  const years = isOneSpan ? first.years : null
+  const inYears = instrument.value_set !== undefined && value.unit === 'qaly'
   const points = (units: number | null, rise: number | undefined) =>
     units === null || rise === undefined ? null : rise * units
   const options = [
-    { name: 'intervention', cost: first.costs.intervention, effect: points(first.units, first.index?.change) },
-    ...courses.map(({ name, costs, index, units }) => ({
+    {
+      name: 'intervention',
+      cost: first.costs.intervention,
+      effect: inYears ? (years?.intervention ?? null) : points(first.units, first.index?.change),
+    },
+    ...courses.map(({ name, costs, index, units, years: own }) => ({
       name,
       cost: costs.reference,
-      effect: points(units, index === null ? undefined : index.reference - index.start),
+      effect: inYears
+        ? years && (own?.reference ?? null)
+        : points(units, index === null ? undefined : index.reference - index.start),
     })),
   ]
   const known = options.flatMap(({ name, cost, effect }) =>

@@ -1,4 +1,4 @@
-import type { Instrument } from '../case/instrument.ts'
+import { type Direction, directionIn, type Instrument } from '../case/instrument.ts'
 import type { DomainScores, Rating, Score } from '../case/rating.ts'
 
 /** What one rater says of one domain, in levels of the scale; plus is better, null is not known. */
@@ -26,7 +26,7 @@ export function levelOf(score: Score | string | undefined): number | null {
  * Change and effect of one domain by one rater, against one reference scenario:
  * change = end with the intervention - start; effect = end with the intervention - end in the reference.
  */
-function domainEffect(scores: DomainScores, reference: string, direction: Instrument['direction']): DomainEffect {
+function domainEffect(scores: DomainScores, reference: string, direction: Direction): DomainEffect {
   const [start, intervention, otherwise] = [
     levelOf(scores.start),
     levelOf(scores.intervention),
@@ -46,14 +46,9 @@ function domainEffect(scores: DomainScores, reference: string, direction: Instru
 }
 
 /** One rater's view of a domain; `others` answers for the domains that have no scores. */
-export function ratedDomain(
-  rating: Rating,
-  domain: string,
-  reference: string,
-  direction: Instrument['direction'],
-): RatedDomain {
+export function ratedDomain(rating: Rating, domain: string, reference: string, instrument: Instrument): RatedDomain {
   const scores = rating.scores[domain]
-  if (typeof scores === 'object') return domainEffect(scores, reference, direction)
+  if (typeof scores === 'object') return domainEffect(scores, reference, directionIn(instrument, domain))
   const said = scores ?? rating.others ?? 'unknown'
   if (said === 'same') return { start: null, intervention: null, reference: null, change: 0, effect: 0 }
   return said === 'not-applicable' ? said : 'open'

@@ -1,4 +1,4 @@
-import type { Instrument } from '../case/instrument.ts'
+import { type Direction, directionIn, type Instrument } from '../case/instrument.ts'
 import type { Rating } from '../case/rating.ts'
 import { firstDayOf } from '../time/period.ts'
 import type { Window } from '../time/window.ts'
@@ -11,34 +11,49 @@ export interface FollowUpLevel {
   readonly intervention: number
   /** follow-up - end with the intervention, turned so that plus is better; null where the end is not known. */
   readonly lasting: number | null
+  /**
+   * follow-up - the reference, turned so that plus is better: as the rater put the reference at that moment, or else at its
+   * end; null where neither is known.
+   */
+  readonly effect: number | null
 }
 
 /** What the leading raters measured of a domain after the end of support, in the order of time. */
 export function followUpLevels(
   domain: string,
   leading: readonly Rating[],
-  { direction }: Instrument,
+  reference: string,
+  instrument: Instrument,
   window: Window,
 ): readonly FollowUpLevel[] {
+  const direction = directionIn(instrument, domain)
   const given = leading.flatMap((rating) => (rating.follow_up ?? []).map(({ at }) => at))
   const moments = [...new Set(given)].sort((a, b) => firstDayOf(a, window) - firstDayOf(b, window))
   return moments.flatMap((at) => {
-    const measured = leading.flatMap((rating) => measuredBy(rating, at, domain, direction))
+    const measured = leading.flatMap((rating) => measuredBy(rating, at, { domain, reference, direction }))
     const intervention = worseMiddle(
       measured.map(({ level }) => level),
       direction,
     )
-    const lasting = middleNearerZero(measured.map((one) => one.lasting).filter((step) => step !== null))
-    return intervention === null ? [] : [{ at, intervention, lasting }]
+    const middle = (of: 'lasting' | 'effect') =>
+      middleNearerZero(measured.map((one) => one[of]).filter((step) => step !== null))
+    return intervention === null ? [] : [{ at, intervention, lasting: middle('lasting'), effect: middle('effect') }]
   })
 }
 
-function measuredBy({ follow_up, scores }: Rating, at: string, domain: string, direction: Instrument['direction']) {
-  const measurement = (follow_up ?? []).find((followUp) => followUp.at === at)
-  const level = levelOf(measurement?.scores[domain]?.intervention)
-  const atEnd = scores[domain]
-  const end = typeof atEnd === 'object' ? levelOf(atEnd.intervention) : null
+interface Point {
+  readonly domain: string
+  readonly reference: string
+  readonly direction: Direction
+}
+
+function measuredBy({ follow_up, scores }: Rating, at: string, { domain, reference, direction }: Point) {
+  const after = (follow_up ?? []).find((followUp) => followUp.at === at)?.scores[domain]
+  const level = levelOf(after?.intervention)
   if (level === null) return []
-  const turn = direction === 'higher-is-better' ? 1 : -1
-  return [{ level, lasting: end === null ? null : turn * (level - end) }]
+  const atEnd = scores[domain]
+  const end = (course: string) => (typeof atEnd === 'object' ? levelOf(atEnd[course]) : null)
+  const since = (before: number | null) =>
+    before === null ? null : direction === 'higher-is-better' ? level - before : before - level
+  return [{ level, lasting: since(end('intervention')), effect: since(levelOf(after?.[reference]) ?? end(reference)) }]
 }

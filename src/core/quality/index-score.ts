@@ -1,6 +1,9 @@
 import { mean } from 'd3-array'
-import type { Instrument } from '../case/instrument.ts'
+import { endsOfScale, type Instrument } from '../case/instrument.ts'
 import type { DomainEffect } from './effect.ts'
+
+/** A domain with its levels. */
+type Levelled = DomainEffect & { readonly domain: string }
 
 /** The mean of domain levels stretched over the scale, 0 the worst level and 100 the best; levels are ordinal, so this comes second. */
 export interface IndexScore {
@@ -14,16 +17,17 @@ export interface IndexScore {
 }
 
 /** The 0-100 index over the domains known at start, with the intervention and in the reference; null where there are none. */
-export function indexScore(domains: readonly DomainEffect[], instrument: Instrument): IndexScore | null {
+export function indexScore(domains: readonly Levelled[], instrument: Instrument): IndexScore | null {
   const complete = domains.filter(
     ({ start, intervention, reference }) => start !== null && intervention !== null && reference !== null,
   )
   if (complete.length === 0) return null
-  const levels = instrument.levels.map(({ value }) => value)
-  const [lowest, highest] = [Math.min(...levels), Math.max(...levels)]
-  const [worst, best] = instrument.direction === 'higher-is-better' ? [lowest, highest] : [highest, lowest]
+  const stretched = (point: 'start' | 'intervention' | 'reference', domain: Levelled) => {
+    const { worst, best } = endsOfScale(instrument, domain.domain)
+    return (100 * ((domain[point] as number) - worst)) / (best - worst)
+  }
   const at = (point: 'start' | 'intervention' | 'reference') =>
-    mean(complete, (domain) => (100 * ((domain[point] as number) - worst)) / (best - worst)) as number
+    mean(complete, (domain) => stretched(point, domain)) as number
   const [start, intervention, reference] = [at('start'), at('intervention'), at('reference')]
   return {
     start,

@@ -1,13 +1,16 @@
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
-import type { Instrument } from '../case/instrument.ts'
+import { directionIn, type Instrument } from '../case/instrument.ts'
 import type { RaterRole, Rating } from '../case/rating.ts'
 import type { Window } from '../time/window.ts'
 import { classOf, type QualityClass } from './class.ts'
 import { type DomainEffect, type RatedDomain, ratedDomain } from './effect.ts'
 import { type FollowUpLevel, followUpLevels } from './follow-up.ts'
 import { type IndexScore, indexScore } from './index-score.ts'
+import { scoredRating } from './profiles.ts'
 import { combined, leadingRatings } from './raters.ts'
+import { type ReliableChange, reliableChangeOf } from './reliable.ts'
+import { type Utilities, utilities } from './utilities.ts'
 
 export interface DomainResult extends DomainEffect {
   readonly domain: string
@@ -32,6 +35,10 @@ export interface QualityOfLife {
   readonly class_change: QualityClass
   readonly class_effect: QualityClass
   readonly index: IndexScore | null
+  /** Null where the instrument has no value set, or nobody who leads rated on it. */
+  readonly utilities: Utilities | null
+  /** Null where the instrument says nothing of noise. */
+  readonly reliable_change: ReliableChange | null
   readonly domains: readonly DomainResult[]
   readonly raters: readonly RaterResult[]
 }
@@ -42,15 +49,25 @@ export interface Rated {
   readonly ratings: readonly Rating[]
   readonly leading: readonly Rating[]
   readonly window: Window
+  /** Per year, a fraction. */
+  readonly effectsRate: number
 }
 
 /** The ratings that count for a case; null where nobody rated it. */
-export function ratedBy(story: Case, { settings, instruments }: Evaluation): Rated | null {
-  const id = instrumentOf(story, settings.instrument)
-  const instrument = id === null ? undefined : instruments.get(id)
+export function ratedBy(story: Case, evaluation: Evaluation): Rated | null {
+  const id = instrumentOf(story, evaluation)
+  return id === null ? null : ratedOn(id, story, evaluation)
+}
+
+/** The ratings of a case on one instrument; null where it is not known. */
+function ratedOn(id: string, story: Case, { settings, instruments }: Evaluation): Rated | null {
+  const instrument = instruments.get(id)
   if (instrument === undefined) return null
-  const ratings = (story.ratings ?? []).filter((rating) => (rating.instrument ?? settings.instrument) === id)
-  return { instrument, ratings, leading: leadingRatings(ratings, settings.leading_role), window: story.window }
+  const ratings = (story.ratings ?? [])
+    .filter((rating) => (rating.instrument ?? settings.instrument) === id)
+    .map((rating) => scoredRating(rating, instrument))
+  const leading = leadingRatings(ratings, settings.leading_role)
+  return { instrument, ratings, leading, window: story.window, effectsRate: settings.discount_rate.effects }
 }
 
 /** What the leading raters of a case say of every domain, against one reference scenario. */
@@ -61,7 +78,21 @@ export function domainsOf({ instrument, leading, window }: Rated, reference: str
 /** What the raters of a case say, against one reference scenario; null where nobody rated it. */
 export function qualityOfLife(story: Case, reference: string, evaluation: Evaluation): QualityOfLife | null {
   const by = ratedBy(story, evaluation)
-  if (by === null) return null
+  return by === null ? null : qualityBy(by, reference)
+}
+
+/** The same on the other instruments a case was rated on, each apart, in the order of their names. */
+export function otherInstruments(story: Case, reference: string, evaluation: Evaluation): readonly QualityOfLife[] {
+  const used = usedBy(story, evaluation)
+  const reported = instrumentOf(story, evaluation)
+  return used
+    .filter((id) => id !== reported)
+    .map((id) => ratedOn(id, story, evaluation))
+    .filter((by) => by !== null)
+    .map((by) => qualityBy(by, reference))
+}
+
+function qualityBy(by: Rated, reference: string): QualityOfLife {
   const { instrument, ratings, leading } = by
   const domains = domainsOf(by, reference)
   const rated = domains.filter(({ status }) => status !== 'not-applicable')
@@ -70,15 +101,26 @@ export function qualityOfLife(story: Case, reference: string, evaluation: Evalua
     class_change: classOf(rated.map(({ change }) => change)),
     class_effect: classOf(rated.map(({ effect }) => effect)),
     index: indexScore(rated, instrument),
+    utilities: utilities(by, reference, by.effectsRate),
+    reliable_change: reliableChangeOf(domains, instrument),
     domains,
     raters: ratings.map((rating) => raterResult(rating, leading.includes(rating), reference, instrument)),
   }
 }
 
-/** The instrument a case is reported on: that of the settings, or else the first one it was rated on. */
-function instrumentOf(story: Case, preferred: string): string | null {
-  const used = (story.ratings ?? []).map((rating) => rating.instrument ?? preferred)
-  return used.includes(preferred) ? preferred : (used.toSorted()[0] ?? null)
+/**
+ * The instrument a case is reported on: that of the settings, or else the first one it was rated on. What has only two
+ * levels tells of outcomes and not of quality of life, and never takes its place.
+ */
+function instrumentOf(story: Case, evaluation: Evaluation): string | null {
+  const { settings, instruments } = evaluation
+  const used = usedBy(story, evaluation)
+  if (used.includes(settings.instrument)) return settings.instrument
+  return used.find((id) => (instruments.get(id)?.levels.length ?? 0) > 2) ?? null
+}
+
+function usedBy({ ratings = [] }: Case, { settings }: Evaluation): readonly string[] {
+  return [...new Set(ratings.map(({ instrument }) => instrument ?? settings.instrument))].sort()
 }
 
 function domainResult(
@@ -88,8 +130,8 @@ function domainResult(
   instrument: Instrument,
   window: Window,
 ): DomainResult {
-  const views = leading.map((rating) => ratedDomain(rating, domain, reference, instrument.direction))
-  const view = combined(views, instrument.direction)
+  const views = leading.map((rating) => ratedDomain(rating, domain, reference, instrument))
+  const view = combined(views, directionIn(instrument, domain))
   const effects = views.map(effectOf).filter((effect) => effect !== null)
   return {
     domain,
@@ -98,13 +140,13 @@ function domainResult(
       ? { start: null, intervention: null, reference: null, change: null, effect: null }
       : view),
     effect_range: effects.length < 2 ? null : [Math.min(...effects), Math.max(...effects)],
-    follow_up: followUpLevels(domain, leading, instrument, window),
+    follow_up: followUpLevels(domain, leading, reference, instrument, window),
   }
 }
 
 function raterResult(rating: Rating, leading: boolean, reference: string, instrument: Instrument): RaterResult {
   const views = instrument.domains
-    .map(({ id }) => ratedDomain(rating, id, reference, instrument.direction))
+    .map(({ id }) => ratedDomain(rating, id, reference, instrument))
     .filter((view) => view !== 'not-applicable')
   return {
     rater: rating.rater,

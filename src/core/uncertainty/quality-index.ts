@@ -1,10 +1,12 @@
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
+import { directionIn } from '../case/instrument.ts'
 import { meanOf } from '../chance/distribution.ts'
 import { type EffectScale, shareScored } from '../decision/effect.ts'
 import { classOf, type QualityClass } from '../quality/class.ts'
 import { indexScore } from '../quality/index-score.ts'
 import { domainsOf, type Rated, ratedBy } from '../quality/quality-of-life.ts'
+import { utilities } from '../quality/utilities.ts'
 import type { Drawing } from './drawing.ts'
 import type { Input } from './input.ts'
 import type { Swing } from './one-way.ts'
@@ -20,6 +22,8 @@ export interface IndexModel extends EffectScale {
   readonly inputs: readonly ScoreInput[]
   /** The effect with ranges at given levels. */
   readonly at: (levelOf: (input: ScoreInput) => number) => number
+  /** The difference in quality-adjusted years with ranges at given levels; null where it is not known. */
+  readonly yearsAt: ((levelOf: (input: ScoreInput) => number) => number) | null
 }
 
 /** One range of levels moved from its low to its high end, the others at their means. */
@@ -59,12 +63,28 @@ export function indexModel(story: Case, reference: string, evaluation: Evaluatio
   const scale = { instrument: rated.instrument, share_scored: shareScored(domainsOf(atMeans, reference)) }
   return Number.isNaN(expected)
     ? null
-    : { ...scale, expected, class_at_low: classAtLow(rated, reference, inputs), inputs, at }
+    : {
+        ...scale,
+        expected,
+        class_at_low: classAtLow(rated, reference, inputs),
+        inputs,
+        at,
+        yearsAt: yearsAt(rated, reference, inputs),
+      }
+}
+
+/** A profile has whole levels: what is drawn between two counts as the nearer one. */
+function yearsAt(rated: Rated, reference: string, inputs: readonly ScoreInput[]): IndexModel['yearsAt'] {
+  const years = (levelOf: (input: ScoreInput) => number) => {
+    const leading = withLevels(rated.leading, inputs, (input) => Math.round(levelOf(input)))
+    return utilities({ ...rated, leading }, reference, rated.effectsRate)?.quality_adjusted_years?.difference ?? null
+  }
+  return years(({ distribution }) => meanOf(distribution)) === null ? null : (levelOf) => years(levelOf) as number
 }
 
 function classAtLow(rated: Rated, reference: string, inputs: readonly ScoreInput[]): QualityClass {
-  const isWorstLow = ({ moment }: ScoreInput) =>
-    (moment === 'intervention') === (rated.instrument.direction === 'higher-is-better')
+  const isWorstLow = ({ moment, domain }: ScoreInput) =>
+    (moment === 'intervention') === (directionIn(rated.instrument, domain) === 'higher-is-better')
   const leading = withLevels(rated.leading, inputs, (input) => {
     const { low, high } = input.spread
     return isWorstLow(input) ? low : high
@@ -83,9 +103,21 @@ function effectOver(rated: Rated, reference: string, isOfThem: (domain: string) 
 
 /** The effect on the index in every draw; null where no score is a range, so that it is the same in all. */
 export function drawIndex(model: IndexModel, drawing: Drawing): Float64Array | null {
-  if (model.inputs.length === 0) return null
-  const levels = new Map(model.inputs.map((input) => [input.key, drawing.of(input)]))
-  return drawing.room().map((_, draw) => model.at(({ key }) => levels.get(key)?.[draw] as number))
+  return model.inputs.length === 0 ? null : drawn(model.inputs, model.at, drawing)
+}
+
+/** The difference in quality-adjusted years in every draw; null where no score is a range, or the difference is not known. */
+export function drawYears({ inputs, yearsAt }: IndexModel, drawing: Drawing): Float64Array | null {
+  return yearsAt === null || inputs.length === 0 ? null : drawn(inputs, yearsAt, drawing)
+}
+
+function drawn(
+  inputs: readonly ScoreInput[],
+  at: (levelOf: (input: ScoreInput) => number) => number,
+  drawing: Drawing,
+): Float64Array {
+  const levels = new Map(inputs.map((input) => [input.key, drawing.of(input)]))
+  return drawing.room().map((_, draw) => at(({ key }) => levels.get(key)?.[draw] as number))
 }
 
 /** How the effect on the index lies over its draws, and what it depends on. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { raterRoles } from '../../core/case/rating.ts'
-import { code, field, id, number, oneOf, text } from './fields.ts'
+import { code, field, id, number, oneOf, text, yesNo } from './fields.ts'
 import { range } from './uncertain.ts'
 
 /** A file of answers: what a scoring interview holds, to go on with, or to take to another computer. */
@@ -19,6 +19,11 @@ export const answersFile = z.strictObject({
   rater: field(id(), 'Code van wie scoort', 'Code of who rates'),
   role: field(oneOf(raterRoles), 'Rol van wie scoort', 'Role of who rates'),
   of: field(oneOf(['client', 'child', 'carer', 'volunteer']), 'Om wiens leven het gaat', 'Whose life it is about'),
+  after_discussion: field(
+    z.optional(yesNo()),
+    'Of wie scoort de scores van anderen heeft gezien',
+    'Whether who rates has seen the scores of others',
+  ),
   instrument: field(id(), 'Instrument', 'Instrument'),
   at: field(code(), 'De vraag waar het gesprek staat', 'The question the interview stands at'),
   given: field(

@@ -114,10 +114,18 @@ const score = () => z.union([number({ whole: true }), scoreRange()])
 
 const domainScores = z.catchall(z.object({ because: because() }), score())
 
+const profiles = () =>
+  field(
+    z.optional(z.record(z.string(), code())),
+    'Alle niveaus ineens, per moment: een cijfer per domein, in de volgorde van het instrument, zoals "21232"',
+    'All levels at once, by moment: a digit for each domain, in the order of the instrument, such as "21232"',
+  )
+
 const followUp = z.strictObject({
   at: field(moment(), 'Wanneer, ook na het venster', 'When, also after the window'),
+  profiles: profiles(),
   scores: field(
-    z.record(z.string(), domainScores),
+    z.optional(z.record(z.string(), domainScores)),
     'Per leefgebied de score met de ondersteuning',
     'For each domain the score with the support',
   ),
@@ -141,8 +149,14 @@ const rating = z.strictObject({
     'Instrument; else that of the settings',
   ),
   at: field(z.optional(moment()), 'Wanneer gescoord is', 'When it was scored'),
+  after_discussion: field(
+    z.optional(yesNo()),
+    'Gegeven nadat men de scores van anderen had gezien of besproken; telt niet mee in hoe eens beoordelaars het zijn',
+    'Given after seeing or discussing the scores of others; takes no part in whether raters agree',
+  ),
+  profiles: profiles(),
   scores: field(
-    z.record(z.string(), z.union([domainScores, oneOf(['same', 'not-applicable', 'unknown'])])),
+    z.optional(z.record(z.string(), z.union([domainScores, oneOf(['same', 'not-applicable', 'unknown'])]))),
     'Per leefgebied de score aan het begin (start) en aan het eind van elk verloop; of same, not-applicable of unknown',
     'For each domain the score at the start and at the end of each course; or same, not-applicable or unknown',
   ),

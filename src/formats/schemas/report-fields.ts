@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { sectionNames } from '../../core/case/evaluation.ts'
+import { type ComparableField, comparableFields, sectionNames } from '../../core/case/evaluation.ts'
 import { contrastOnWhite } from '../contrast.ts'
-import { type FieldProblem, patterned, scalar, shownField } from './fields.ts'
+import { type FieldProblem, oneOf, patterned, reportAt, scalar, shownField } from './fields.ts'
 
 /** The name of a section of the report, or of a file with an own text. */
 export function section() {
@@ -15,6 +15,22 @@ export function section() {
       return isInside(written) ? { value: written } : { found: outside(written) }
     }),
   )
+}
+
+/** One field by which cases are compared, or two together. */
+export function comparedBy() {
+  const two = z.array(oneOf(comparableFields)).check(
+    z.minLength(1),
+    z.check<ComparableField[]>((ctx) => {
+      for (const [at, field] of ctx.value.entries()) {
+        // What is left to choose from: of a third nothing but the two that stand there.
+        const allowed = at < 2 ? comparableFields.filter((one) => one !== ctx.value[at - 1]) : ctx.value.slice(0, 2)
+        if (at > 1 || !allowed.includes(field))
+          reportAt(ctx, String(at), { code: 'not-one-of', args: { allowed }, written: field, among: allowed })
+      }
+    }),
+  )
+  return z.union([oneOf(comparableFields), two])
 }
 
 /** The way from the project's folder to something in it, with `/` between its steps. */

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
-import { comparableFields, perspectives, sectionNames, selections } from '../../core/case/evaluation.ts'
+import { audiences, perspectives, sectionNames, selections } from '../../core/case/evaluation.ts'
+import { zeroRules } from '../../core/statistics/signed-ranks.ts'
 import { caution, valueOfEffect } from './decision-settings.ts'
+import { disclosure } from './disclosure-settings.ts'
 import { code, currency, field, id, number, oneOf, text } from './fields.ts'
-import { colour, projectPath, section } from './report-fields.ts'
+import { colour, comparedBy, projectPath, section } from './report-fields.ts'
 import { uncertain } from './uncertain.ts'
 import { localised } from './unit-price.ts'
 
@@ -94,6 +96,19 @@ export const settingsFile = z.strictObject({
     'Uit hoeveel mensen deze casussen komen',
     'Of how many people these cases were taken',
   ),
+  statistics: field(
+    z.optional(
+      z.strictObject({
+        zeros: field(
+          oneOf(zeroRules),
+          'Verschillen van nul bij de toets van Wilcoxon: drop laat ze vooraf weg, pratt rangschikt ze eerst mee; anders drop',
+          'Differences of zero in Wilcoxon’s test: drop leaves them out beforehand, pratt ranks them first; else drop',
+        ),
+      }),
+    ),
+    'Hoe toetsen over verhalen rekenen',
+    'How tests over stories are calculated',
+  ),
   draws: field(
     z.optional(number({ min: 100, max: 1_000_000, whole: true })),
     'Hoe vaak onzekere getallen getrokken worden; anders 10000',
@@ -119,6 +134,16 @@ export const settingsFile = z.strictObject({
     'Hoeveel voorzichtiger er ook gerekend wordt, naar hoe hard het bewijs is; staat apart',
     'By how much is calculated more cautiously too, by how firm the evidence is; stands apart',
   ),
+  audience: field(
+    z.optional(oneOf(audiences)),
+    'Voor wie het rapport is: internal, of published zonder wat naar een mens kan wijzen; anders internal',
+    'Who the report is for: internal, or published without what may point to a person; else internal',
+  ),
+  disclosure: field(
+    z.optional(disclosure()),
+    'Vanaf wanneer een cijfer in een gepubliceerd rapport mag staan',
+    'From when a figure may stand in a published report',
+  ),
   report: field(
     z.optional(
       z.strictObject({
@@ -139,9 +164,9 @@ export const settingsFile = z.strictObject({
           'Colour of headings and rules; else #1d5b79',
         ),
         by: field(
-          z.optional(oneOf(comparableFields)),
-          'Waarop verhalen vergeleken worden; anders approach, of organisation als er één aanpak is',
-          'By what stories are compared; else approach, or organisation where there is one approach',
+          z.optional(comparedBy()),
+          'Waarop verhalen vergeleken worden, één veld of een lijst van twee; anders approach, of organisation als er één aanpak is',
+          'By what stories are compared, one field or a list of two; else approach, or organisation where there is one approach',
         ),
       }),
     ),

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4/core'
 import type { Path } from '../../core/finding.ts'
-import { shown } from './fields.ts'
+import { readAs, shown } from './fields.ts'
 
 type Schema = z.$ZodType
 
@@ -17,6 +17,16 @@ export function allowedKeys(schema: Schema, path: Path): readonly string[] {
 export function mayBeShown(schema: Schema, path: Path): boolean {
   const leaves = schemasAt(schema, path).filter((one) => one instanceof z.$ZodTransform)
   return leaves.length > 0 && leaves.every((leaf) => shown.get(leaf)?.in_excerpts ?? false)
+}
+
+/** Whether a value at this place is text in a user's own words, or nothing that is known: no number, date, id or word of a list. */
+export function isText(schema: Schema, path: Path): boolean {
+  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.$ZodTransform)
+  return leaves.length === 0 || leaves.some((leaf) => isAnyString(readAs.get(leaf)))
+}
+
+function isAnyString(schema: Schema | undefined): boolean {
+  return schema instanceof z.$ZodString && (schema._zod.def.checks ?? []).length === 0
 }
 
 /** Whether the last step of a path is a key of the schema, and not one that the user chose. */

@@ -147,15 +147,7 @@ export const annual: Sentences['annual'] = {
       'separated-parents': 'separated parents',
       'with-family': 'with family',
     },
-    title: {
-      organisation: 'Comparison by organisation',
-      municipality: 'Comparison by municipality',
-      neighbourhood: 'Comparison by neighbourhood',
-      approach: 'Comparison by approach',
-      year: 'Comparison by year',
-      age_group: 'Comparison by age group',
-      household: 'Comparison by household',
-    },
+    title: (fields) => `Comparison by ${list(fields)}`,
     field: {
       organisation: 'organisation',
       municipality: 'municipality',
@@ -166,7 +158,7 @@ export const annual: Sentences['annual'] = {
       household: 'household',
     },
     intro:
-      'This is no ranking: the groups are small, the stories are chosen and the people differ. It shows where the amounts come from.',
+      'This is no ranking: each group helped other people, often in another city and at another time. So a difference between groups does not say that the one does better than the other. It shows where the amounts come from.',
     quality: 'Quality of life by group',
     qualityHead: (field) => [field, 'stories', 'rose', 'better than without (estimated)'],
     costs: 'Cost by group',
@@ -217,7 +209,7 @@ export const annual: Sentences['annual'] = {
     chosen: {
       all: (n) => `All ${stories(n)} take part. Of people without a story this report says nothing.`,
       sample: (n) =>
-        `The ${stories(n)} are a sample; how far the figures could be off because not everybody takes part has not been calculated.`,
+        `The ${stories(n)} are a sample. The margin over stories says how far the figures may be off because not everybody takes part; not what is skewed because some rather than others did.`,
       chosen: (n, served) =>
         `The ${stories(n)} show what can happen, not how often it happens.${served === null ? '' : ` They were chosen from ${number(served)} people; how the others fared does not stand here.`}`,
     },

@@ -16,6 +16,7 @@ export const commandLine: Sentences['commandLine'] = {
     report: 'calculates and reports',
     score: 'goes through a case with questions: what would have happened, and how life was',
     new: 'makes a new case, with questions',
+    pseudonymise: 'proposes other words where a case may point to a person, and asks at each place',
     explain: 'shows how a figure came about',
     'what-if': 'calculates what comes out if something had been otherwise, such as: what-if eviction=no',
     prices: 'searches the price list, in Dutch and English',
@@ -25,6 +26,7 @@ export const commandLine: Sentences['commandLine'] = {
     paths: 'files or folders; else cases/ of the project; - reads a case from standard input',
     newCase: 'short name of the case',
     scored: 'a case, or a folder to choose one from',
+    pseudonymised: 'the file of a case',
     path: 'a case or a folder with cases',
     figure: 'name of a figure, such as costs.difference; without a name all figures there are',
     asked:
@@ -47,8 +49,11 @@ export const commandLine: Sentences['commandLine'] = {
     template: 'own Word document to be filled, with --format docx',
     watch: 'writes again after every change, until Ctrl-C',
     perYear: 'amounts per year, so that windows of different length can be taken together',
+    audience: 'who the report is for: internal, or published without what may point to a person',
     perspective: 'whose cost counts: society, public or cashable',
-    by: 'by what stories are compared, such as organisation or approach',
+    by: (fields) => `by what stories are compared, one field or two in a row: ${fields.join(', ')}`,
+    inference:
+      'also says what may be chance in which stories take part, however they were chosen; with the caveat that goes with it',
     date: 'date on the report',
     draws: 'how often what is uncertain is drawn, in place of what the settings say',
     twoWay:
@@ -59,6 +64,8 @@ export const commandLine: Sentences['commandLine'] = {
     showOthers: 'shows what others scored',
     plain: 'questions as lines, for a screen reader',
     dryRun: 'shows what would change and writes nothing',
+    key: 'file outside the project that says which name belongs to which letter; if it is there, names are added',
+    yes: 'takes all proposals, without asking questions',
     title: 'title of the story',
     organisation: 'organisation',
     municipality: 'municipality',
@@ -74,6 +81,7 @@ export const commandLine: Sentences['commandLine'] = {
   missingValue: (option) => `the option ${option} needs a value`,
   wrongValue: (option, value, allowed) =>
     `the option ${option} does not know "${value}"; choose from ${allowed.join(', ')}`,
+  tooManyFields: (fields) => `--by compares by one field or by two, not by ${fields.length}: ${fields.join(', ')}`,
   wrongDate: (value) => `"${value}" is no date; write for example 2025-12-31`,
   wrongDraws: (value) => `--draws wants a whole number from 100 to 1000000, not "${value}"`,
   tooManyArguments: 'there are more arguments than this command knows',

@@ -1,4 +1,8 @@
 import type { Sentences } from '../nl/nl.ts'
+import { howAgreed } from './explain-agreement.ts'
+import { howInferred } from './explain-inference.ts'
+import { howFar } from './explain-margins.ts'
+import { howValued } from './explain-quality.ts'
 import { howSure } from './explain-uncertainty.ts'
 
 export const explain: Sentences['explain'] = {
@@ -84,5 +88,9 @@ export const explain: Sentences['explain'] = {
     payerShare: 'The share of this payer; who receives a transfer has a minus.',
     place: 'The place in the file.',
     ...howSure,
+    ...howValued,
+    ...howInferred,
+    ...howAgreed,
+    ...howFar,
   },
 }

@@ -160,7 +160,12 @@ export const findingPages: FindingPages = {
   'effect-not-measured': {
     what: 'The settings give a value to a year of more life satisfaction (`wellby`) or a year in full health (`qaly`), and the instrument does not measure that.',
     why: 'A level of a life domain is not a point of satisfaction, nor part of a healthy year. There is no conversion, and the program does not make one up.',
-    mend: 'Take `unit: index-point`, or an instrument of your own that does measure it and says so: `measures: life-satisfaction` for `wellby`, `measures: utility` for `qaly`.',
+    mend: 'Take `unit: index-point`, or an instrument that does measure it, such as `life-ladder` or `eq-5d-5l-nl`; one of your own says so itself: `measures: life-satisfaction` for `wellby`, `measures: utility` for `qaly`.',
+  },
+  'value-set-incomplete': {
+    what: 'The values of an instrument do not say of a domain what every level takes off.',
+    why: 'Without that number a profile with that level has no value. A level that is not there is not 0.',
+    mend: 'Write all levels but the best with each domain, such as `mobility: { 2: 0.035, 3: 0.057 }`. Where nothing is taken off, write 0.',
   },
   'duplicate-id': {
     what: 'Two items of one list have the same name.',
@@ -310,6 +315,11 @@ export const findingPages: FindingPages = {
     why: 'Each of the levels has its own meaning. A number outside them means nothing, not as a school mark either.',
     mend: 'Choose a level of the scale. If you waver between levels, write `{ low: 3, likely: 3, high: 4 }`: the most likely level counts.',
   },
+  'profile-wrong': {
+    what: 'A profile does not have one digit for each domain of the instrument, or has a digit that is no level.',
+    why: 'A profile is a row of levels: one digit too many or too few moves all domains along.',
+    mend: 'Write a digit for each domain, in the order of the instrument, such as `"21232"`. Where nothing is known of a domain, write scores for each domain.',
+  },
   'aggregate-with-parts': {
     what: 'A price that includes another one is used beside that other one in the same scenario.',
     why: 'A trajectory that already holds the talks, with the talks beside it, counts the talks twice.',
@@ -344,6 +354,11 @@ export const findingPages: FindingPages = {
     what: 'Of one or more life domains a score is missing.',
     why: 'Whether a life became better, worse or mixed can be said only when every domain is answered. Until then the outcome is unknown.',
     mend: 'Fill in the score. If all the rest stayed the same, write `others: same`; if it does not apply, write `others: not-applicable`.',
+  },
+  'may-point-to-a-person': {
+    what: 'A text holds something that may point to a person: an e-mail address, phone number, postcode with house number, citizen service number, account number, date of birth or full date, or a name after a word such as “Mrs”. Of an invented story (`fictional: true`) names and dates do not count. The message names the place only, never the words.',
+    why: 'A story travels along in reports, mail and version control. Whoever can be recognised in it may be harmed by that. That nothing is reported is no guarantee: the program does not know a first name without “Mrs”, or a rare event.',
+    mend: 'Replace it by something that points to nobody: “Mrs A.”, “month 4”, an age band. `effectcalc pseudonymise CASE` makes proposals and asks at each place.',
   },
 
   // Between cases

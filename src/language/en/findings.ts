@@ -1,6 +1,7 @@
 import type { FindingArgs, SyntaxReason, ValueKind, YamlFeature } from '../../core/finding.ts'
 import type { FindingSentences, FindingWords } from '../finding-sentences.ts'
 import { numbersOf } from '../numbers.ts'
+import { privacy } from './privacy.ts'
 
 const { number, list } = numbersOf('en')
 
@@ -111,6 +112,11 @@ export const findings: FindingSentences = {
   'effect-not-measured': ({ args, written }) => ({
     message: `the instrument ${args.instrument} does not measure what ${said(written, 'this unit')} gives a value to`,
     help: `take index-point, or an instrument with measures: ${args.measures}`,
+  }),
+  'value-set-incomplete': ({ args }) => ({
+    message: `${args.domain} does not say what every level takes off`,
+    mark: `level ${list(args.levels.map((level) => number(level)))} is missing here`,
+    help: 'write for each level but the best what it takes off; where that is nothing, write 0',
   }),
   'duplicate-id': ({ args, written }) => ({
     message: `${called(ids[args.of], written)} is here twice`,
@@ -241,6 +247,17 @@ export const findings: FindingSentences = {
     message: `${said(written, 'this number')} is not a level of the scale`,
     mark: scale(args.levels),
   }),
+  'profile-wrong': ({ args, written }) =>
+    args.levels.length === 0
+      ? {
+          message: `there are no profiles for the instrument ${args.instrument}`,
+          help: 'a level takes more than one digit there; write a score for each domain under scores',
+        }
+      : {
+          message: `${said(written, 'this')} is not a profile of the instrument ${args.instrument}`,
+          mark: `${number(args.domains.length)} digits, each ${scale(args.levels)}`,
+          help: `a digit for each domain, in this order: ${args.domains.join(', ')}`,
+        },
   'aggregate-with-parts': ({ args }) => ({
     message: `"${args.part}" is already part of "${args.price}" and so counts twice`,
     help: 'take out one of the two, or put counted: false at the activity that should not count',
@@ -269,6 +286,7 @@ export const findings: FindingSentences = {
     message: `not all scores are filled in yet for ${args.domains.length > 3 ? `${number(args.domains.length)} life domains` : list(args.domains)}`,
     help: `${args.domains.length > 3 ? `these are ${list(args.domains)}\n` : ''}give each domain a score at start and at every scenario\nif the rest stayed the same, write others: same`,
   }),
+  'may-point-to-a-person': ({ args }) => ({ message: privacy.points(args.kind), help: privacy.mend }),
 
   // Between cases
   'duplicate-case': ({ args, written }) => ({

@@ -23,6 +23,7 @@ export const interview: Sentences['interview'] = {
     support: 'What was used, with the support?',
     course: 'What would have happened without the support?',
     scores: 'How was life, and how would it have been?',
+    consensus: 'What do you agree on together?',
     'follow-up': 'And afterwards?',
     attribution: 'Which part may the support claim?',
     review: 'Looking back',

@@ -45,7 +45,7 @@ export const report: Sentences['report'] = {
     title: 'Quality of life',
     intro:
       'Change: the end with the support compared with the start. Effect: the end with the support compared with the estimated end without it.',
-    head: ['quality of life', 'better', 'mixed', 'same', 'worse', 'unknown'],
+    head: ['quality of life', 'better', 'mixed', 'same', 'worse', 'unknown', 'together'],
     change: 'change',
     effect: 'effect (estimated)',
     crossedTitle: 'Change and effect together',
@@ -53,8 +53,6 @@ export const report: Sentences['report'] = {
     domainsTitle: 'By life domain',
     changeHead: ['change since the start', 'rose', 'same', 'fell', 'n/a', 'unknown'],
     effectHead: ['effect, compared with without', 'better', 'same', 'worse', 'n/a', 'unknown'],
-    lastingTitle: 'After the support had ended',
-    lastingHead: ['life domain', 'rose', 'held', 'fell back', 'measured'],
   },
 
   block: {

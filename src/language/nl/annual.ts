@@ -149,15 +149,7 @@ export const annual = {
       'separated-parents': 'gescheiden ouders',
       'with-family': 'bij familie',
     } as Readonly<Record<string, string>>,
-    title: {
-      organisation: 'Vergelijking per organisatie',
-      municipality: 'Vergelijking per gemeente',
-      neighbourhood: 'Vergelijking per wijk',
-      approach: 'Vergelijking per aanpak',
-      year: 'Vergelijking per jaar',
-      age_group: 'Vergelijking per leeftijdsgroep',
-      household: 'Vergelijking per huishouden',
-    },
+    title: (fields: readonly string[]) => `Vergelijking per ${list(fields)}`,
     field: {
       organisation: 'organisatie',
       municipality: 'gemeente',
@@ -168,7 +160,7 @@ export const annual = {
       household: 'huishouden',
     },
     intro:
-      'Dit is geen ranglijst: de groepen zijn klein, de verhalen zijn gekozen en de mensen verschillen. Het laat zien waar de bedragen vandaan komen.',
+      'Dit is geen ranglijst: elke groep hielp andere mensen, vaak in een andere stad en een andere tijd. Een verschil tussen groepen zegt daarom niet dat de een het beter doet dan de ander. Het laat zien waar de bedragen vandaan komen.',
     quality: 'Kwaliteit van leven per groep',
     qualityHead: (field: string) => [field, 'verhalen', 'gestegen', 'beter dan zonder (geschat)'],
     costs: 'Kosten per groep',
@@ -221,7 +213,7 @@ export const annual = {
     chosen: {
       all: (n: number) => `Alle ${stories(n)} doen mee. Over mensen die geen verhaal hebben zegt dit rapport niets.`,
       sample: (n: number) =>
-        `De ${stories(n)} zijn een steekproef; hoe ver de cijfers ernaast kunnen zitten doordat niet iedereen meedoet, is niet uitgerekend.`,
+        `De ${stories(n)} zijn een steekproef. De marge over verhalen zegt hoe ver de cijfers ernaast kunnen zitten doordat niet iedereen meedoet; niet wat scheef is doordat juist sommigen wel of niet meededen.`,
       chosen: (n: number, served: number | null) =>
         `De ${stories(n)} laten zien wat er kan gebeuren, niet hoe vaak het gebeurt.${served === null ? '' : ` Zij zijn gekozen uit ${number(served)} mensen; hoe het de anderen verging staat hier niet.`}`,
     },

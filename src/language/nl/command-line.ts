@@ -12,6 +12,7 @@ export const commandLine = {
     '<formats>': '<vormen>',
     '<language>': '<taal>',
     '<perspective>': '<blik>',
+    '<audience>': '<lezer>',
     '<field>': '<veld>',
     '[asked...]': '[pad of aanname...]',
     '<assumption>': '<aanname>',
@@ -43,6 +44,7 @@ export const commandLine = {
     report: 'berekent en rapporteert',
     score: 'loopt met vragen door een casus: wat er anders gebeurd was, en hoe het leven was',
     new: 'maakt een nieuwe casus, met vragen',
+    pseudonymise: 'stelt andere woorden voor waar een casus naar een persoon kan wijzen, en vraagt het bij elke plek',
     explain: 'laat zien hoe een cijfer tot stand kwam',
     'what-if': 'rekent uit wat er uitkomt als iets anders was, zoals: what-if eviction=nee',
     prices: 'zoekt in de prijslijst, in het Nederlands en Engels',
@@ -52,6 +54,7 @@ export const commandLine = {
     paths: 'bestanden of mappen; anders cases/ van het project; - leest een casus van standaardinvoer',
     newCase: 'korte naam van de casus',
     scored: 'een casus, of een map om er een uit te kiezen',
+    pseudonymised: 'het bestand van een casus',
     path: 'een casus of een map met casussen',
     figure: 'naam van een cijfer, zoals costs.difference; zonder naam alle cijfers die er zijn',
     asked:
@@ -74,8 +77,12 @@ export const commandLine = {
     template: 'eigen Word-document dat ingevuld wordt, met --format docx',
     watch: 'schrijft opnieuw na elke wijziging, tot Ctrl-C',
     perYear: 'bedragen per jaar, zodat vensters van verschillende lengte samen kunnen',
+    audience: 'voor wie het rapport is: internal, of published zonder wat naar een mens kan wijzen',
     perspective: 'wiens kosten tellen: society, public of cashable',
-    by: 'waarop verhalen vergeleken worden, zoals organisation of approach',
+    by: (fields: readonly string[]) =>
+      `waarop verhalen vergeleken worden, één veld of twee achter elkaar: ${fields.join(', ')}`,
+    inference:
+      'zegt ook wat toeval kan zijn in welke verhalen meedoen, hoe zij ook gekozen zijn; met de waarschuwing die daarbij hoort',
     date: 'datum op het rapport',
     draws: 'hoe vaak wat onzeker is getrokken wordt, in plaats van wat de instellingen zeggen',
     twoWay: 'tabel van het verschil bij elke waarde van twee aannames, zoals: --two-way event/eviction price/eviction',
@@ -85,6 +92,8 @@ export const commandLine = {
     showOthers: 'toont wat anderen scoorden',
     plain: 'vragen als regels, voor een schermlezer',
     dryRun: 'toont wat er zou veranderen en schrijft niets',
+    key: 'bestand buiten het project dat zegt welke naam bij welke letter hoort; is het er al, dan komen er namen bij',
+    yes: 'neemt alle voorstellen, zonder vragen te stellen',
     title: 'titel van het verhaal',
     organisation: 'organisatie',
     municipality: 'gemeente',
@@ -100,6 +109,8 @@ export const commandLine = {
   missingValue: (option: string) => `de optie ${option} heeft een waarde nodig`,
   wrongValue: (option: string, value: string, allowed: readonly string[]) =>
     `de optie ${option} kent "${value}" niet; kies uit ${allowed.join(', ')}`,
+  tooManyFields: (fields: readonly string[]) =>
+    `--by vergelijkt op één veld of op twee, niet op ${fields.length}: ${fields.join(', ')}`,
   wrongDate: (value: string) => `"${value}" is geen datum; schrijf bijvoorbeeld 2025-12-31`,
   wrongDraws: (value: string) => `--draws wil een heel getal van 100 tot 1000000, niet "${value}"`,
   tooManyArguments: 'er staan meer argumenten dan deze opdracht kent',

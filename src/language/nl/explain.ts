@@ -1,3 +1,7 @@
+import { howAgreed } from './explain-agreement.ts'
+import { howInferred } from './explain-inference.ts'
+import { howFar } from './explain-margins.ts'
+import { howValued } from './explain-quality.ts'
 import { howSure } from './explain-uncertainty.ts'
 
 export const explain = {
@@ -85,5 +89,9 @@ export const explain = {
     payerShare: 'Het aandeel van deze betaler; wie een overdracht ontvangt heeft een min.',
     place: 'De plaats in het bestand.',
     ...howSure,
+    ...howValued,
+    ...howInferred,
+    ...howAgreed,
+    ...howFar,
   },
 }

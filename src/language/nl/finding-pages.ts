@@ -160,7 +160,12 @@ export const findingPages: FindingPages = {
   'effect-not-measured': {
     what: 'De instellingen geven een waarde aan een jaar met meer tevredenheid (`wellby`) of een jaar in volle gezondheid (`qaly`), en het instrument meet dat niet.',
     why: 'Een niveau op een leefgebied is geen punt tevredenheid en geen deel van een gezond jaar. Er bestaat geen omrekening, en het programma verzint er geen.',
-    mend: 'Kies `unit: index-point`, of een eigen instrument dat het wel meet en dat zegt: `measures: life-satisfaction` bij `wellby`, `measures: utility` bij `qaly`.',
+    mend: 'Kies `unit: index-point`, of een instrument dat het wel meet, zoals `life-ladder` of `eq-5d-5l-nl`; een eigen instrument zegt dat zelf: `measures: life-satisfaction` bij `wellby`, `measures: utility` bij `qaly`.',
+  },
+  'value-set-incomplete': {
+    what: 'De waarden van een instrument zeggen van een domein niet wat er van elk niveau afgaat.',
+    why: 'Zonder dat getal heeft een profiel met dat niveau geen waarde. Een niveau dat er niet staat, is niet 0.',
+    mend: 'Schrijf bij elk domein alle niveaus behalve het beste, zoals `mobility: { 2: 0.035, 3: 0.057 }`. Gaat er niets af, schrijf dan 0.',
   },
   'duplicate-id': {
     what: 'Twee onderdelen van één lijst hebben dezelfde naam.',
@@ -310,6 +315,11 @@ export const findingPages: FindingPages = {
     why: 'De niveaus hebben elk een eigen betekenis. Een getal daarbuiten zegt niets, ook niet als rapportcijfer.',
     mend: 'Kies een niveau van de schaal. Twijfel je tussen niveaus, schrijf dan `{ low: 3, likely: 3, high: 4 }`: het meest waarschijnlijke niveau telt.',
   },
+  'profile-wrong': {
+    what: 'Een profiel heeft niet één cijfer voor elk domein van het instrument, of een cijfer dat geen niveau is.',
+    why: 'Een profiel is een rij niveaus: één cijfer te veel of te weinig schuift alle domeinen op.',
+    mend: 'Schrijf een cijfer voor elk domein, in de volgorde van het instrument, zoals `"21232"`. Weet je van een domein niets, schrijf dan scores per domein.',
+  },
   'aggregate-with-parts': {
     what: 'Een prijs waar een andere al in zit, staat in hetzelfde verloop naast die andere.',
     why: 'Een traject waarin de gesprekken al zitten, en daarnaast de gesprekken, telt de gesprekken twee keer.',
@@ -344,6 +354,11 @@ export const findingPages: FindingPages = {
     what: 'Van een of meer leefgebieden ontbreekt een score.',
     why: 'Of het leven beter, slechter of wisselend werd, is pas te zeggen als elk leefgebied beantwoord is. Tot dan is de uitkomst onbekend.',
     mend: 'Vul de score in. Bleef al het overige gelijk, schrijf dan `others: same`; speelt het niet, schrijf dan `others: not-applicable`.',
+  },
+  'may-point-to-a-person': {
+    what: 'In een tekst staat iets wat naar een persoon kan wijzen: een e-mailadres, telefoonnummer, postcode met huisnummer, burgerservicenummer, rekeningnummer, geboortedatum of volledige datum, of een naam na een woord als “mevrouw”. Van een verzonnen verhaal (`fictional: true`) tellen namen en data niet. De melding noemt alleen de plek, nooit de woorden.',
+    why: 'Een verhaal gaat mee in rapporten, mail en versiebeheer. Wie erin te herkennen is, kan daar schade van hebben. Dat er niets gemeld wordt, is geen garantie: een voornaam zonder “mevrouw” of een bijzonder voorval herkent het programma niet.',
+    mend: 'Vervang het door iets wat niemand aanwijst: “mevrouw A.”, “maand 4”, een leeftijdsgroep. `effectcalc pseudonymise CASUS` doet voorstellen en vraagt het bij elke plek.',
   },
 
   // Tussen casussen

@@ -1,6 +1,7 @@
 import type { FindingArgs, SyntaxReason, ValueKind, YamlFeature } from '../../core/finding.ts'
 import type { FindingSentences, FindingWords } from '../finding-sentences.ts'
 import { numbersOf } from '../numbers.ts'
+import { privacy } from './privacy.ts'
 
 const { number, list } = numbersOf('nl')
 
@@ -109,6 +110,11 @@ export const findings: FindingSentences = {
   'effect-not-measured': ({ args, written }) => ({
     message: `het instrument ${args.instrument} meet niet waar ${said(written, 'deze eenheid')} een waarde aan geeft`,
     help: `kies index-point, of een instrument met measures: ${args.measures}`,
+  }),
+  'value-set-incomplete': ({ args }) => ({
+    message: `bij ${args.domain} staat niet wat er van elk niveau afgaat`,
+    mark: `hier ontbreekt niveau ${list(args.levels.map((level) => number(level)))}`,
+    help: 'schrijf voor elk niveau behalve het beste wat eraf gaat; gaat er niets af, schrijf dan 0',
   }),
   'duplicate-id': ({ args, written }) => ({
     message: `${called(ids[args.of].one, ids[args.of].this, written)} staat hier twee keer`,
@@ -239,6 +245,17 @@ export const findings: FindingSentences = {
     message: `${said(written, 'dit getal')} is geen niveau van de schaal`,
     mark: scale(args.levels),
   }),
+  'profile-wrong': ({ args, written }) =>
+    args.levels.length === 0
+      ? {
+          message: `voor het instrument ${args.instrument} bestaan geen profielen`,
+          help: 'een niveau is daar meer dan één cijfer; schrijf per domein een score onder scores',
+        }
+      : {
+          message: `${said(written, 'dit')} is geen profiel van het instrument ${args.instrument}`,
+          mark: `${number(args.domains.length)} cijfers, elk ${scale(args.levels)}`,
+          help: `een cijfer voor elk domein, in deze volgorde: ${args.domains.join(', ')}`,
+        },
   'aggregate-with-parts': ({ args }) => ({
     message: `"${args.part}" zit al in "${args.price}" en telt zo dubbel`,
     help: 'haal een van de twee weg, of zet counted: false bij de regel die niet mee moet tellen',
@@ -267,6 +284,7 @@ export const findings: FindingSentences = {
     message: `voor ${args.domains.length > 3 ? `${number(args.domains.length)} leefgebieden` : list(args.domains)} zijn nog niet alle scores ingevuld`,
     help: `${args.domains.length > 3 ? `het gaat om ${list(args.domains)}\n` : ''}geef elk leefgebied een score bij start en bij elk verloop\nbleef de rest gelijk, schrijf dan others: same`,
   }),
+  'may-point-to-a-person': ({ args }) => ({ message: privacy.points(args.kind), help: privacy.mend }),
 
   // Tussen casussen
   'duplicate-case': ({ args, written }) => ({

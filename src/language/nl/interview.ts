@@ -22,6 +22,7 @@ export const interview = {
     support: 'Wat is er gebruikt, met de ondersteuning?',
     course: 'Wat was er gebeurd zonder de ondersteuning?',
     scores: 'Hoe was het leven, en hoe zou het zijn geweest?',
+    consensus: 'Wat spreekt u samen af?',
     'follow-up': 'En daarna?',
     attribution: 'Welk deel mag de ondersteuning claimen?',
     review: 'Terugkijken',

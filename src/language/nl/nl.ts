@@ -1,15 +1,22 @@
 import { numbersOf } from '../numbers.ts'
+import { agreement } from './agreement.ts'
 import { annual } from './annual.ts'
 import { check } from './check.ts'
 import { commandLine } from './command-line.ts'
+import { consensus } from './consensus.ts'
 import { decision } from './decision.ts'
+import { disclosure } from './disclosure.ts'
 import { documentWords } from './document.ts'
 import { explain } from './explain.ts'
 import { findings } from './findings.ts'
+import { inference } from './inference.ts'
+import { instruments } from './instruments.ts'
 import { interview } from './interview.ts'
+import { margins } from './margins.ts'
 import { newCase } from './new-case.ts'
 import { pictures } from './pictures.ts'
 import { prices } from './prices.ts'
+import { privacy } from './privacy.ts'
 import { report } from './report.ts'
 import { uncertainty } from './uncertainty.ts'
 import { twoWay, whatIf } from './what-if.ts'
@@ -27,13 +34,20 @@ export const nl = {
   annual,
   uncertainty,
   decision,
+  agreement,
+  consensus,
+  margins,
+  disclosure,
   document: documentWords,
   pictures,
   workbook,
   explain,
   prices,
+  privacy,
   whatIf,
   twoWay,
+  inference,
+  instruments,
   interview,
   newCase,
   commandLine,

@@ -57,7 +57,7 @@ export const report = {
     title: 'Kwaliteit van leven',
     intro:
       'Verandering: eind met de ondersteuning vergeleken met het begin. Effect: eind met de ondersteuning vergeleken met het geschatte eind zonder.',
-    head: ['kwaliteit van leven', 'beter', 'gemengd', 'gelijk', 'slechter', 'onbekend'],
+    head: ['kwaliteit van leven', 'beter', 'gemengd', 'gelijk', 'slechter', 'onbekend', 'samen'],
     change: 'verandering',
     effect: 'effect (geschat)',
     crossedTitle: 'Verandering en effect samen',
@@ -65,8 +65,6 @@ export const report = {
     domainsTitle: 'Per leefgebied',
     changeHead: ['verandering sinds het begin', 'gestegen', 'gelijk', 'gedaald', 'n.v.t.', 'onbekend'],
     effectHead: ['effect, vergeleken met zonder', 'beter', 'gelijk', 'slechter', 'n.v.t.', 'onbekend'],
-    lastingTitle: 'Na afloop van de ondersteuning',
-    lastingHead: ['leefgebied', 'gestegen', 'gebleven', 'teruggevallen', 'gemeten'],
   },
 
   block: {

@@ -169,6 +169,7 @@ export const workbook = {
       'not-applicable': 'n.v.t.',
       open: 'open gelaten',
       index: 'gemiddelde van de niveaus',
+      utility: 'waarde van het profiel',
     },
     at: 'moment',
     end: 'eind van de ondersteuning',

@@ -10,6 +10,7 @@ import { heat } from './heat.ts'
 import { histogram } from './histogram.ts'
 import { large, text } from './lettering.ts'
 import type { Palette } from './palette.ts'
+import { panels } from './panels.ts'
 import { plane } from './plane.ts'
 import { ranges } from './ranges.ts'
 import { shares } from './shares.ts'
@@ -48,6 +49,8 @@ function drawn(chart: Chart, board: Board): Drawing {
       return shares(chart, board)
     case 'dots':
       return dots(chart, board)
+    case 'panels':
+      return panels(chart, board)
     case 'bars':
       return bars(chart, board)
     case 'dumbbells':

@@ -1,6 +1,7 @@
 import { type SectionName, sectionNames } from '../../core/case/evaluation.ts'
 import { type Document, document, heading, paragraph, type Section, titled } from '../document.ts'
 import { prices, told, type Used } from './account.ts'
+import { agreement } from './agreement.ts'
 import { allLines } from './all-lines.ts'
 import { caseTable } from './case-table.ts'
 import { comparison } from './comparison.ts'
@@ -9,8 +10,10 @@ import { decision } from './decision.ts'
 import type { Desk } from './desk.ts'
 import { findingsSection } from './findings-section.ts'
 import { headline } from './headline.ts'
+import { inference } from './inference/inference.ts'
 import { limits } from './limits.ts'
 import { methodInFull } from './method.ts'
+import { noticeOf } from './notice.ts'
 import { payers } from './payers.ts'
 import { quality } from './quality.ts'
 import { shifts } from './sectors.ts'
@@ -31,9 +34,11 @@ const sections: Readonly<Record<SectionName, (desk: Desk, used: Used) => Section
   costs,
   uncertainty,
   decision,
+  inference,
   payers,
   shifts,
   comparison,
+  agreement,
   limits,
   cases: caseTable,
   told,
@@ -47,7 +52,7 @@ export function annualReport(desk: Desk, used: Used, { date, parts = sectionName
   const { result, evaluation, language, sentences } = desk
   const { settings } = evaluation
   const title = settings.title ?? sentences.report.defaultTitle
-  const about = { language, title, organisation: settings.organisation, date }
+  const about = { language, title, organisation: settings.organisation, date, notice: noticeOf(desk) }
   // Without a case there is nothing to say but why.
   const chosen: typeof parts = result.overall.n === 0 ? ['headline', 'findings'] : parts
   const shown = chosen.map((part) => (typeof part === 'string' ? sections[part](desk, used) : part))

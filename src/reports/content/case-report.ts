@@ -12,12 +12,20 @@ import { storyOfCase } from './case/story.ts'
 import { whatCarries } from './case/what-carries.ts'
 import type { Desk } from './desk.ts'
 import { method } from './method.ts'
+import { noticeOf } from './notice.ts'
 import type { CaseRecord } from './result.ts'
 import { twoWayOfCase } from './two-way.ts'
 
 /** The report on one case, as its team reads it: the story and what it shows first, then how that was counted. */
 export function caseReport(desk: Desk, record: CaseRecord, story: Case, date: string | null): Document {
-  const about = { language: desk.language, title: record.title, organisation: record.organisation ?? null, date }
+  const { language } = desk
+  const about = {
+    language,
+    title: record.title,
+    organisation: record.organisation ?? null,
+    date,
+    notice: noticeOf(desk),
+  }
   return titled(
     about,
     document(

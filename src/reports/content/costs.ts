@@ -75,6 +75,7 @@ function differences(desk: Desk, { id, n, known, reference_kind, cost_difference
       ],
       [words.median, cell('median')],
       [words.mean, cell('mean')],
+      ...(cost_difference.trimmed_mean === null ? [] : [[sentences.margins.trimmedMean, cell('trimmed_mean')]]),
       ...pair(words.quartiles, 'quartiles'),
       [words.min, cell('min')],
       [words.max, cell('max')],

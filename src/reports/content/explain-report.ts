@@ -91,18 +91,27 @@ const money =
   /(^|\.)(costs|totals|undiscounted|headline|payers|sectors|forms|by_basis|realised_and_expected|cost_difference|realism|attributed|contributions|shifts|investment|benefit)(\.|$)|\.(amount|unit_price|bound_amount)$/
 // Of a group, amounts have no name above them that says so.
 const moneyOfGroup = /\.groups\..+\.(total|total_known|median|bound_amount)$/
+const moneyOfMargins =
+  /\.inference\.(counts\.saving\.(pseudo_median|interval)|amounts\.(mean|median)\.(estimate|percentile|bca|interval)|comparison\.rows\.[^.]+\.(means|difference|interval\.(percentile|bca)))(\.|$)/
 const noMoney = /(share|break_even|follow_up_year|\.n|saves|none|costs_extra|unknown|\.(from|to))$/
 
 /** Whether the name of a figure is that of an amount. */
 export function isMoney(name: string): boolean {
   const unit = unitOfDrawn(name)
   if (unit !== null) return unit === 'money'
+  if (name.includes('.inference.')) return moneyOfMargins.test(name)
   return moneyOfGroup.test(name) || (money.test(name) && !noMoney.test(name))
 }
 
+/** Whether the name of a figure is that of a p-value, which is never written as zero. */
+export function isP(name: string): boolean {
+  return /\.inference\..*[._]p(_[a-z]+)?$/.test(name)
+}
+
 /** A figure in its unit: money with cents, years as they are, else a number; small ones with more decimals. */
-function inUnits(name: string, value: number, { numbers }: Sentences, currency: string): string {
+function inUnits(name: string, value: number, { numbers, inference }: Sentences, currency: string): string {
   if (/(year|line|column)$/.test(name)) return String(value)
   if (isMoney(name)) return numbers.moneyWithCents(value, currency)
+  if (isP(name)) return inference.pShort(value)
   return numbers.number(value, Math.abs(value) < 10 ? 4 : 2)
 }

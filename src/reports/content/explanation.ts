@@ -1,4 +1,4 @@
-import { fieldOf } from '../../core/aggregate/groups.ts'
+import { valuesOf } from '../../core/aggregate/members.ts'
 import { ofBlock } from './explanations/of-block.ts'
 import { ofCase } from './explanations/of-case.ts'
 import { ofGroup } from './explanations/of-group.ts'
@@ -40,8 +40,8 @@ export function explanationOf(result: Result, name: string): Explanation | null 
   if (groups !== 'groups' || rows !== 'rows' || !block?.groups)
     return applied(ofBlock, rest.join('.'), `aggregate.${id}.`, result, members)
   const { by, rows: all } = block.groups
-  const value = all.find((row) => row.id === group)?.value
-  const inGroup = members.filter((record) => fieldOf(record, by) === value)
+  const values = JSON.stringify(all.find((row) => row.id === group)?.values)
+  const inGroup = members.filter((record) => JSON.stringify(valuesOf(record, by)) === values)
   return applied(ofGroup, ofOne.join('.'), `aggregate.${id}.groups.rows.${group}.`, result, inGroup)
 }
 

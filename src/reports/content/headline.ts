@@ -1,3 +1,4 @@
+import { rollups, sum } from 'd3-array'
 import { heading, paragraph, type Section } from '../document.ts'
 import { wholeBlocks } from './block.ts'
 import type { Desk } from './desk.ts'
@@ -20,6 +21,7 @@ export function headline(desk: Desk): Section {
     ...(files > n ? [paragraph(words.partial(n, files), ['overall.n', 'overall.files'])] : []),
     ...qualitySentences(desk),
     ...costSentences(desk),
+    ...kindsSentence(desk),
     ...wholeBlocks(desk).map((block) => totalSentence(desk, block)),
     ...singlesSentence(desk),
     ...wholeBlocks(desk)
@@ -29,6 +31,23 @@ export function headline(desk: Desk): Section {
     ...keyFigures(desk),
     ...(change.unknown === n && effect.unknown === n ? [] : [classShares(desk)]),
     ...(still_to_gain + unknown === n ? [] : [savingShares(desk)]),
+  ]
+}
+
+/** Counts over all cases cross what these are compared with, which must be said. */
+function kindsSentence({ result: { aggregate }, sentences }: Desk): Section {
+  const kinds = rollups(
+    aggregate,
+    (blocks) => sum(blocks, ({ n }) => n),
+    ({ reference_kind }) => reference_kind,
+  )
+  if (kinds.length < 2) return []
+  const words = sentences.margins.kinds(kinds.map(([kind, n]) => [n, sentences.words.kind[kind]]))
+  return [
+    paragraph(
+      words,
+      aggregate.map(({ id }) => `aggregate.${id}.n`),
+    ),
   ]
 }
 

@@ -3,6 +3,7 @@ import { heading, paragraph, type Section } from '../document.ts'
 import { type Used, usedGrades } from './account.ts'
 import { wholeBlocks } from './block.ts'
 import { type Desk, figuresOf, said } from './desk.ts'
+import { basisIn } from './inference/inference.ts'
 
 /** A part of all differences above which one case weighs heavily. */
 const heavy = 0.2
@@ -29,13 +30,14 @@ export function limits(desk: Desk, used: Used): Section {
   ]
 }
 
-function chosen({ result, evaluation, sentences }: Desk) {
+function chosen(desk: Desk) {
+  const { result, evaluation, sentences } = desk
   const { chosen: words } = sentences.annual.limits
   const { selection, served } = evaluation.settings
   const { n } = result.overall
   if (selection === 'all') return paragraph(words.all(n), ['overall.n'])
   return selection === 'random' || selection === 'consecutive'
-    ? paragraph(words.sample(n), ['overall.n'])
+    ? paragraph((basisIn(desk) === null ? words : sentences.inference).sample(n), ['overall.n'])
     : paragraph(words.chosen(n, served), ['overall.n', ...(served === null ? [] : ['settings.served'])])
 }
 

@@ -9,8 +9,11 @@ export function method(desk: Desk): Section {
   return [heading(2, report.method.title, 'method'), list(lines)]
 }
 
+/** What is said of the method: no figure of a case. */
+type Methodical = Pick<Desk, 'evaluation' | 'sentences'>
+
 /** How it was calculated, in a page. */
-export function methodInFull(desk: Desk): Section {
+export function methodInFull(desk: Methodical): Section {
   const { annual, words, uncertainty } = desk.sentences
   const { leading_role, draws, seed } = desk.evaluation.settings
   const role = words.role[leading_role]
@@ -23,7 +26,7 @@ export function methodInFull(desk: Desk): Section {
 }
 
 /** What the settings chose, in words. */
-function choices({ evaluation: { settings }, sentences: { numbers, words } }: Desk) {
+function choices({ evaluation: { settings }, sentences: { numbers, words } }: Methodical) {
   const { certain, probable, possible } = settings.certainty
   return {
     priceYear: settings.price_year,

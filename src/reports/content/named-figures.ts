@@ -1,6 +1,6 @@
 import type { Compared } from '../../core/costs/difference.ts'
 import { type Desk, differenceInWords } from './desk.ts'
-import { isMoney } from './explain-report.ts'
+import { isMoney, isP } from './explain-report.ts'
 import { explanationOf } from './explanation.ts'
 import { figureAt, figureNames } from './figure.ts'
 import { rangePhrase, roundedBy } from './uncertain/range-in-words.ts'
@@ -131,9 +131,9 @@ function endOfInterval(end: 0 | 1): Found {
 }
 
 const differences =
-  /\.(difference|bound_amount|total|total_known|mean|median|min|max|certain_only|in_full|at_75|at_50|cautious|expected|at_low|at_high|(interval50|interval95|quartiles|leave_one_out|leave_one_organisation_out)\.\d)$/
+  /\.(difference|bound_amount|total|total_known|mean|trimmed_mean|median|min|max|certain_only|in_full|at_75|at_50|cautious|expected|pseudo_median|at_low|at_high|(interval50|interval95|quartiles|leave_one_out|leave_one_organisation_out|saving\.interval)\.\d)$/
 const rates = /^settings\.discount_rate\./
-const shares = /(share|threshold|break_even|net_return|certainty(\..*)?)$/
+const shares = /(share|threshold|break_even|net_return|certainty(\..*)?|\.(exact|wilson)\.\d)$/
 const amounts = /^settings\.(no_difference|bands\.\d+)$/
 const steps = /quality_of_life\..*\.(change|effect)$/
 
@@ -153,6 +153,7 @@ function inWords(desk: Desk, name: string, value: number): string {
   if (unit === 'share' || (unit === null && shares.test(name))) return numbers.percent(value)
   if (steps.test(name)) return report.change(value)
   if (name.endsWith('.unit_price')) return numbers.moneyWithCents(value, currency)
+  if (isP(name)) return desk.sentences.inference.pShort(value)
   if (!isMoney(name) && !amounts.test(name)) return numbers.number(value)
   return differences.test(name) ? difference(desk, name, value) : numbers.money(value, currency)
 }

@@ -3,8 +3,12 @@ import { type DomainCounts, steps } from '../../core/aggregate/counts.ts'
 import { heading, paragraph, type Section, table } from '../document.ts'
 import { inBlocks } from './block.ts'
 import type { Desk } from './desk.ts'
-import { textIn } from './in-words.ts'
+import { domainLabel } from './domain-label.ts'
+import { yesNo } from './inference/yes-no.ts'
+import { lasting } from './lasting.ts'
+import { otherInstruments } from './other-instruments.ts'
 import { domainShares } from './pictures/counts.ts'
+import { valued } from './valued.ts'
 
 const order = ['better', 'mixed', 'same', 'worse', 'unknown'] as const
 
@@ -15,6 +19,7 @@ export function quality(desk: Desk): Section {
   const row = (of: 'change' | 'effect') => [
     words[of],
     ...order.map((one) => count(`overall.quality_of_life.${of}.${one}`)),
+    count('overall.n'),
   ]
   return [
     heading(2, words.title, 'quality'),
@@ -51,8 +56,11 @@ function qualityOfBlock(desk: Desk, block: Aggregate): Section {
           ...ofDomains('change', words.changeHead),
           ...ofDomains('effect', words.effectHead),
         ]),
+    ...yesNo(desk, block),
     ...crossed(desk, block, at),
-    ...lasting(desk, domains, at),
+    ...lasting(desk, block.quality_of_life, at),
+    ...valued(desk, block.quality_of_life, at),
+    ...otherInstruments(desk, block),
   ]
 }
 
@@ -70,19 +78,6 @@ function crossed(desk: Desk, block: Aggregate, at: (name: string) => string): Se
   return rows.length === 0 ? [] : [heading(3, report.counts.crossedTitle), table(report.counts.crossedHead, rows)]
 }
 
-function lasting(desk: Desk, domains: readonly DomainCounts[], at: (name: string) => string): Section {
-  const words = desk.sentences.report.counts
-  const rows = domains
-    .filter((one) => one.lasting.measured > 0)
-    .map(({ instrument, domain }) => [
-      domainLabel(desk, instrument, domain),
-      ...(['rose', 'held', 'fell_back', 'measured'] as const).map((one) =>
-        desk.count(at(`domains.${domain}.lasting.${one}`)),
-      ),
-    ])
-  return rows.length === 0 ? [] : [heading(3, words.lastingTitle), table(words.lastingHead, rows)]
-}
-
 function domainRow(
   desk: Desk,
   { instrument, domain }: DomainCounts,
@@ -93,10 +88,4 @@ function domainRow(
     domainLabel(desk, instrument, domain),
     ...steps.map((step) => desk.count(at(`domains.${domain}.${of}.${step}`))),
   ]
-}
-
-/** What a domain is called in the language of the report. */
-export function domainLabel({ evaluation, language }: Desk, instrument: string, domain: string): string {
-  const label = evaluation.instruments.get(instrument)?.domains.find(({ id }) => id === domain)?.label
-  return label === undefined ? domain : textIn(label, language)
 }

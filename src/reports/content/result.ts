@@ -118,6 +118,7 @@ export function recordWithoutLines(
     ...result,
     ...nothing,
     quality_of_life: rated && { ...rated, raters: [], domains: [] },
+    other_instruments: result.other_instruments.map((other) => ({ ...other, raters: [], domains: [] })),
     ...{ contributions: [], uses: [], prices_used: [], lines: [] },
     told: told.map((one) => inLanguage(one, language)),
   }

@@ -1,16 +1,19 @@
 import { clean } from '../document.ts'
 import type { Workbook } from '../sheet.ts'
 import type { Desk } from './desk.ts'
+import { noticeOf } from './notice.ts'
+import { agreement } from './sheets/agreement.ts'
 import { cases } from './sheets/cases.ts'
+import { groups } from './sheets/groups.ts'
 import { lines } from './sheets/lines.ts'
 import { payers } from './sheets/payers.ts'
 import { quality } from './sheets/quality.ts'
 import { sources } from './sheets/sources.ts'
 import { summary } from './sheets/summary.ts'
 
-const tables = { summary, cases, lines, payers, quality, sources } as const
+const tables = { summary, cases, lines, payers, groups, quality, agreement, sources } as const
 
-export const tableNames = ['summary', 'cases', 'lines', 'payers', 'quality', 'sources'] as const
+export const tableNames = ['summary', 'cases', 'lines', 'payers', 'groups', 'quality', 'agreement', 'sources'] as const
 
 /** The tables of a result for further work. */
 export function workbook(desk: Desk): Workbook {
@@ -20,6 +23,7 @@ export function workbook(desk: Desk): Workbook {
     organisation: settings.organisation === null ? null : clean(settings.organisation),
     language: desk.language,
     currency: settings.currency,
+    notice: noticeOf(desk),
     sheets: tableNames.map((name) => tables[name](desk)),
   }
 }

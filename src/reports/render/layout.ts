@@ -5,7 +5,7 @@ import { wrapAnsi } from 'fast-wrap-ansi'
 /** Spaces between columns. */
 export const gap = 2
 // A word longer than this may be broken to let a table fit.
-const widestWord = 16
+const widestWord = 20
 
 /** Words broken over lines of at most a width; a word that is longer than that is broken too, never cut. */
 export function wrapped(words: string, width: number): string {

@@ -1,10 +1,12 @@
 import type { ChalkInstance } from 'chalk'
-import type { BarsChart, Chart, DotsChart, DumbbellsChart, RangesChart, SharesChart } from '../chart.ts'
+import type { BarsChart, Chart, DotsChart, DumbbellsChart, PanelsChart, RangesChart, SharesChart } from '../chart.ts'
+import { wrapped } from './layout.ts'
 import { barsRows, sharesRows } from './terminal-bars.ts'
 import { terminalCurves } from './terminal-curves.ts'
 import { dotsRows, dumbbellsRows } from './terminal-dots.ts'
 import { terminalHeat } from './terminal-heat.ts'
 import { terminalHistogram } from './terminal-histogram.ts'
+import { panelsRows } from './terminal-panels.ts'
 import { terminalPlane } from './terminal-plane.ts'
 import { baseLine, rangesRows } from './terminal-ranges.ts'
 import { asLists, asRows, type TerminalRow } from './terminal-rows.ts'
@@ -26,13 +28,14 @@ export function terminalChart(chart: Chart, paint: ChalkInstance, width: number)
   const base = chart.kind === 'ranges' ? [baseLine(chart, width)] : []
   const rows = rowsOf(chart, paint)
   if (width < narrow) return [...base, asLists(rows, paint, width)].join('\n')
-  const signs = chart.kind === 'dots' || chart.kind === 'dumbbells' ? signOf : fillOf
-  return [legendLines(chart.legend, signs, width), ...base, asRows(rows, width)]
+  const signs = ['dots', 'dumbbells', 'panels'].includes(chart.kind) ? signOf : fillOf
+  const several = chart.kind === 'panels' ? [wrapped(chart.several, width)] : []
+  return [legendLines(chart.legend, signs, width), ...several, ...base, asRows(rows, width)]
     .filter((part) => part !== '')
     .join('\n')
 }
 
-type OfRows = SharesChart | DotsChart | BarsChart | DumbbellsChart | RangesChart
+type OfRows = SharesChart | DotsChart | PanelsChart | BarsChart | DumbbellsChart | RangesChart
 
 function rowsOf(chart: OfRows, paint: ChalkInstance): readonly TerminalRow[] {
   switch (chart.kind) {
@@ -40,6 +43,8 @@ function rowsOf(chart: OfRows, paint: ChalkInstance): readonly TerminalRow[] {
       return sharesRows(chart, paint)
     case 'dots':
       return dotsRows(chart, paint)
+    case 'panels':
+      return panelsRows(chart, paint)
     case 'bars':
       return barsRows(chart, paint)
     case 'dumbbells':

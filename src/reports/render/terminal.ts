@@ -10,7 +10,9 @@ const narrow = 60
 /** A document as text for a terminal: headings, wrapped sentences, and tables that fit the width. */
 export function terminal(document: Document, paint: ChalkInstance, columns: number): string {
   const width = Math.max(20, columns)
-  const blocks = document.children.map((node) => block(node, paint, width)).filter((text) => text !== '')
+  const notice = document.data?.about?.notice ?? ''
+  const parts = document.children.map((node) => block(node, paint, width))
+  const blocks = [paint.dim(wrapped(notice, width)), ...parts].filter((text) => text !== '')
   // A terminal has no use for unbreakable spaces once lines are broken.
   return `${blocks.join('\n\n')}\n`.replace(/[\u00a0\u202f]/g, ' ')
 }

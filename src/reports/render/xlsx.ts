@@ -21,7 +21,7 @@ export async function xlsx(workbook: Workbook, sentences: Sentences): Promise<Ui
   const grids = workbook.sheets.map(gridOf)
   const sheets = workbook.sheets.map((sheet, at): [string, Uint8Array] => {
     const grid = grids[at] as Grid
-    const page = pageOf(textOf(parts, sheetPart(at)), sheet, grid, sentences)
+    const page = pageOf(textOf(parts, sheetPart(at)), sheet, grid, { sentences, notice: workbook.notice ?? null })
     return [sheetPart(at), bytesOf(page.before, rowsXml(sheet, grid, writing), page.after)]
   })
   const book = textOf(parts, bookPart).replace('<definedNames/>', () => definedNames(workbook.sheets, grids))
@@ -60,9 +60,15 @@ function stylesIn(xml: string): Readonly<Record<StyleName, string>> {
 }
 
 /** What stands before and after the rows of a sheet that prints as wide as its pages. */
-function pageOf(xml: string, sheet: Sheet, grid: Grid, sentences: Sentences) {
+function pageOf(
+  xml: string,
+  sheet: Sheet,
+  grid: Grid,
+  { sentences, notice }: { readonly sentences: Sentences; readonly notice: string | null },
+) {
+  const head = notice === null ? '' : `<oddHeader>${escaped(`&L${notice}`)}</oddHeader>`
   const page = sentences.workbook.page('&P', '&N')
-  const footer = `<headerFooter><oddFooter>${escaped(`&L${sheet.title}&R${page}`)}</oddFooter></headerFooter>`
+  const footer = `<headerFooter>${head}<oddFooter>${escaped(`&L${sheet.title}&R${page}`)}</oddFooter></headerFooter>`
   const [before = '', after = ''] = xml.split(/<sheetData>.*<\/sheetData>/s)
   const fit = `fitToWidth="${pagesWide(sheet)}" fitToHeight="0"`
   return {

@@ -1,5 +1,9 @@
 import type { CaseRecord } from '../result.ts'
+import { ofAgreement } from './of-agreement.ts'
+import { ofAmountMargins } from './of-amount-margins.ts'
 import { ofDecision } from './of-decision.ts'
+import { ofInference } from './of-inference.ts'
+import { ofQualityCounts } from './of-quality.ts'
 import { ofUncertainty } from './of-uncertainty.ts'
 import { inCases, type Rule } from './rule.ts'
 
@@ -19,6 +23,9 @@ export const ofBlock: readonly Rule[] = [
   { fits: /^uncertainty\.mean$/, how: 'drawnMean', ...inCases('uncertainty.mean') },
   ...ofUncertainty,
   ...ofDecision,
+  ...ofAgreement,
+  ...ofInference,
+  ...ofAmountMargins,
   { fits: /^n$/, how: 'countOfCases', ...inCases('headline.difference') },
   { fits: /^known$/, how: 'known', ...inCases('headline.difference') },
   { fits: /^invested$/, how: 'invested', ...inCases('investment') },
@@ -33,6 +40,7 @@ export const ofBlock: readonly Rule[] = [
   { fits: /^cost_difference\.total_known$/, how: 'totalKnown', ...inCases('headline.difference') },
   { fits: /^cost_difference\.bound(_amount)?$/, how: 'bound', ...inCases('headline.difference') },
   { fits: /^cost_difference\.mean$/, how: 'mean', ...inCases('headline.difference') },
+  { fits: /^cost_difference\.trimmed_mean$/, how: 'trimmedMean', ...inCases('headline.difference') },
   { fits: /^cost_difference\.median$/, how: 'median', ...inCases('headline.difference') },
   { fits: /^cost_difference\.min$/, how: 'min', ...inCases('headline.difference') },
   { fits: /^cost_difference\.max$/, how: 'max', ...inCases('headline.difference') },
@@ -67,21 +75,7 @@ export const ofBlock: readonly Rule[] = [
   { fits: /^realism\.at_75$/, how: 'at75', from: () => ['benefit', 'investment'] },
   { fits: /^realism\.at_50$/, how: 'at50', from: () => ['benefit', 'investment'] },
   { fits: /^shifts\.(.+)\.n$/, how: 'shiftCount', cases: ([, shift]) => `shifts.${shift}.amount` },
-  {
-    fits: /^quality_of_life\.domains\.(.+)\.(change|effect)\..+$/,
-    how: 'stepCount',
-    cases: ([, domain, of]) => `quality_of_life.domains.${domain}.${of}`,
-  },
-  {
-    fits: /^quality_of_life\.domains\.(.+)\.lasting\..+$/,
-    how: 'stepCount',
-    cases: ([, domain]) => `quality_of_life.domains.${domain}.follow_up.1.lasting`,
-  },
-  {
-    fits: /^quality_of_life\.(?:(change|effect)\.)?/,
-    how: 'classCount',
-    cases: ([, of = 'effect']) => `quality_of_life.index.${of}`,
-  },
+  ...ofQualityCounts,
   {
     fits: /^(.+\.)difference$/,
     how: 'difference',

@@ -1,4 +1,5 @@
 import type { CaseRecord, LineRecord } from '../result.ts'
+import { ofQuality } from './of-quality.ts'
 import { ofUncertainty } from './of-uncertainty.ts'
 import type { Rule } from './rule.ts'
 
@@ -94,35 +95,7 @@ export const ofCase: readonly Rule[] = [
   },
   { fits: /^prices_used\.(\d+)\.index_factor$/, how: 'indexFactor', from: ([, n]) => [`prices_used.${n}.price_year`] },
   { fits: /^prices_used\.(\d+)\.unit_price$/, how: 'priceOfLine' },
-  {
-    fits: /^quality_of_life\.index\.(change|effect)$/,
-    how: 'index',
-    from: ([, of]) =>
-      ['intervention', of === 'change' ? 'start' : 'reference', 'domains'].map((one) => `quality_of_life.index.${one}`),
-  },
-  {
-    fits: /^quality_of_life\.index\.(start|intervention|reference)$/,
-    how: 'index',
-    from: () => ['quality_of_life.index.domains'],
-  },
-  { fits: /^quality_of_life\.index\.domains$/, how: 'indexDomains' },
-  {
-    fits: /^quality_of_life\.domains\.(.+)\.change$/,
-    how: 'change',
-    from: ([, domain]) => [`quality_of_life.domains.${domain}.intervention`, `quality_of_life.domains.${domain}.start`],
-  },
-  {
-    fits: /^quality_of_life\.domains\.(.+)\.effect$/,
-    how: 'effect',
-    from: ([, domain]) => [
-      `quality_of_life.domains.${domain}.intervention`,
-      `quality_of_life.domains.${domain}.reference`,
-    ],
-  },
-  { fits: /^quality_of_life\.domains\.(.+)\.effect_range(\.\d)?$/, how: 'effectRange' },
-  { fits: /^quality_of_life\.domains\.(.+)\.follow_up\.\d+\.intervention$/, how: 'followUp' },
-  { fits: /^quality_of_life\.domains\.(.+)\.follow_up\.\d+\.lasting$/, how: 'lasting' },
-  { fits: /^quality_of_life\.(domains\..+\.(start|intervention|reference)|index)$/, how: 'level' },
+  ...ofQuality,
   {
     fits: /^(.+)\.difference$/,
     how: 'difference',

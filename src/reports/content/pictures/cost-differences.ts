@@ -41,7 +41,7 @@ export function costDifferences(desk: Desk, block: Aggregate): Picture | null {
 }
 
 /** The figure of a case in a block; amounts per year have no name of their own. */
-function differenceOf(desk: Desk, block: Aggregate, record: CaseRecord): Difference {
+export function differenceOf(desk: Desk, block: Aggregate, record: CaseRecord): Difference {
   const { reference_kind: kind, months } = block
   const name = `cases.${record.case}.headline`
   const cell = desk.difference(name, kind)
@@ -55,13 +55,15 @@ function differenceOf(desk: Desk, block: Aggregate, record: CaseRecord): Differe
   return { title, value, text, figure: value === null ? null : `${name}.difference` }
 }
 
-function toneOf({ evaluation }: Desk, { reference_kind }: Aggregate, value: number): Tone {
+/** Whether a difference saves, costs extra or is none; against an improved course it is still to gain. */
+export function toneOf({ evaluation }: Desk, { reference_kind }: Aggregate, value: number): Tone {
   const saving = savingOf(value, evaluation.settings.no_difference)
   if (saving === 'saves') return reference_kind === 'improved' ? 'benefit' : 'saves'
   return saving === 'costs_extra' ? 'costs-extra' : 'none'
 }
 
-function legendOf(desk: Desk, block: Aggregate, known: readonly number[]): DotsChart['legend'] {
+/** What the tones of some values stand for. */
+export function legendOf(desk: Desk, block: Aggregate, known: readonly number[]): DotsChart['legend'] {
   const { words, annual } = desk.sentences
   const labels: readonly (readonly [Tone, string])[] = [
     ['saves', words.saving.saves],
@@ -90,6 +92,7 @@ function bandsOver(desk: Desk, known: readonly number[]): DotsChart['bands'] {
   ]
 }
 
-function inMoney({ sentences, evaluation }: Desk, amount: number): string {
+/** An amount in whole money. */
+export function inMoney({ sentences, evaluation }: Desk, amount: number): string {
   return sentences.numbers.money(amount, evaluation.settings.currency)
 }

@@ -2,7 +2,7 @@ import type { DomainCounts } from '../../../core/aggregate/counts.ts'
 import type { LegendEntry, Mark } from '../../chart.ts'
 import { type Picture, picture } from '../../document.ts'
 import type { Desk } from '../desk.ts'
-import { domainLabel } from '../quality.ts'
+import { domainLabel } from '../domain-label.ts'
 import { alternative } from './alternative.ts'
 import { markOf } from './marks.ts'
 
@@ -74,4 +74,23 @@ export function domainShares(
   const legend = steps.map((tone) => ({ tone, label: pictures.steps[of][tone] }))
   const title = of === 'change' ? pictures.domainsChange : pictures.domainsEffect
   return rows.length === 0 ? null : shares(desk, title, legend, rows)
+}
+
+/** Change or effect of each group of a block; null where there is one group, or where nothing differs. */
+export function groupShares(
+  desk: Desk,
+  block: string,
+  of: 'change' | 'effect',
+  groups: readonly { readonly id: string; readonly label: string }[],
+): Picture | null {
+  const rows = groups.map(({ id, label }) => ({
+    label,
+    parts: classes.flatMap(
+      (one) => markOf(desk.count(`aggregate.${block}.groups.rows.${id}.quality_of_life.${of}.${one}`)) ?? [],
+    ),
+  }))
+  const found = classes.filter((_, at) => rows.some(({ parts }) => (parts[at]?.value ?? 0) > 0))
+  const legend = classes.map((tone) => ({ tone, label: desk.sentences.words.quality[tone] }))
+  if (rows.length < 2 || found.length < 2) return null
+  return shares(desk, desk.sentences.margins.pictures.quality[of], legend, rows)
 }

@@ -2,8 +2,8 @@ import type { Instrument } from '../../../core/case/instrument.ts'
 import type { DomainResult } from '../../../core/quality/quality-of-life.ts'
 import { type Picture, picture } from '../../document.ts'
 import { type Desk, said } from '../desk.ts'
+import { domainLabel } from '../domain-label.ts'
 import { textIn } from '../in-words.ts'
-import { domainLabel } from '../quality.ts'
 
 /** At which moments levels are given, in the order of time, and the tone of each. */
 const moments = [
@@ -15,7 +15,7 @@ const moments = [
 /** The levels of a case by life domain, on the scale of its instrument: at the start, with, and without as estimated. */
 export function qualityOfCase(
   desk: Desk,
-  id: string,
+  name: string,
   instrument: Instrument,
   domains: readonly DomainResult[],
 ): Picture {
@@ -24,7 +24,7 @@ export function qualityOfCase(
   const levelInWords = (value: number) => inWords(desk, instrument, value)
   const rows = domains.map((domain) => {
     const dots = moments.flatMap(([tone, moment]) => {
-      const figure = `cases.${id}.quality_of_life.domains.${domain.domain}.${moment}`
+      const figure = `${name}.domains.${domain.domain}.${moment}`
       const value = domain[moment]
       return value === null ? [] : [{ tone, value, text: said(desk.level(figure)), figure }]
     })

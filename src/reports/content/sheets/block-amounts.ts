@@ -7,14 +7,19 @@ import { headlineColumn } from './case-costs.ts'
 import { perInvestment } from './case-totals.ts'
 import { yesOrNo } from './coded.ts'
 import { casesIn } from './counts.ts'
+import { marginRows } from './margins.ts'
 import { always, rowOf, type SummaryRow, valueIn } from './summary-row.ts'
 
 /** The amounts of one block; per year, only what is known of the difference. */
 export function amountsOfBlock(desk: Desk, block: Aggregate): readonly SummaryRow[] {
   if (block.months === null)
-    return [...difference(desk, block), ...drawn(desk, block)].map((row) => ({ ...row, formula: undefined }))
+    return [...difference(desk, block), ...marginRows(desk, block), ...drawn(desk, block)].map((row) => ({
+      ...row,
+      formula: undefined,
+    }))
   return [
     ...difference(desk, block),
+    ...marginRows(desk, block),
     ...drawn(desk, block),
     ...(['society', 'public'] as const).flatMap((perspective) => totals(desk, block, perspective)),
     ...gains(desk, block),
@@ -55,6 +60,7 @@ function difference(desk: Desk, block: Aggregate): readonly SummaryRow[] {
     ...(found.bound === null ? [] : [row('cost_difference.bound_amount', workbook.summary.bound[found.bound])]),
     row('cost_difference.total_known', workbook.summary.totalKnown, always(sum)),
     row('cost_difference.mean', words.mean, mean),
+    ...(found.trimmed_mean === null ? [] : [row('cost_difference.trimmed_mean', desk.sentences.margins.trimmedMean)]),
     row('cost_difference.median', words.median),
     ...pair('quartiles', words.quartiles),
     row('cost_difference.min', words.min),

@@ -1,8 +1,8 @@
-import type { DomainResult } from '../../../core/quality/quality-of-life.ts'
+import type { DomainResult, QualityOfLife } from '../../../core/quality/quality-of-life.ts'
 import { type ColumnOf, type Sheet, sheetOf, type Value } from '../../sheet.ts'
 import type { Desk } from '../desk.ts'
+import { domainLabel } from '../domain-label.ts'
 import { textIn } from '../in-words.ts'
-import { domainLabel } from '../quality.ts'
 import type { CaseRecord } from '../result.ts'
 import { coded } from './coded.ts'
 
@@ -14,7 +14,7 @@ interface Item {
   readonly record: CaseRecord
   readonly instrument: string
   readonly domain: { readonly code: string; readonly word: string }
-  readonly status: DomainResult['status'] | 'index'
+  readonly status: DomainResult['status'] | 'index' | 'utility'
   readonly moment: string
   readonly levels: Levels
   readonly name: string
@@ -48,11 +48,17 @@ function levelOf({ levels: known, status }: Item, key: (typeof levels)[number]):
 }
 
 function itemsOf(desk: Desk, record: CaseRecord): readonly Item[] {
-  const { quality_of_life: rated } = record
-  if (rated === null) return []
+  const { quality_of_life: rated, other_instruments: beside } = record
+  const at = `cases.${record.case}`
+  return [
+    ...(rated === null ? [] : onInstrument(desk, record, rated, `${at}.quality_of_life`)),
+    ...beside.flatMap((other) => onInstrument(desk, record, other, `${at}.other_instruments.${other.instrument}`)),
+  ]
+}
+
+function onInstrument(desk: Desk, record: CaseRecord, rated: QualityOfLife, at: string): readonly Item[] {
   const { sentences, evaluation, language } = desk
   const { quality: words } = sentences.workbook
-  const at = `cases.${record.case}.quality_of_life`
   const instrument = evaluation.instruments.get(rated.instrument)
   const shared = {
     record,
@@ -73,8 +79,39 @@ function itemsOf(desk: Desk, record: CaseRecord): readonly Item[] {
       ]
     },
   )
-  if (rated.index === null) return ofDomains
-  const { domains: _, ...index } = rated.index
+  return [...ofDomains, ...ofIndex(desk, shared, rated, at), ...ofUtilities(desk, shared, rated, at)]
+}
+
+type Shared = Pick<Item, 'record' | 'instrument'>
+
+function ofIndex({ sentences }: Desk, shared: Shared, { index }: QualityOfLife, at: string): readonly Item[] {
+  if (index === null) return []
+  const { quality: words } = sentences.workbook
+  const { domains: _, ...levelsOf } = index
   const domain = { code: 'index', word: words.index }
-  return [...ofDomains, { ...shared, domain, status: 'index', moment: words.end, levels: index, name: `${at}.index` }]
+  return [{ ...shared, domain, status: 'index', moment: words.end, levels: levelsOf, name: `${at}.index` }]
+}
+
+/** Utilities by moment, and the years in full health they come to. */
+function ofUtilities({ sentences }: Desk, shared: Shared, { utilities }: QualityOfLife, at: string): readonly Item[] {
+  if (utilities === null) return []
+  const { instruments: words, words: said } = sentences
+  const moments = { start: words.utility.start, end: words.utility.end }
+  const { quality_adjusted_years: years } = utilities
+  const measured = utilities.measured.map(
+    ({ at: moment, intervention, reference }, index): Item => ({
+      ...{ ...shared, domain: { code: 'utility', word: words.sheet.utility }, status: 'utility' },
+      moment: moment === 'start' || moment === 'end' ? moments[moment] : said.moment(moment),
+      levels: { intervention, reference },
+      name: `${at}.utilities.measured.${index + 1}`,
+    }),
+  )
+  if (years === null) return measured
+  const { intervention, reference } = years
+  const ofYears: Item = {
+    ...{ ...shared, domain: { code: 'qaly', word: words.sheet.years }, status: 'utility' },
+    ...{ moment: moments.end, levels: { intervention, reference } },
+    name: `${at}.utilities.quality_adjusted_years`,
+  }
+  return [...measured, ofYears]
 }

@@ -1,7 +1,9 @@
 import { type Sheet, sheetOf } from '../../sheet.ts'
 import type { Desk } from '../desk.ts'
+import { noticeOf } from '../notice.ts'
 import { amountsOfBlock } from './block-amounts.ts'
 import { countsOfBlock, countsOverall } from './counts.ts'
+import { countsInferenceOfBlock } from './counts-inference.ts'
 import type { SummaryRow } from './summary-row.ts'
 
 /** What a report says over all cases, and of each block: a figure a row. */
@@ -9,7 +11,11 @@ export function summary(desk: Desk): Sheet {
   const { sheets, name: nameLabel, summary: label } = desk.sentences.workbook
   const rows: readonly SummaryRow[] = [
     ...countsOverall(desk),
-    ...desk.result.aggregate.flatMap((block) => [...countsOfBlock(desk, block), ...amountsOfBlock(desk, block)]),
+    ...desk.result.aggregate.flatMap((block) => [
+      ...countsOfBlock(desk, block),
+      ...amountsOfBlock(desk, block),
+      ...countsInferenceOfBlock(desk, block),
+    ]),
   ]
   return sheetOf(
     { name: 'summary', title: sheets.summary, nameLabel, intro: intro(desk) },
@@ -41,5 +47,6 @@ function intro({ result, evaluation, sentences }: Desk): readonly string[] {
     selection: words.selection[settings.selection],
     served: settings.served,
   })
-  return [settings.title ?? report.defaultTitle, subtitle, ...workbook.intro]
+  const notice = noticeOf({ evaluation, sentences })
+  return [settings.title ?? report.defaultTitle, subtitle, ...(notice === null ? [] : [notice]), ...workbook.intro]
 }

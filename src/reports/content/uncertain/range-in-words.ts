@@ -2,6 +2,8 @@ import type { Desk } from '../desk.ts'
 
 type Ends = readonly [number, number]
 
+type Worded = Pick<Desk, 'evaluation' | 'sentences'>
+
 /**
  * Between which amounts a difference lies, as a clause: "it saves € 85.000 to € 307.000". Amounts are rounded to what draws
  * can tell apart, about a hundredth of their standard deviation.
@@ -19,7 +21,7 @@ export function rangeInWords(desk: Desk, ends: Ends, sd: number, kind: string, t
 }
 
 /** The same on its own, for a table or a text of one's own: "saves € 85.000 to € 307.000". */
-export function rangePhrase(desk: Desk, ends: Ends, sd: number, kind: string): string {
+export function rangePhrase(desk: Worded, ends: Ends, sd: number, kind: string): string {
   const { phrase } = desk.sentences.uncertainty
   const [low, high] = ends.map(roundedBy(sd)) as [number, number]
   const money = moneyOf(desk)
@@ -36,6 +38,6 @@ export function roundedBy(sd: number): (amount: number) => number {
   return (amount) => Math.round(amount / step) * step
 }
 
-function moneyOf({ evaluation, sentences }: Desk) {
+function moneyOf({ evaluation, sentences }: Worded) {
   return (amount: number) => sentences.numbers.money(Math.abs(amount), evaluation.settings.currency)
 }

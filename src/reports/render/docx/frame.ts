@@ -14,13 +14,21 @@ const sharpness = 4
 export async function frame({ data }: Document, making: Making, look: Look) {
   const logo = await logoOf(look)
   const footer = new Footer({ children: [foot(data?.about?.title ?? '', making)] })
+  const notice = noticeOf(data?.about?.notice, making)
   return {
     properties: {
       titlePage: logo !== null,
       page: { size: { width: page.width, height: page.height }, margin: margins },
     },
     headers:
-      logo === null ? {} : { first: new Header({ children: [logo] }), default: new Header({ children: [empty()] }) },
+      logo === null
+        ? notice.length === 0
+          ? {}
+          : { default: new Header({ children: notice }) }
+        : {
+            first: new Header({ children: [...notice, logo] }),
+            default: new Header({ children: notice.length === 0 ? [empty()] : notice }),
+          },
     footers: logo === null ? { default: footer } : { default: footer, first: footer },
   }
 }
@@ -32,6 +40,13 @@ const margins = {
   right: page.margin,
   header: 567,
   footer: 567,
+}
+
+/** What stands above every page. */
+function noticeOf(notice: string | null | undefined, making: Making): Paragraph[] {
+  return notice == null
+    ? []
+    : [new Paragraph({ style: making.styles('Footer'), children: [new TextRun({ children: [notice] })] })]
 }
 
 function empty(): Paragraph {

@@ -59,8 +59,9 @@ function body(document: Document, maker: Maker, logo: Logo | null): readonly Ele
   const [first, ...rest] = chapters.map((chapter, at) => section(chapter, at === 0 ? begins : [], maker))
   const ending = notes(document, maker.sentences)
   return [
-    h('header', ...logoOf(logo), ...opened(opening, maker)),
+    h('header', ...noticeIn(document), ...logoOf(logo), ...opened(opening, maker)),
     h('main#text', first, contents(chapters, ending.length > 0, maker), ...rest, ...ending),
+    ...noticeIn(document).map((notice) => h('footer', notice)),
   ]
 }
 
@@ -104,6 +105,12 @@ function contents(chapters: readonly Chapter[], hasNotes: boolean, { sentences, 
       all.map((link) => h('li', link)),
     ),
   )
+}
+
+/** What stands on every page: here at its beginning and its end, and on paper above each (`html.ts`). */
+function noticeIn({ data }: Document): readonly Element[] {
+  const notice = data?.about?.notice
+  return notice == null ? [] : [h('p.notice', notice)]
 }
 
 function logoOf(logo: Logo | null): readonly Element[] {

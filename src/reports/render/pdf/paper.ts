@@ -27,6 +27,8 @@ export interface Paper {
   readonly notes: readonly { readonly name: string; readonly text: string }[]
   /** At the foot of every page. */
   readonly running: string
+  /** At the head of every page. */
+  readonly notice: string | null
   readonly words: {
     readonly contents: string
     readonly notes: string
@@ -73,6 +75,7 @@ export function paperOf(
     contents,
     notes: (document.data?.notes ?? []).map((note, at) => ({ name: words.note(at + 1), text: breakable(note) })),
     running: shortened(onPage),
+    notice: about.notice == null ? null : shown(oneLine(wellFormed(about.notice))),
     words: {
       contents: words.contents,
       notes: words.notes,

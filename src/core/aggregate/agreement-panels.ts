@@ -1,0 +1,137 @@
+import { fsum, groups } from 'd3-array'
+import { directionIn, type Instrument } from '../case/instrument.ts'
+import { type RatedMoment, ratedMoments } from '../quality/individual-scores.ts'
+import type { Ends } from '../statistics/bootstrap.ts'
+import { intraclassCorrelation } from '../statistics/icc.ts'
+import { intraclassInterval } from '../statistics/icc-interval.ts'
+import { kappaAlone, type LevelTable, levelTable, weightedKappa, weights } from '../statistics/kappa.ts'
+import { fewestCases, overCases, type Resampling } from './agreement-alpha.ts'
+import type { RatedUnit } from './agreement-units.ts'
+
+/** Kappa of two raters over the domains of their cases, on all levels of the scale. */
+export interface PanelKappa {
+  readonly unweighted: number | null
+  readonly linear: number | null
+  readonly quadratic: number | null
+  /** Of the quadratic one: the middle 95% over cases drawn anew, from 20 cases. */
+  readonly interval: Ends | null
+}
+
+/** Intraclass correlations of totals: of each rater the mean level over the domains of a case that all of them rated. */
+export interface PanelTotals {
+  /** ICC(2,1). */
+  readonly single: number | null
+  /** ICC(2,k). */
+  readonly mean: number | null
+  readonly intervals: { readonly single: Ends; readonly mean: Ends } | null
+}
+
+/** The same raters, who rated the same cases together: at least two of them, and at least two cases. */
+export interface Panel {
+  readonly raters: readonly string[]
+  readonly cases: number
+  readonly moments: readonly {
+    readonly moment: RatedMoment
+    /** Null of more than two raters. */
+    readonly kappa: PanelKappa | null
+    readonly totals: PanelTotals
+  }[]
+}
+
+/** Every panel, that of most cases first. Kappa and intraclass correlations hold for the same raters throughout, and for no others. */
+export function panels(
+  units: readonly RatedUnit[],
+  instrument: Instrument,
+  resampling: Resampling | null,
+): readonly Panel[] {
+  const cases = groups(units, (unit) => unit.case).map(([, own]) => ({
+    raters: [...new Set(own.flatMap(({ given }) => given.map(({ rater }) => rater)))].sort(),
+    units: own,
+  }))
+  return groups(cases, ({ raters }) => raters.join(' '))
+    .filter(([, own]) => own.length > 1)
+    .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
+    .map(([name, own]) => {
+      const raters = own[0]?.raters ?? []
+      const moments = ratedMoments.map((moment) => {
+        // Only what all of them rated compares the same raters.
+        const rows = own.map(({ units: rated }) => rowsOf(rated, moment, raters)).filter((rated) => rated.length > 0)
+        const key = resampling && { ...resampling, key: `${resampling.key} ${name} ${moment}` }
+        return {
+          moment,
+          kappa: raters.length === 2 ? kappaOf(rows, instrument, key) : null,
+          totals: totalsOf(rows, instrument, raters.length, resampling !== null),
+        }
+      })
+      return { raters, cases: own.length, moments }
+    })
+}
+
+/** What all raters of a panel gave for one domain of a case, in the order of the raters. */
+interface Row {
+  readonly domain: string
+  readonly levels: readonly number[]
+}
+
+/** Of one case: a row for each domain that all raters rated. */
+function rowsOf(units: readonly RatedUnit[], moment: RatedMoment, raters: readonly string[]): readonly Row[] {
+  return units
+    .filter((unit) => unit.moment === moment && unit.given.length === raters.length)
+    .map(({ domain, given }) => ({
+      domain,
+      levels: raters.map((rater) => given.find((one) => one.rater === rater)?.level as number),
+    }))
+}
+
+function kappaOf(
+  cases: readonly (readonly Row[])[],
+  { levels }: Instrument,
+  resampling: Resampling | null,
+): PanelKappa {
+  if (cases.length < 2) return { unweighted: null, linear: null, quadratic: null, interval: null }
+  const scale = levels.map(({ value }) => value).sort((a, b) => a - b)
+  const tables = cases.map((rows) =>
+    levelTable(
+      rows.map((row) => row.levels as [number, number]),
+      scale,
+    ),
+  )
+  const whole = added(tables)
+  const kappa = (weight: keyof typeof weights) => weightedKappa(whole, weights[weight])?.kappa ?? null
+  const overDrawn = (drawn: Int32Array) =>
+    kappaAlone(added(Array.from(drawn, (one) => tables[one] as LevelTable)), weights.quadratic)
+  return {
+    unweighted: kappa('unweighted'),
+    linear: kappa('linear'),
+    quadratic: kappa('quadratic'),
+    interval: resampling === null || cases.length < fewestCases ? null : overCases(cases.length, resampling, overDrawn),
+  }
+}
+
+function added(tables: readonly LevelTable[]): LevelTable {
+  const sum = (tables[0] ?? []).map((counts) => counts.map(() => 0))
+  for (const table of tables)
+    for (const [row, counts] of table.entries())
+      for (const [column, count] of counts.entries()) (sum[row] as number[])[column] = (sum[row]?.[column] ?? 0) + count
+  return sum
+}
+
+/** Totals are turned so that plus is better, since domains of one instrument may have better at other ends. */
+function totalsOf(
+  cases: readonly (readonly Row[])[],
+  instrument: Instrument,
+  k: number,
+  isInferred: boolean,
+): PanelTotals {
+  const turn = (domain: string) => (directionIn(instrument, domain) === 'higher-is-better' ? 1 : -1)
+  const totals = cases.map((rows) =>
+    Array.from(
+      { length: k },
+      (_, rater) => fsum(rows.map(({ domain, levels }) => turn(domain) * (levels[rater] as number))) / rows.length,
+    ),
+  )
+  const found = intraclassCorrelation(totals)
+  if (found === null) return { single: null, mean: null, intervals: null }
+  const { single, mean } = found
+  return { single, mean, intervals: isInferred ? intraclassInterval(found, totals.length, k, 0.95) : null }
+}

@@ -1,0 +1,42 @@
+import type { ComparableField, Evaluation, Settings } from '../case/evaluation.ts'
+import { type AmountInference, amountInference } from './amount-inference.ts'
+import type { Block } from './block.ts'
+import { type CountInference, countInference } from './count-inference.ts'
+import { type GroupInference, groupInference } from './group-inference.ts'
+
+/** Why something may be said beyond these cases: how they were chosen, or that someone asked for it. */
+export type Basis = 'random' | 'consecutive' | 'asked'
+
+/** What the cases of a block say about more cases. */
+export interface Inference {
+  readonly basis: Basis
+  readonly counts: CountInference
+  readonly amounts: AmountInference | null
+  readonly comparison: GroupInference | null
+}
+
+/**
+ * On what inference rests. Drawn by lot or in the order in which they came, cases stand for more; cases chosen
+ * otherwise do so only for who asks, and all cases there are need none.
+ */
+export function basisOf(selection: Settings['selection'], isAsked: boolean): Basis | null {
+  if (selection === 'random' || selection === 'consecutive') return selection
+  return isAsked && selection !== 'all' ? 'asked' : null
+}
+
+/** What a block says about more cases; null where that is not allowed, or where there is one case. */
+export function inference(
+  block: Block,
+  evaluation: Evaluation,
+  by: readonly ComparableField[] | null,
+  isAsked: boolean,
+): Inference | null {
+  const basis = basisOf(evaluation.settings.selection, isAsked)
+  if (basis === null || block.outcomes.length < 2) return null
+  return {
+    basis,
+    counts: countInference(block, evaluation),
+    amounts: amountInference(block, evaluation.settings),
+    comparison: by === null ? null : groupInference(block, by, evaluation.settings),
+  }
+}

@@ -1,0 +1,61 @@
+import { fsum } from 'd3-array'
+import type { Instrument, ReliableChangeNorms } from '../case/instrument.ts'
+import { cutOff } from '../statistics/cut-off.ts'
+import { reliableChange, reliableSign } from '../statistics/reliable-change.ts'
+import type { DomainEffect } from './effect.ts'
+
+export const reliableClasses = ['improved', 'none', 'deteriorated', 'unknown'] as const
+
+/** Whether the total score of a life changed by more than noise, with the intervention. */
+export interface ReliableChange {
+  readonly score: ReliableChangeNorms['score']
+  readonly start: number | null
+  readonly intervention: number | null
+  /** Turned so that plus is better, in points of the score. */
+  readonly change: number | null
+  /** The smallest change that is more than noise. */
+  readonly smallest: number
+  readonly index: number | null
+  readonly class: (typeof reliableClasses)[number]
+  readonly cut_off: number | null
+  /** Improved, and beyond the cut-off at the end; null where there is none, or the score is not known. */
+  readonly recovered: boolean | null
+}
+
+/** The reliable change of a case over all domains of its instrument; null where the instrument says nothing of noise. */
+export function reliableChangeOf(domains: readonly DomainEffect[], instrument: Instrument): ReliableChange | null {
+  const { reliable_change: norms } = instrument
+  if (norms === undefined) return null
+  const [start, intervention] = [totalAt('start', domains, norms), totalAt('intervention', domains, norms)]
+  const better = instrument.direction === 'higher-is-better' ? 1 : -1
+  const cut_off = norms.cut_off ?? cutOff(norms.supported, norms.others, better)
+  const { smallest } = reliableChange(0, norms.sd, norms.reliability)
+  const known = { score: norms.score, start, intervention, smallest, cut_off }
+  if (start === null || intervention === null)
+    return { ...known, change: null, index: null, class: 'unknown', recovered: null }
+  const change = better * (intervention - start)
+  const of = reliableChange(change, norms.sd, norms.reliability)
+  const name = classOfSign[reliableSign(of) + 1] as ReliableChange['class']
+  const isBeyond = cut_off !== null && better * (intervention - cut_off) > 0
+  return {
+    ...known,
+    change,
+    index: of.index,
+    class: name,
+    recovered: cut_off === null ? null : name === 'improved' && isBeyond,
+  }
+}
+
+const classOfSign: readonly ReliableChange['class'][] = ['deteriorated', 'none', 'improved']
+
+/** The total over all domains; null where one has no level. */
+function totalAt(
+  point: 'start' | 'intervention',
+  domains: readonly DomainEffect[],
+  { score }: ReliableChangeNorms,
+): number | null {
+  const levels = domains.map((domain) => domain[point])
+  if (levels.includes(null)) return null
+  const sum = fsum(levels as readonly number[])
+  return score === 'sum' ? sum : sum / levels.length
+}

@@ -1,0 +1,89 @@
+import { mean } from 'd3-array'
+import type { Instrument } from '../case/instrument.ts'
+import type { Rating } from '../case/rating.ts'
+import type { Window } from '../time/window.ts'
+import { areaUnder, type UtilityPoint } from './quality-adjusted-years.ts'
+import { type UtilityMoment, utilityMoments } from './utility-moments.ts'
+
+/** What a life is worth in utility with and without the support, and in years in full health. */
+export interface Utilities {
+  /** Whether a professional or another made the profiles, and not the client: then all of them are illustrations. */
+  readonly illustrative: boolean
+  readonly measured: readonly UtilityMoment[]
+  /** Null where a moment in the window is not known of both courses beside the start. */
+  readonly quality_adjusted_years: {
+    readonly intervention: number
+    readonly reference: number
+    readonly difference: number
+    /** Of how many years they are taken, from the start: up to the last moment in the window that is known of both. */
+    readonly over_years: number
+  } | null
+}
+
+/** What utilities are taken of. */
+export interface Valued {
+  readonly instrument: Instrument
+  readonly leading: readonly Rating[]
+  readonly window: Window
+}
+
+/**
+ * Utilities of a case and its quality-adjusted years, each rater's apart and then their mean, since utilities are on a scale
+ * of equal steps. A moment stands at the end of its day or month. Scores after the window are shown and not added. Null where
+ * the instrument has no value set.
+ *
+ * @param ratePerYear of effects, a fraction
+ */
+export function utilities(
+  { instrument, leading, window }: Valued,
+  reference: string,
+  ratePerYear: number,
+): Utilities | null {
+  const { value_set: set } = instrument
+  if (set === undefined || leading.length === 0) return null
+  const views = leading.map((rating) => utilityMoments(rating, reference, instrument, set, window))
+  const years = views.map((moments) => yearsOf(moments, ratePerYear))
+  const known = years.filter((one) => one !== null)
+  return {
+    illustrative: leading.some(({ role }) => role !== 'client'),
+    measured: combinedMoments(views),
+    quality_adjusted_years: known.length < years.length ? null : meanYears(known),
+  }
+}
+
+type Years = NonNullable<Utilities['quality_adjusted_years']>
+
+function meanYears(known: readonly Years[]): Years {
+  const of = (key: keyof Years) => mean(known, (one) => one[key]) as number
+  const [intervention, reference] = [of('intervention'), of('reference')]
+  return { intervention, reference, difference: intervention - reference, over_years: of('over_years') }
+}
+
+/** Each moment of any rater, as the mean of those who know it; null where one who rated it does not. */
+function combinedMoments(views: readonly (readonly UtilityMoment[])[]): readonly UtilityMoment[] {
+  const names = [...new Set(views.flat().map(({ at }) => at))]
+  const combined = names.map((name): UtilityMoment => {
+    const rated = views.flatMap((moments) => moments.find(({ at }) => at === name) ?? [])
+    const of = (course: 'intervention' | 'reference') => {
+      const values = rated.map((one) => one[course])
+      return values.includes(null) ? null : (mean(values as readonly number[]) as number)
+    }
+    return { at: name, years: rated[0]?.years ?? null, intervention: of('intervention'), reference: of('reference') }
+  })
+  return combined.sort((a, b) => (a.years ?? Number.POSITIVE_INFINITY) - (b.years ?? Number.POSITIVE_INFINITY))
+}
+
+/** The years of one rater's moments; null where the start is not known, or nothing in the window of both courses. */
+function yearsOf(moments: readonly UtilityMoment[], ratePerYear: number): Years | null {
+  const within = moments.filter(({ years }) => years !== null).sort((a, b) => (a.years as number) - (b.years as number))
+  const points = (course: 'intervention' | 'reference') =>
+    within.flatMap((moment): UtilityPoint[] => {
+      const utility = moment[course]
+      return utility === null ? [] : [{ years: moment.years as number, utility }]
+    })
+  const [withIt, without] = [points('intervention'), points('reference')]
+  const until = Math.min(withIt.at(-1)?.years ?? 0, without.at(-1)?.years ?? 0)
+  if (until <= 0 || within[0]?.intervention === null) return null
+  const [intervention, reference] = [areaUnder(withIt, until, ratePerYear), areaUnder(without, until, ratePerYear)]
+  return { intervention, reference, difference: intervention - reference, over_years: until }
+}

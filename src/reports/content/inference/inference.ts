@@ -1,0 +1,45 @@
+import type { Aggregate } from '../../../core/aggregate/aggregate.ts'
+import type { Inference } from '../../../core/aggregate/inference.ts'
+import { heading, paragraph, type Section } from '../../document.ts'
+import { inBlocks, wholeBlocks } from '../block.ts'
+import type { Desk } from '../desk.ts'
+import { amountMargins } from '../margins/amounts.ts'
+import { countsInWords } from './counts-in-words.ts'
+import { domainShares, sharesTable } from './shares-table.ts'
+import { domainTests, overallTests, yesNoTests } from './tests.ts'
+
+/** What the counts say about more cases; nothing where how cases were chosen does not allow it and nobody asked. */
+export function inference(desk: Desk): Section {
+  const { inference: words } = desk.sentences
+  const basis = basisIn(desk)
+  if (basis === null) return []
+  const { zeros } = desk.evaluation.settings.statistics
+  return [
+    heading(2, words.title, 'inference'),
+    paragraph(words.basis[basis]),
+    ...inBlocks(desk, (block) => (block.inference === null ? [] : ofBlock(desk, block, block.inference))),
+    paragraph(words.twoRanges),
+    paragraph(`${words.reading} ${words.zeros[zeros]}`),
+    paragraph(words.apart),
+  ]
+}
+
+/** On what it rests that something is said about more cases; null where nothing is. */
+export function basisIn(desk: Desk): Inference['basis'] | null {
+  return wholeBlocks(desk).find((block) => block.inference !== null)?.inference?.basis ?? null
+}
+
+function ofBlock(desk: Desk, block: Aggregate, found: Inference): Section {
+  const at = `aggregate.${block.id}.inference.counts`
+  return [
+    ...countsInWords(desk, block, found.counts, at),
+    ...sharesTable(desk, found.counts, at),
+    ...amountMargins(desk, block),
+    ...overallTests(desk, block, found.counts, at),
+    ...(['change', 'effect'] as const).flatMap((kind) => [
+      ...domainShares(desk, found.counts, at, kind),
+      ...domainTests(desk, found.counts, at, kind),
+    ]),
+    ...yesNoTests(desk, block, found.counts, at),
+  ]
+}

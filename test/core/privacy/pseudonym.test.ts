@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsIn } from '../../../src/core/privacy/mentions.ts'
+import { monthOfWindow } from '../../../src/core/privacy/month-of-window.ts'
+import { type KeyEntry, pseudonymOf, wordsOfName } from '../../../src/core/privacy/pseudonym.ts'
+import { tracesIn } from '../../../src/core/privacy/traces-in.ts'
+
+describe('a pseudonym', () => {
+  const key: readonly KeyEntry[] = [
+    { pseudonym: 'A.', name: 'Anna de Vries' },
+    { pseudonym: 'C.', name: 'Bakker' },
+  ]
+
+  test.each([
+    ['Anna de Vries', 'A.'],
+    ['de Vries', 'A.'],
+    ['Anna', 'A.'],
+    ['Kees Bakker', 'C.'],
+    ['J. Bakker', 'C.'],
+    ['Jansen', 'B.'],
+    ['Vriesema', 'B.'],
+  ])('of %s is %s', (name, pseudonym) => {
+    expect(pseudonymOf(name, key)).toBe(pseudonym)
+  })
+
+  test('goes on after Z., and none of them is taken for a name', () => {
+    const many: KeyEntry[] = []
+    for (let at = 0; at < 60; at++) {
+      const name = `Naam${String.fromCharCode(97 + (at % 26)).repeat(1 + Math.floor(at / 26))}`
+      many.push({ name, pseudonym: pseudonymOf(name, many) })
+    }
+    expect(new Set(many.map(({ pseudonym }) => pseudonym)).size).toBe(60)
+    expect(many.map(({ pseudonym }) => pseudonym)).toEqual(expect.arrayContaining(['A.', 'Z.', 'A2.', 'Z2.', 'A3.']))
+    for (const { pseudonym } of many)
+      expect(tracesIn(`mevrouw ${pseudonym} kwam. De heer ${pseudonym} Ze zag`)).toEqual([])
+  })
+})
+
+test('other mentions of a name are found, whole words only, and words of one name together', () => {
+  const text = 'Anna belde. De Vriesea bloeit; Anna de Vries-Bakker en De Vries. Mevrouw Anna kwam.'
+  const known = new Set(wordsOfName('Anna de Vries-Bakker'))
+  expect([...known]).toEqual(['Anna', 'Vries', 'Bakker'])
+  const mentions = mentionsIn(text, known, tracesIn(text))
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Anna', 'Anna de Vries-Bakker', 'Vries'])
+})
+
+test.each([
+  [2024, 1, 1, 1],
+  [2024, 1, 31, 1],
+  [2024, 2, 29, 2],
+  [2024, 12, 31, 12],
+  [2023, 12, 31, null],
+  [2025, 1, 1, null],
+  [2023, 2, 29, null],
+])('the day %i-%i-%i lies in month %s of a window', (year, month, day, at) => {
+  expect(monthOfWindow({ year, month, day }, { from: '2024-01', months: 12 })).toBe(at)
+})

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { GivenRating } from '../../../src/core/case/rating.ts'
+import { areaUnder } from '../../../src/core/quality/quality-adjusted-years.ts'
+import { qualityOfLife } from '../../../src/core/quality/quality-of-life.ts'
+import { indexModel } from '../../../src/core/uncertainty/quality-index.ts'
+import { evaluationWith, told } from '../by-hand.ts'
+import { shipped } from './shipped-instrument.ts'
+
+/** Points at weeks since the start, in years of 52 weeks. */
+function byWeek(utilities: readonly number[], weeksBetween: readonly number[]) {
+  let weeks = 0
+  return utilities.map((utility, at) => {
+    weeks += at === 0 ? 0 : (weeksBetween[at - 1] as number)
+    return { years: weeks / 52, utility }
+  })
+}
+
+describe('the area under utilities', () => {
+  it.each([
+    [[0, 0.8, 0.9, 0.4], [4, 13, 26], 0.5682692],
+    [[1, 1, 1, 1], [4, 13, 26], 0.8269231],
+    [[1, 0.4, 0.8], [6, 4], 0.1269231],
+  ])('of %j after %j weeks is the sum of the trapezia (connor-ballinger/conr)', (utilities, weeks, years) => {
+    const points = byWeek(utilities, weeks)
+    expect(areaUnder(points, points.at(-1)?.years as number, 0)).toBeCloseTo(years, 7)
+  })
+
+  it('is cut at follow-up years, each discounted', () => {
+    const line = [
+      { years: 0, utility: 0 },
+      { years: 2, utility: 1 },
+    ]
+    expect(areaUnder(line, 2, 0.05)).toBeCloseTo(0.25 + 0.75 / 1.05, 12)
+    expect(areaUnder(line, 1.5, 0.05)).toBeCloseTo(0.25 + (0.5 * (0.5 + 0.75)) / 2 / 1.05, 12)
+  })
+
+  it('does not depend on points that lie on the line', () => {
+    const utility = fc.double({ min: -0.5, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(utility, utility, fc.double({ min: 0, max: 3, noNaN: true }), (from, to, years) => {
+        const ends = [
+          { years: 0, utility: from },
+          { years: 3, utility: to },
+        ]
+        const between = { years, utility: from + ((to - from) * years) / 3 }
+        expect(areaUnder(ends.toSpliced(1, 0, between), 3, 0.0225)).toBeCloseTo(areaUnder(ends, 3, 0.0225), 12)
+      }),
+    )
+  })
+})
+
+const five = shipped('eq-5d-5l-nl')
+const rate = { costs: 0, effects: 0 }
+const evaluation = evaluationWith(
+  { instrument: five.instrument, leading_role: 'client', discount_rate: rate },
+  { instruments: new Map([[five.instrument, five]]) },
+)
+
+function utilitiesOf(rating: Partial<GivenRating>, months = 12) {
+  const ratings = [{ rater: 'client-1', role: 'client' as const, ...rating }]
+  const story = told({ ratings, window: { from: '2025-01', months } })
+  return qualityOfLife(story, 'reference', evaluation)?.utilities
+}
+
+const profiles = { start: '11121', intervention: '11111', reference: '33333' }
+
+describe('quality-adjusted years of a case', () => {
+  it('run from the shared start to the end of each course', () => {
+    const found = utilitiesOf({ profiles })
+    expect(found?.measured).toEqual([
+      { at: 'start', years: 0, intervention: expect.closeTo(0.887, 9), reference: expect.closeTo(0.887, 9) },
+      { at: 'end', years: 1, intervention: 1, reference: expect.closeTo(0.511, 9) },
+    ])
+    expect(found?.quality_adjusted_years).toEqual({
+      intervention: expect.closeTo((0.887 + 1) / 2, 9),
+      reference: expect.closeTo((0.887 + 0.511) / 2, 9),
+      difference: expect.closeTo((1 - 0.511) / 2, 9),
+      over_years: 1,
+    })
+  })
+
+  it('end where a course is no longer known, and do not go on at a guess', () => {
+    const found = utilitiesOf({
+      profiles,
+      at: 'month 6',
+      follow_up: [{ at: 'month 12', profiles: { intervention: '11111' } }],
+    })
+    expect(found?.quality_adjusted_years?.over_years).toBe(0.5)
+    expect(found?.quality_adjusted_years?.difference).toBeCloseTo((0.5 * (1 - 0.511)) / 2, 9)
+  })
+
+  it('take in what was measured in the window of both courses', () => {
+    const later = { intervention: '11111', reference: '11121' }
+    const found = utilitiesOf({ profiles, at: 'month 6', follow_up: [{ at: 'month 12', profiles: later }] })
+    expect(found?.quality_adjusted_years?.over_years).toBe(1)
+    expect(found?.quality_adjusted_years?.reference).toBeCloseTo((0.887 + 0.511) / 4 + (0.511 + 0.887) / 4, 9)
+  })
+
+  it('leave out what was measured after the window, and show it', () => {
+    const found = utilitiesOf({ profiles, follow_up: [{ at: '2026-03', profiles: { intervention: '55555' } }] })
+    expect(found?.quality_adjusted_years?.over_years).toBe(1)
+    expect(found?.measured.at(-1)).toEqual({
+      at: '2026-03',
+      years: null,
+      intervention: expect.closeTo(-0.446, 9),
+      reference: null,
+    })
+  })
+
+  it('are unknown where a level is, and never 0', () => {
+    expect(utilitiesOf({ profiles: { start: '11121', intervention: '11111' } })?.quality_adjusted_years).toBeNull()
+    expect(utilitiesOf({ profiles: { intervention: '11111', reference: '11111' } })?.quality_adjusted_years).toBeNull()
+    const without = utilitiesOf({ scores: { mobility: { start: 1, intervention: 1, reference: 1 } } })
+    expect(without?.quality_adjusted_years).toBeNull()
+  })
+
+  it('count a score of one domain in place of its digit', () => {
+    const found = utilitiesOf({ profiles, scores: { pain: { intervention: 2 } } })
+    expect(found?.measured[1]?.intervention).toBeCloseTo(0.887, 9)
+  })
+
+  it('are illustrations where others than the client give the profiles', () => {
+    expect(utilitiesOf({ profiles })?.illustrative).toBe(false)
+    expect(utilitiesOf({ profiles, role: 'group', rater: 'all' })?.illustrative).toBe(true)
+  })
+
+  it('of several raters are their mean', () => {
+    const ratings: readonly GivenRating[] = [
+      { rater: 'client-1', role: 'client', profiles },
+      { rater: 'client-2', role: 'client', profiles: { ...profiles, reference: '11111' } },
+    ]
+    const found = qualityOfLife(told({ ratings }), 'reference', evaluation)?.utilities
+    expect(found?.quality_adjusted_years?.difference).toBeCloseTo((1 - 0.511) / 4, 9)
+    expect(found?.measured[1]?.reference).toBeCloseTo((1 + 0.511) / 2, 9)
+  })
+})
+
+describe('what a range of levels does to quality-adjusted years', () => {
+  const valued = {
+    ...evaluation,
+    settings: {
+      ...evaluation.settings,
+      value_of_effect: { unit: 'qaly' as const, amount: 1, up_to: 2, source: { title: 'An example' } },
+    },
+  }
+  const ratings: readonly GivenRating[] = [
+    {
+      rater: 'client-1',
+      role: 'client',
+      profiles,
+      scores: { pain: { intervention: { low: 1, likely: 2, high: 4 } } },
+    },
+  ]
+  const model = indexModel(told({ ratings }), 'reference', valued)
+
+  it('counts at the likely level, and is drawn at whole levels', () => {
+    const at = (level: number) => model?.yearsAt?.(() => level) as number
+    const counted = qualityOfLife(told({ ratings }), 'reference', valued)?.utilities?.quality_adjusted_years?.difference
+    expect(at(2)).toBeCloseTo(counted as number, 12)
+    expect(at(2.4)).toBe(at(2))
+    expect([at(1), at(4)].map((years) => years - at(2))).toEqual([
+      expect.closeTo((1 - 0.887) / 2, 9),
+      expect.closeTo(-(0.36 - 0.066) / 2, 9),
+    ])
+  })
+
+  it('is not known where a profile is not, so that nothing is decided on it', () => {
+    const open = [{ ...ratings[0], profiles: { intervention: '11111', reference: '33333' } }] as readonly GivenRating[]
+    expect(indexModel(told({ ratings: open }), 'reference', valued)?.yearsAt ?? null).toBeNull()
+  })
+})
