@@ -6,6 +6,7 @@ import type { PriceUse } from '../core/costs/account.ts'
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { kindsInStory } from '../core/privacy/trace.ts'
+import { type CasePiece, casePiece } from '../core/programme/case-piece.ts'
 import { individualScores } from '../core/quality/individual-scores.ts'
 import type { QualityOfLife } from '../core/quality/quality-of-life.ts'
 import type { Assessment } from '../core/uncertainty/assess.ts'
@@ -65,6 +66,8 @@ export interface KeptOutcome extends CaseOutcome {
   readonly told: CaseResult['told']
   /** Whether it may be published by itself: invented, or with consent for that. */
   readonly mayBeShown: boolean
+  /** What only a programme needs of it; null where the project has none. */
+  readonly piece: CasePiece | null
   readonly language: 'nl' | 'en' | undefined
   /** All of it, where that was asked for and cases are few; else null, and its file is read once more for what is not kept. */
   readonly whole: EvaluatedCase | null
@@ -164,7 +167,7 @@ function pointingIn({ reading }: CaseRun, isAsked: boolean): readonly LocatedFin
 function keep(
   { story, result }: EvaluatedCase,
   file: CaseFile,
-  { evaluation }: Project,
+  { evaluation, programme }: Project,
   copies: Copies,
 ): Omit<KeptOutcome, 'whole' | 'ends'> {
   const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, language } = story
@@ -175,6 +178,7 @@ function keep(
     language,
     identity: { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window },
     told: result.told,
+    piece: programme === null ? null : casePiece(story, result, evaluation),
     individual: individualScores(story, reference.scenario, evaluation),
     result: {
       ...costs,

@@ -1,11 +1,15 @@
 import { dirname, join, resolve } from 'node:path'
 import type * as z from 'zod/mini'
-import type { Evaluation, IndexSeries } from '../core/case/evaluation.ts'
+import type { Audience, Evaluation, IndexSeries } from '../core/case/evaluation.ts'
 import type { Instrument } from '../core/case/instrument.ts'
 import { checkInstrument, checkPayers, checkPriceList, checkSettings } from '../core/checks/check-lists.ts'
+import { checkProgramme, checkQuotes } from '../core/checks/programme/check-programme.ts'
 import { type Finding, type FindingCode, finding } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { TraceKind } from '../core/privacy/trace.ts'
+import { caseloadPriceId, caseloadPrices, programmeFile } from '../core/programme/caseload.ts'
+import type { Programme } from '../core/programme/programme.ts'
+import { withApproaches } from '../core/programme/with-approaches.ts'
 import { completeSettings, evaluationOf, type PriceList, usual } from '../formats/evaluation.ts'
 import { type Reading, readText } from '../formats/read.ts'
 import { schemas } from '../formats/schemas/all.ts'
@@ -19,6 +23,10 @@ import type { World } from './world.ts'
 export interface Project {
   readonly root: string
   readonly evaluation: Evaluation
+  /** What is known beside the cases; null where the project has no programme, or it has errors. */
+  readonly programme: Programme | null
+  /** Quotes of the programme that may not go to an audience, or of which nothing is said. */
+  readonly quotes: (audience: Audience) => readonly LocatedFinding[]
   /** With all their texts, for who scores; those of `evaluation` hold only what may be passed on. */
   readonly instruments: ReadonlyMap<string, Instrument>
   /** File and line of every price. */
@@ -27,7 +35,7 @@ export interface Project {
   readonly findings: readonly LocatedFinding[]
   /** Gives findings about the settings their places in the settings file. */
   readonly inSettings: (found: readonly Finding[]) => readonly LocatedFinding[]
-  /** What may point to a person in the settings. */
+  /** What may point to a person in the settings and the programme. */
   readonly pointing: (kinds: readonly TraceKind[]) => readonly LocatedFinding[]
   /** Findings that follow from an error in a list of the project, and are not repeated for every case. */
   readonly consequences: readonly FindingCode[]
@@ -64,13 +72,19 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
   const prices = await reader.priceLists(complete.prices, settings, shipped)
 
   const known = [...shipped.instruments, ...instruments.flatMap(({ value }) => value ?? [])]
-  const evaluation = evaluationOf(complete, {
+  const programme = await reader.ifThere('programme', programmeFile)
+  const facts = programme?.value ?? {}
+  const stated = evaluationOf(complete, {
     prices: prices.flatMap(({ list }) => list ?? []),
     payers: [shipped.payers, payers?.value?.payers ?? []],
     index,
     instruments: known,
   })
-  if (settings.value !== null) reader.found(settings, checkSettings(evaluation))
+  const caseloads = caseloadPrices(facts, complete)
+  const priced = { ...stated, prices: new Map([...stated.prices, ...caseloads.map((one) => [one.id, one] as const)]) }
+  const evaluation = { ...priced, settings: withApproaches(complete, facts) }
+  if (settings.value !== null) reader.found(settings, checkSettings(priced))
+  if (programme !== null) reader.found(programme, checkProgramme(facts, complete, evaluation))
   for (const { reading, list } of prices)
     if (reading && list) reader.found(reading, checkPriceList(list.prices, evaluation))
   if (payers?.value) reader.found(payers, checkPayers(payers.value.payers))
@@ -84,15 +98,27 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
         )
       : [],
   )
+  const caseloadPlaces = Object.keys(facts.approaches ?? {}).flatMap((id) =>
+    programme === null
+      ? []
+      : [
+          [
+            caseloadPriceId(id),
+            { file: programme.file, line: programme.placeOf(['approaches', id, 'caseload']).line },
+          ] as const,
+        ],
+  )
   return {
     root,
     evaluation,
+    programme: programme?.value ?? null,
+    quotes: (audience) => programme?.locate(checkQuotes(facts, audience)) ?? [],
     instruments: new Map(known.map((instrument) => [instrument.instrument, instrument])),
-    places: new Map([...Object.entries(shipped.places), ...ownPlaces]),
+    places: new Map([...Object.entries(shipped.places), ...ownPlaces, ...caseloadPlaces]),
     inputs: reader.inputs,
     findings: reader.findings,
     inSettings: settings.locate,
-    pointing: settings.pointing,
+    pointing: (kinds) => [...settings.pointing(kinds), ...(programme?.pointing(kinds) ?? [])],
     consequences: consequencesOf(reader.findings),
     language: complete.language,
   }
@@ -105,6 +131,7 @@ function consequencesOf(findings: readonly LocatedFinding[]): readonly FindingCo
   const isMissing = (code: FindingCode) => errors.some((found) => found.code === code)
   return [
     ...(isIn('prices/') || isMissing('unknown-price-list') ? (['unknown-price'] as const) : []),
+    ...(isIn(programmeFile) ? (['unknown-price', 'unknown-approach', 'investment-not-stated'] as const) : []),
     ...(isIn('payers.yaml') ? (['unknown-payer'] as const) : []),
     ...(isIn('instruments/') ? (['unknown-instrument', 'unknown-domain'] as const) : []),
   ]
@@ -128,8 +155,9 @@ class ProjectReader {
       name,
     )
     if (sha256 !== null) this.inputs.push({ path: name, sha256 })
-    // Settings of comments alone say nothing, and all have a default.
-    const isSilent = schema === 'settings' && reading.findings.every(({ code }) => code === 'empty-file')
+    // Settings and a programme of comments alone say nothing, and need not.
+    const isSilent =
+      ['settings', 'programme'].includes(schema) && reading.findings.every(({ code }) => code === 'empty-file')
     if (!isSilent) this.findings.push(...reading.findings)
     return reading as Reading<z.output<(typeof schemas)[N]>>
   }

@@ -2,6 +2,8 @@ import { aggregates, overall } from '../core/aggregate/aggregate.ts'
 import type { Audience, ComparableField, Perspective } from '../core/case/evaluation.ts'
 import { type Published, published } from '../core/disclosure/published.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
+import type { ProgrammeCase } from '../core/programme/programme-case.ts'
+import { programmeResult } from '../core/programme/programme-result.ts'
 import type { TwoNames } from '../core/uncertainty/two-way.ts'
 import type { Language } from '../language/numbers.ts'
 import type { Sentences } from '../language/sentences.ts'
@@ -120,7 +122,7 @@ export function isError({ severity }: LocatedFinding): boolean {
 
 function sharedResult(
   { version }: Session,
-  { evaluation, inputs, findings }: Project,
+  { evaluation, inputs, findings, programme }: Project,
   evaluated: Evaluated,
   sentences: Sentences,
   perYear: boolean,
@@ -141,8 +143,13 @@ function sharedResult(
       (block) => evaluated.draws?.blocks.of(block) ?? { uncertainty: null, decision: null, two_way: null },
     ),
     overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
+    ...(programme === null ? {} : { programme: programmeResult(programme, withPieces(evaluated), evaluation) }),
     findings: [...findings, ...evaluated.findings].map((found) => findingRecord(found, sentences)),
   }
+}
+
+function withPieces({ outcomes }: Evaluated): readonly ProgrammeCase[] {
+  return outcomes.flatMap((outcome) => (outcome.piece === null ? [] : [{ ...outcome, piece: outcome.piece }]))
 }
 
 /** The result of a run, with the records of the cases that are asked for. */
@@ -210,5 +217,7 @@ function withSettings(
     audience: asked.audience ?? stated.audience,
     draws: asked.draws ?? stated.draws,
   }
-  return { ...project, evaluation: { ...project.evaluation, settings } }
+  // What may be quoted depends on the audience that is asked for.
+  const findings = [...project.findings, ...project.quotes(settings.audience)]
+  return { ...project, findings, evaluation: { ...project.evaluation, settings } }
 }

@@ -1,4 +1,5 @@
 import type { TraceKind } from './privacy/trace.ts'
+import type { ProgrammeFindingArgs } from './programme/programme-finding.ts'
 
 /** Why a text is not YAML that can be read here. */
 export type SyntaxReason =
@@ -23,7 +24,7 @@ export type YamlFeature = 'anchor' | 'alias' | 'tag' | 'merge-key' | 'directive'
 export type ValueKind = 'map' | 'list' | 'text' | 'number' | 'yes-no' | 'nothing' | 'quantity' | 'period'
 
 /** Every finding there is, with what its sentences need to know beside the place. Codes are stable. */
-export interface FindingArgs {
+export interface FindingArgs extends ProgrammeFindingArgs {
   // The file as a whole
   'unreadable-file': { readonly reason: 'missing' | 'denied' | 'loop' | 'folder' | 'other' }
   'linked-folder': object
@@ -64,7 +65,13 @@ export interface FindingArgs {
     readonly exclusive?: boolean
   }
   'range-order': {
-    readonly problem: 'low-above-high' | 'likely-outside' | 'amount-outside' | 'up-to-below-amount' | 'across-zero'
+    readonly problem:
+      | 'low-above-high'
+      | 'likely-outside'
+      | 'amount-outside'
+      | 'up-to-below-amount'
+      | 'across-zero'
+      | 'from-not-below-to'
   }
   'distribution-moments': {
     readonly problem:
@@ -97,7 +104,7 @@ export interface FindingArgs {
   'unknown-instrument': object
   'effect-not-measured': { readonly instrument: string; readonly measures: 'life-satisfaction' | 'utility' }
   'value-set-incomplete': { readonly domain: string; readonly levels: readonly number[] }
-  'duplicate-id': { readonly of: 'price' | 'payer' | 'event' | 'domain' | 'level' | 'section' }
+  'duplicate-id': { readonly of: 'price' | 'payer' | 'event' | 'domain' | 'level' | 'section' | 'outcome' }
   'unknown-text': { readonly folder: string }
   'unusable-logo': { readonly reason: 'missing' | 'not-a-picture' | 'too-large' | 'active' }
   'same-sign': object
@@ -166,6 +173,7 @@ const warnings: readonly FindingCode[] = [
   'ratings-missing',
   'domain-open',
   'may-point-to-a-person',
+  'quote-not-published',
 ]
 const notes: readonly FindingCode[] = [
   'mixed-windows',
@@ -173,6 +181,8 @@ const notes: readonly FindingCode[] = [
   'not-counted',
   'investment-not-stated',
   'unknown-approach',
+  'quote-without-consent',
+  'line-without-outcome',
 ]
 
 /** An error cannot be calculated; a warning can, but may not be meant; a note stands in the report only. */

@@ -1,4 +1,5 @@
 import type { FindingCode, Said } from '../core/finding.ts'
+import type { ProgrammeFindingArgs } from '../core/programme/programme-finding.ts'
 
 /** A finding in words: what is the matter, what was expected under the mark, and a line of help or the line to write. */
 export interface FindingWords {
@@ -18,3 +19,10 @@ export interface FindingPage {
 }
 
 export type FindingPages = Readonly<Record<FindingCode, FindingPage>>
+
+/** Codes of findings about a programme; that of a single field stands with the other fields. */
+type ProgrammeCode = Exclude<keyof ProgrammeFindingArgs, 'percentage-for-count'>
+
+export type ProgrammeFindingSentences = Pick<FindingSentences, ProgrammeCode>
+
+export type ProgrammeFindingPages = Pick<FindingPages, ProgrammeCode>

@@ -176,7 +176,7 @@ describe('reports in a folder', () => {
 })
 
 describe('schema', () => {
-  const names = ['case', 'settings', 'prices', 'payers', 'index', 'instrument', 'answers'] as const
+  const names = ['case', 'settings', 'programme', 'prices', 'payers', 'index', 'instrument', 'answers'] as const
   test.concurrent.for(names)('of %s is a JSON Schema with meanings in two languages', async (name, { expect }) => {
     const [nl, en] = await Promise.all(
       languages.map(async (language) => {

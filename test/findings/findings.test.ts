@@ -144,9 +144,14 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
     ...[0, null].flatMap((min) => [1, null].flatMap((max) => [true, false].map((whole) => ({ min, max, whole })))),
     { min: 0, max: 1, whole: false, exclusive: true },
   ],
-  'range-order': ['low-above-high', 'likely-outside', 'amount-outside', 'up-to-below-amount', 'across-zero'].map(
-    (problem) => ({ problem }),
-  ),
+  'range-order': [
+    'low-above-high',
+    'likely-outside',
+    'amount-outside',
+    'up-to-below-amount',
+    'across-zero',
+    'from-not-below-to',
+  ].map((problem) => ({ problem })),
   'distribution-moments': [
     ...[
       'sd-not-positive',
@@ -168,7 +173,13 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
   ],
   'effect-not-measured': [{ instrument: 'life-domains', measures: 'life-satisfaction' }],
   'older-format': [{ format: 2 }],
-  'duplicate-id': ['price', 'payer', 'event', 'domain', 'level', 'section'].map((of) => ({ of })),
+  'duplicate-id': ['price', 'payer', 'event', 'domain', 'level', 'section', 'outcome'].map((of) => ({ of })),
+  'count-above-total': ['base', 'invited', 'served', 'answered', 'took-part'].map((of) => ({ of, total: 1234 })),
+  'approach-said-otherwise': ['title', 'evaluated_support'].map((field) => ({ field })),
+  'grade-outside-scale': [{ from: 1, to: 10 }],
+  'area-twice': [{ first: 1 }],
+  'support-order': ['asked-after-started', 'ended-before-started'].map((problem) => ({ problem })),
+  'outcome-cycle': [{ through: ['rest', 'rest'] }, { through: ['a', 'b', 'c', 'd', 'e', 'f', 'a'] }],
   'which-reference': [{ preferred: 'reference', names: ['a', 'b'] }],
   'unknown-price': [{ searched: 1191, lists: ['a', 'b'] }],
   'other-currency': [{ currency: 'USD', expected: 'EUR' }],

@@ -36,7 +36,8 @@ export async function check(
   })
   progress.end()
   const ofTexts = await findingsInTexts(session, project, evaluated)
-  const findings = [...project.findings, ...ofTexts, ...evaluated.findings].filter(
+  const quotes = project.quotes(project.evaluation.settings.audience)
+  const findings = [...project.findings, ...quotes, ...ofTexts, ...evaluated.findings].filter(
     ({ severity }) => severity !== 'note',
   )
   // At a terminal findings speak its language; elsewhere that of the project, whatever the machine.

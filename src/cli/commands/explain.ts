@@ -53,7 +53,7 @@ function groupedBy(figure: string | undefined): readonly ComparableField[] | und
 
 /** A figure of a single case may be named without the case. */
 function fullName(figure: string | undefined, single: string | undefined): string | undefined {
-  const isFull = figure === undefined || /^(cases|aggregate|overall|settings)\./.test(figure)
+  const isFull = figure === undefined || /^(cases|aggregate|overall|programme|settings)\./.test(figure)
   return isFull || single === undefined ? figure : `cases.${single}.${figure}`
 }
 
@@ -67,9 +67,11 @@ async function records(run: Run, name: string | undefined, single: string | unde
 }
 
 /** The names of figures that are listed: of a single case its own, else those over all cases. */
-function askable({ cases, aggregate, overall }: Result, single: string | undefined): readonly string[] {
+function askable({ cases, aggregate, overall, programme }: Result, single: string | undefined): readonly string[] {
   const [record] = cases
-  return single === undefined || record === undefined ? figureNames({ aggregate, overall }) : figureNames(record)
+  return single === undefined || record === undefined
+    ? figureNames({ aggregate, overall, ...(programme === undefined ? {} : { programme }) })
+    : figureNames(record)
 }
 
 function noSuchFigure({ atTerminal }: Session, path: string, figure: string, known: readonly string[]): CannotStart {

@@ -1,8 +1,11 @@
 import type { Uncertain } from '../chance/expected.ts'
 import type { Moment } from '../time/moment.ts'
 import type { Window } from '../time/window.ts'
+import type { Experience } from './experience.ts'
+import type { Outcome } from './outcome.ts'
 import type { GivenRating } from './rating.ts'
 import type { Scenario } from './scenario.ts'
+import type { Support } from './support.ts'
 
 /** A case story: a window, the course with the evaluated support, and how it would most likely have gone otherwise. */
 export interface Case {
@@ -26,4 +29,7 @@ export interface Case {
   readonly scenarios: { readonly intervention: Scenario } & Readonly<Record<string, Scenario>>
   readonly attribution?: { readonly share: Uncertain; readonly because?: string | undefined } | undefined
   readonly ratings?: readonly GivenRating[] | undefined
+  readonly support?: Support | undefined
+  readonly experience?: readonly Experience[] | undefined
+  readonly outcomes?: readonly Outcome[] | undefined
 }

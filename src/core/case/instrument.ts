@@ -51,8 +51,11 @@ export interface Instrument {
   readonly title: Text
   /** Whether its texts may be passed on; where it is false no report holds them. */
   readonly may_redistribute?: boolean | undefined
-  /** What its scale measures, where a value per unit of it exists: life satisfaction in points, or utility from worst (0) to best (1). */
-  readonly measures?: 'life-satisfaction' | 'utility' | undefined
+  /**
+   * What its scale measures, where a value per unit of it exists: life satisfaction in points, or utility from worst (0) to best (1);
+   * or else `process`, which tells how the support went and never stands for the quality of life.
+   */
+  readonly measures?: 'life-satisfaction' | 'utility' | 'process' | undefined
   readonly direction: Direction
   readonly levels: readonly { readonly value: number; readonly label: Text }[]
   readonly domains: readonly Domain[]

@@ -6,11 +6,13 @@ import { certainties } from './certainty.ts'
 import { aggregatesWithParts, sameLineTwice } from './double-counting.ts'
 import { events } from './events.ts'
 import { moments, periods } from './moments.ts'
+import { linesWithoutOutcome, outcomes, quotes } from './outcomes.ts'
 import { payers, receivers } from './payers.ts'
 import { oldPrices, outsideIndex } from './price-years.ts'
 import { countablePrices, prices } from './prices.ts'
 import { eventDomains, ratings, ratingsComplete, ratingTwice } from './ratings.ts'
 import { references } from './references.ts'
+import { supportOrder } from './support.ts'
 import { timeUnits } from './time-units.ts'
 import { evaluatedSupport, toldNotCounted } from './told-not-counted.ts'
 
@@ -28,6 +30,8 @@ const necessary: readonly Rule[] = [
   certainties,
   ratings,
   eventDomains,
+  supportOrder,
+  outcomes,
 ]
 
 /** Rules about a case that can be calculated. */
@@ -40,6 +44,8 @@ const careful: readonly Rule[] = [
   ratingsComplete,
   toldNotCounted,
   evaluatedSupport,
+  quotes,
+  linesWithoutOutcome,
 ]
 
 /** All findings between the fields of a case. */

@@ -107,7 +107,8 @@ function effectNotMeasured({ settings, instruments }: Evaluation): readonly Find
       ]
 }
 
-function missing(
+/** A finding where an id is not among those that there are. */
+export function missing(
   id: string | undefined,
   among: readonly string[],
   code: 'unknown-payer' | 'unknown-instrument',
@@ -116,7 +117,8 @@ function missing(
   return id === undefined || among.includes(id) ? [] : [finding(code, path, {}, { written: id, among })]
 }
 
-function unknownPrice(
+/** A finding where a price is in none of the lists. */
+export function unknownPrice(
   id: string,
   among: readonly string[],
   { prices, settings }: Evaluation,

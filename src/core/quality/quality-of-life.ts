@@ -110,13 +110,17 @@ function qualityBy(by: Rated, reference: string): QualityOfLife {
 
 /**
  * The instrument a case is reported on: that of the settings, or else the first one it was rated on. What has only two
- * levels tells of outcomes and not of quality of life, and never takes its place.
+ * levels, or measures the process, tells of outcomes and not of quality of life, and never takes its place.
  */
 function instrumentOf(story: Case, evaluation: Evaluation): string | null {
   const { settings, instruments } = evaluation
   const used = usedBy(story, evaluation)
   if (used.includes(settings.instrument)) return settings.instrument
-  return used.find((id) => (instruments.get(id)?.levels.length ?? 0) > 2) ?? null
+  return used.map((id) => instruments.get(id)).find((one) => one !== undefined && isOfLife(one))?.instrument ?? null
+}
+
+function isOfLife({ levels, measures }: Instrument): boolean {
+  return levels.length > 2 && measures !== 'process'
 }
 
 function usedBy({ ratings = [] }: Case, { settings }: Evaluation): readonly string[] {

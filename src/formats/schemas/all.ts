@@ -1,6 +1,7 @@
 import { answersFile } from './answers.ts'
 import { caseFile } from './case.ts'
 import { indexFile, instrumentFile, payersFile } from './lists.ts'
+import { programmeFile } from './programme.ts'
 import { settingsFile } from './settings.ts'
 import { priceList } from './unit-price.ts'
 
@@ -8,6 +9,7 @@ import { priceList } from './unit-price.ts'
 export const schemas = {
   case: caseFile,
   settings: settingsFile,
+  programme: programmeFile,
   prices: priceList,
   payers: payersFile,
   index: indexFile,

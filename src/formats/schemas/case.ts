@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { raterRoles } from '../../core/case/rating.ts'
 import { referenceKinds } from '../../core/case/scenario.ts'
+import { experience, outcome, support } from './case-beside.ts'
 import { code, date, field, id, moment, number, oneOf, text, yesNo } from './fields.ts'
 import { scoreRange, uncertain, uncertainForms } from './uncertain.ts'
 import { moneyFlow, unitPrice } from './unit-price.ts'
@@ -231,6 +232,21 @@ export const caseFile = z.strictObject({
     z.optional(z.array(rating)),
     'Kwaliteit van leven, door een of meer beoordelaars',
     'Quality of life, by one or more raters',
+  ),
+  support: field(
+    z.optional(support()),
+    'Wanneer de ondersteuning gevraagd en gegeven is, en wat zij vroeg; nooit mee in de bedragen',
+    'When the support was asked for and given, and what it took; never part of the amounts',
+  ),
+  experience: field(
+    z.optional(z.array(experience())),
+    'Hoe betrokkenen de ondersteuning ervaren hebben',
+    'How those involved experienced the support',
+  ),
+  outcomes: field(
+    z.optional(z.array(outcome())),
+    'Wat er veranderde, waar dat toe leidt, en welke regel dat telt',
+    'What changed, what that leads to, and which line counts it',
   ),
 })
 

@@ -88,22 +88,50 @@ interface NumberRange extends FieldOfNumbers {
 
 /** A number, read from its written text without guessing. */
 export function number(takes: NumberRange = {}) {
-  const { min, max, whole = false, exclusive = false } = takes
+  return shownField(scalar('number', numbersOf(takes), numberReader(takes)))
+}
+
+function numbersOf({ min, max, whole = false, exclusive = false }: NumberRange) {
   const [least, most] = exclusive ? [z.gt, z.lt] : [z.minimum, z.maximum]
   const bounds = [...(min === undefined ? [] : [least(min)]), ...(max === undefined ? [] : [most(max)])]
-  const schema = (whole ? z.int() : z.number()).check(...bounds)
+  return (whole ? z.int() : z.number()).check(...bounds)
+}
+
+/** Reads the written text of a number field. */
+function numberReader(takes: NumberRange): (written: string, quoted: boolean) => Read<number> {
+  const { min, max, whole = false, exclusive = false } = takes
   const isInRange = (value: number) =>
     value >= (min ?? value) && value <= (max ?? value) && !(exclusive && (value === min || value === max))
   const range = { min: min ?? null, max: max ?? null, whole, ...(exclusive ? { exclusive } : {}) }
+  return (written, quoted) => {
+    if (quoted) return { found: { code: 'wrong-kind', args: { expected: 'number', found: 'text' }, written } }
+    const read = readNumber(written)
+    if ('code' in read) return { found: { ...notRead(read, written, takes), written } }
+    if (isInRange(read.value) && (!whole || Number.isInteger(read.value))) return { value: read.value }
+    return { found: { code: 'number-range', args: range, written } }
+  }
+}
+
+/** How many there are, of people or of anything that is not cut in parts: a percentage or a share is no count. */
+export function count(takes: { readonly min: number }) {
+  const whole = { ...takes, whole: true }
+  const readCount = numberReader(whole)
   return shownField(
-    scalar('number', schema, (written, quoted) => {
-      if (quoted) return { found: { code: 'wrong-kind', args: { expected: 'number', found: 'text' }, written } }
-      const read = readNumber(written)
-      if ('code' in read) return { found: { ...notRead(read, written, takes), written } }
-      if (isInRange(read.value) && (!whole || Number.isInteger(read.value))) return { value: read.value }
-      return { found: { code: 'number-range', args: range, written } }
-    }),
+    scalar('number', numbersOf(whole), (written, quoted) =>
+      !quoted && isPartOf(written)
+        ? { found: { code: 'percentage-for-count', args: {}, written } }
+        : readCount(written, quoted),
+    ),
   )
+}
+
+/** Whether a text is a percentage, or a number that is not whole in any of its readings. */
+function isPartOf(written: string): boolean {
+  if (/^\d+([.,]\d+)? ?%$/.test(written)) return true
+  const read = readNumber(written)
+  if ('value' in read) return read.value > 0 && !Number.isInteger(read.value)
+  const readings = read.code === 'ambiguous-number' ? read.args.readings : []
+  return readings.length > 0 && readings.every((reading) => !Number.isInteger(Number(reading)))
 }
 
 function notRead(

@@ -120,9 +120,9 @@ export const instrumentFile = z.strictObject({
   note: field(z.optional(text()), 'Wat men bij gebruik moet weten', 'What to know when using it'),
   source: field(z.optional(source()), 'Bron', 'Source'),
   measures: field(
-    z.optional(oneOf(['life-satisfaction', 'utility'])),
-    'Wat de schaal meet, voor een waarde per eenheid effect: tevredenheid met het leven in punten, of nut van het slechtste (0) tot het beste (1)',
-    'What the scale measures, for a value per unit of effect: life satisfaction in points, or utility from worst (0) to best (1)',
+    z.optional(oneOf(['life-satisfaction', 'utility', 'process'])),
+    'Wat de schaal meet, voor een waarde per eenheid effect: tevredenheid met het leven in punten, of nut van het slechtste (0) tot het beste (1); process: hoe de begeleiding verliep, nooit kwaliteit van leven',
+    'What the scale measures, for a value per unit of effect: life satisfaction in points, or utility from worst (0) to best (1); process: how support went, never quality of life',
   ),
   direction: field(direction(), 'Welke kant van de schaal beter is', 'Which end of the scale is better'),
   levels: field(

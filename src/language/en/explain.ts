@@ -2,6 +2,7 @@ import type { Sentences } from '../nl/nl.ts'
 import { howAgreed } from './explain-agreement.ts'
 import { howInferred } from './explain-inference.ts'
 import { howFar } from './explain-margins.ts'
+import { howProgramme } from './explain-programme.ts'
 import { howValued } from './explain-quality.ts'
 import { howSure } from './explain-uncertainty.ts'
 
@@ -92,5 +93,6 @@ export const explain: Sentences['explain'] = {
     ...howInferred,
     ...howAgreed,
     ...howFar,
+    ...howProgramme,
   },
 }

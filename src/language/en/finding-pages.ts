@@ -1,4 +1,5 @@
 import type { FindingPages } from '../finding-sentences.ts'
+import { programmeFindingPages } from './programme-finding-pages.ts'
 
 export const findingPages: FindingPages = {
   // The file as a whole
@@ -97,6 +98,11 @@ export const findingPages: FindingPages = {
     why: 'A share runs from 0 to 1, a quantity is not below 0, and a window has whole months. Outside that no outcome can be right.',
     mend: 'Below the message you see what fits here. Write a percentage as a share: 75 per cent is `0.75`.',
   },
+  'percentage-for-count': {
+    what: 'There is a percentage or a share where a number of people belongs.',
+    why: 'Of 23 per cent one cannot tell whether it is 23 of 100 or 2,300 of 10,000 people, and so not how sure it is.',
+    mend: 'Write how many people there are and of how many: `count: 230` and `base: 1000`. The program works out the percentage.',
+  },
   'range-order': {
     what: 'The numbers of a range are not in order, or a price runs from below 0 to above it.',
     why: 'From `low`, `likely` and `high` a mean and a spread are calculated. That works only if they go from low to high. A price below 0 says that something brings money in, and that is fine. But a price that may cost as well as bring in is nearly always a slip in a sign or a number.',
@@ -192,6 +198,9 @@ export const findingPages: FindingPages = {
     why: 'In the report the name then stays as it is written, and nobody reads a figure there.',
     mend: 'Take over the name that is suggested. All names are in [reports](reports.md); every name that `effectcalc explain` gives will do too.',
   },
+
+  // On a programme
+  ...programmeFindingPages,
 
   // Between fields of a case
   'no-reference': {
@@ -390,8 +399,8 @@ export const findingPages: FindingPages = {
     mend: 'Put `investment: true` at those activities, or name the prices once at the approach in `effectcalc.yaml`: `evaluated_support: [social-work-contact]`.',
   },
   'unknown-approach': {
-    what: 'The case names an approach that is not in the settings.',
+    what: 'The case names an approach that is not in the settings, and not in the programme.',
     why: 'Cases are grouped by approach. A misspelt name becomes a group by itself, and without an investment.',
-    mend: 'Use the name that is there, or put the approach in `effectcalc.yaml` under `approaches`.',
+    mend: 'Use the name that is there, or put the approach in `effectcalc.yaml` or `programme.yaml` under `approaches`.',
   },
 }

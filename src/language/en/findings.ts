@@ -2,6 +2,7 @@ import type { FindingArgs, SyntaxReason, ValueKind, YamlFeature } from '../../co
 import type { FindingSentences, FindingWords } from '../finding-sentences.ts'
 import { numbersOf } from '../numbers.ts'
 import { privacy } from './privacy.ts'
+import { programmeFindings } from './programme-findings.ts'
 
 const { number, list } = numbersOf('en')
 
@@ -67,6 +68,11 @@ export const findings: FindingSentences = {
     message: `${said(written, 'this number')} ${isFraction(args.whole, written) ? 'is not a whole number' : 'does not fit here'}`,
     mark: rangeWords(args),
     ...(args.min === 0 && args.max === 1 ? { help: shareHelp(written) } : {}),
+  }),
+  'percentage-for-count': ({ written }) => ({
+    message: `${said(written, 'this')} is a share, and a number of people belongs here`,
+    mark: 'how many people there are',
+    help: 'write how many there are; the program works out which part that is',
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
   'distribution-moments': ({ args }) => moments[args.problem](args.bound),
@@ -142,6 +148,9 @@ export const findings: FindingSentences = {
           message: `no figure is called ${said(written, 'so')}`,
           ...(near.length > 0 ? {} : { help: 'all names: effectcalc explain cases' }),
         },
+
+  // On a programme
+  ...programmeFindings,
 
   // Between fields of a case
   'no-reference': () => ({
@@ -309,7 +318,7 @@ export const findings: FindingSentences = {
     help: 'put investment: true at those activities, or evaluated_support at the approach in effectcalc.yaml',
   }),
   'unknown-approach': ({ written }) => ({
-    message: `${called('approach', written)} is not in effectcalc.yaml`,
+    message: `${called('approach', written)} is not in effectcalc.yaml or programme.yaml`,
     help: 'put it there under approaches, with the prices of the support at evaluated_support',
   }),
 }
@@ -503,6 +512,10 @@ const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = 
     help: 'up_to is the highest value that charts show: at least the amount, and else twice the amount',
   },
   'across-zero': { message: 'low lies below 0 and high above it', ...acrossZero },
+  'from-not-below-to': {
+    message: 'from does not lie below to',
+    help: 'from is the lowest grade that can be given, to the highest',
+  },
 }
 
 const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: number | null) => FindingWords> = {
@@ -569,6 +582,7 @@ const ids: Record<FindingArgs['duplicate-id']['of'], string> = {
   domain: 'life domain',
   level: 'level',
   section: 'section',
+  outcome: 'outcome',
 }
 
 function said(written: string | null, otherwise: string): string {

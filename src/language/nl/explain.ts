@@ -1,6 +1,7 @@
 import { howAgreed } from './explain-agreement.ts'
 import { howInferred } from './explain-inference.ts'
 import { howFar } from './explain-margins.ts'
+import { howProgramme } from './explain-programme.ts'
 import { howValued } from './explain-quality.ts'
 import { howSure } from './explain-uncertainty.ts'
 
@@ -93,5 +94,6 @@ export const explain = {
     ...howInferred,
     ...howAgreed,
     ...howFar,
+    ...howProgramme,
   },
 }

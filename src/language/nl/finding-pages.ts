@@ -1,4 +1,5 @@
 import type { FindingPages } from '../finding-sentences.ts'
+import { programmeFindingPages } from './programme-finding-pages.ts'
 
 export const findingPages: FindingPages = {
   // Het bestand als geheel
@@ -97,6 +98,11 @@ export const findingPages: FindingPages = {
     why: 'Een deel loopt van 0 tot 1, een hoeveelheid is niet lager dan 0, en een venster telt hele maanden. Daarbuiten klopt de uitkomst niet.',
     mend: 'Kijk onder de melding wat hier kan staan. Een percentage schrijf je als deel: 75 procent is `0.75`.',
   },
+  'percentage-for-count': {
+    what: 'Waar een aantal mensen hoort, staat een percentage of een deel.',
+    why: 'Van 23 procent is niet te zeggen of dat 23 van de 100 of 2.300 van de 10.000 mensen zijn, en dus niet hoe zeker het is.',
+    mend: 'Schrijf hoeveel mensen het zijn en van hoeveel: `count: 230` en `base: 1000`. Het programma rekent het percentage uit.',
+  },
   'range-order': {
     what: 'De getallen van een bereik staan niet op volgorde, of een prijs loopt van onder 0 tot boven 0.',
     why: 'Uit `low`, `likely` en `high` worden een gemiddelde en een spreiding berekend. Dat kan alleen als ze van laag naar hoog gaan. Een prijs onder 0 zegt dat iets geld opbrengt, en dat mag. Maar een prijs die zowel kan kosten als opbrengen, is bijna altijd een verschreven teken of getal.',
@@ -192,6 +198,9 @@ export const findingPages: FindingPages = {
     why: 'In het rapport blijft de naam dan staan zoals hij geschreven is, en daar leest niemand een cijfer.',
     mend: 'Neem de naam over die wordt voorgesteld. Alle namen staan bij [rapporten](rapporten.md); ook elke naam die `effectcalc explain` noemt kan.',
   },
+
+  // Over een programma
+  ...programmeFindingPages,
 
   // Tussen velden van een casus
   'no-reference': {
@@ -390,8 +399,8 @@ export const findingPages: FindingPages = {
     mend: 'Zet `investment: true` bij die regels, of noem de prijzen één keer bij de aanpak in `effectcalc.yaml`: `evaluated_support: [social-work-contact]`.',
   },
   'unknown-approach': {
-    what: 'De casus noemt een aanpak die niet in de instellingen staat.',
+    what: 'De casus noemt een aanpak die niet in de instellingen staat, en niet in het programma.',
     why: 'Casussen worden per aanpak bij elkaar gezet. Een verschreven naam wordt een groep op zichzelf, en zonder investering.',
-    mend: 'Neem de naam over die er wel staat, of zet de aanpak in `effectcalc.yaml` onder `approaches`.',
+    mend: 'Neem de naam over die er wel staat, of zet de aanpak in `effectcalc.yaml` of `programme.yaml` onder `approaches`.',
   },
 }

@@ -2,6 +2,7 @@ import type { FindingArgs, SyntaxReason, ValueKind, YamlFeature } from '../../co
 import type { FindingSentences, FindingWords } from '../finding-sentences.ts'
 import { numbersOf } from '../numbers.ts'
 import { privacy } from './privacy.ts'
+import { programmeFindings } from './programme-findings.ts'
 
 const { number, list } = numbersOf('nl')
 
@@ -67,6 +68,11 @@ export const findings: FindingSentences = {
     message: `${said(written, 'dit getal')} ${isFraction(args.whole, written) ? 'is geen heel getal' : 'past hier niet'}`,
     mark: rangeWords(args),
     ...(args.min === 0 && args.max === 1 ? { help: shareHelp(written) } : {}),
+  }),
+  'percentage-for-count': ({ written }) => ({
+    message: `${said(written, 'dit')} is een deel, en hier hoort een aantal`,
+    mark: 'hoeveel mensen het zijn',
+    help: 'schrijf hoeveel het er zijn; het programma rekent zelf uit welk deel dat is',
   }),
   'range-order': ({ args }) => rangeOrder[args.problem],
   'distribution-moments': ({ args }) => moments[args.problem](args.bound),
@@ -140,6 +146,9 @@ export const findings: FindingSentences = {
           message: `geen cijfer heet ${said(written, 'zo')}`,
           ...(near.length > 0 ? {} : { help: 'alle namen: effectcalc explain cases' }),
         },
+
+  // Over een programma
+  ...programmeFindings,
 
   // Tussen velden van een casus
   'no-reference': () => ({
@@ -307,7 +316,7 @@ export const findings: FindingSentences = {
     help: 'zet investment: true bij die regels, of evaluated_support bij de aanpak in effectcalc.yaml',
   }),
   'unknown-approach': ({ written }) => ({
-    message: `${called('aanpak', 'deze aanpak', written)} staat niet in effectcalc.yaml`,
+    message: `${called('aanpak', 'deze aanpak', written)} staat niet in effectcalc.yaml of programme.yaml`,
     help: 'zet de aanpak daar onder approaches, met de prijzen van de ondersteuning bij evaluated_support',
   }),
 }
@@ -502,6 +511,10 @@ const rangeOrder: Record<FindingArgs['range-order']['problem'], FindingWords> = 
     help: 'up_to is de hoogste waarde die grafieken laten zien: minstens amount, en anders twee keer amount',
   },
   'across-zero': { message: 'low ligt onder 0 en high erboven', ...acrossZero },
+  'from-not-below-to': {
+    message: 'from ligt niet onder to',
+    help: 'from is het laagste cijfer dat gegeven kan worden, to het hoogste',
+  },
 }
 
 const moments: Record<FindingArgs['distribution-moments']['problem'], (bound: number | null) => FindingWords> = {
@@ -571,6 +584,7 @@ const ids: Record<
   domain: { one: 'leefgebied', this: 'dit leefgebied', second: 'het tweede' },
   level: { one: 'niveau', this: 'dit niveau', second: 'het tweede' },
   section: { one: 'onderdeel', this: 'dit onderdeel', second: 'het tweede' },
+  outcome: { one: 'uitkomst', this: 'deze uitkomst', second: 'de tweede' },
 }
 
 const unitNames: Readonly<Record<string, readonly [one: string, more: string]>> = {

@@ -34,7 +34,8 @@ export function explainReport(desk: Desk, name: string, explanation: Explanation
 export function figureList(desk: Desk, names: readonly string[]): Document {
   const { explain } = desk.sentences
   const [record] = desk.result.cases
-  const inFull = (name: string) => (/^(aggregate|overall)\./.test(name) ? name : `cases.${record?.case}.${name}`)
+  const inFull = (name: string) =>
+    /^(aggregate|overall|programme)\./.test(name) ? name : `cases.${record?.case}.${name}`
   const rows = names.map((name) => [name, figure(desk, inFull(name))])
   return document([heading(1, explain.available), table(explain.figuresHead, rows)])
 }

@@ -5,15 +5,23 @@ function namedByOption({ option }: Readonly<Record<string, unknown>>): string {
   return option === '' ? unnamedOption : String(option)
 }
 
+function namedByApproach({ approach }: Readonly<Record<string, unknown>>): string {
+  return String(approach ?? unnamedOption)
+}
+
 /** By what the elements of a list are named in the name of a figure; other lists count from 1. */
 const namedBy: Readonly<Record<string, (element: Readonly<Record<string, unknown>>) => string>> = {
   cases: ({ case: id }) => String(id),
   aggregate: ({ id }) => String(id),
+  approaches: namedByApproach,
+  caseloads: namedByApproach,
+  budgets: namedByApproach,
+  statements: namedByApproach,
   payers: ({ payer }) => String(payer),
   sectors: ({ sector }) => String(sector),
   forms: ({ form }) => String(form),
   by_basis: ({ basis }) => String(basis),
-  rows: ({ id }) => String(id),
+  rows: ({ id, caseload }) => String(id ?? caseload),
   yes_no: ({ id }) => String(id),
   returns_by_year: ({ follow_up_year }) => `year-${Number(follow_up_year) + 1}`,
   by_year: ({ follow_up_year }) => `year-${Number(follow_up_year) + 1}`,
@@ -27,7 +35,7 @@ const namedBy: Readonly<Record<string, (element: Readonly<Record<string, unknown
   raters: ({ rater }) => String(rater),
   given: ({ rater }) => String(rater),
   agreement: ({ id }) => String(id),
-  moments: ({ moment }) => String(moment),
+  moments: ({ moment, months }) => String(moment ?? `month-${months}`),
   other_instruments: ({ instrument }) => String(instrument),
   bands: ({ from }) => `above-${from}`,
   shifts: ({ from, to }) => `${from}-to-${to}`,

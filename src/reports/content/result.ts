@@ -7,6 +7,7 @@ import type { CostLine } from '../../core/costs/cost-line.ts'
 import { ratios } from '../../core/costs/investment.ts'
 import type { EfficiencyRow } from '../../core/decision/efficiency.ts'
 import type { LocatedFinding } from '../../core/located-finding.ts'
+import type { ProgrammeResult } from '../../core/programme/programme-result.ts'
 import type { Assessment } from '../../core/uncertainty/assess.ts'
 import type { CaseUncertainty } from '../../core/uncertainty/case-uncertainty.ts'
 import type { IndexUncertainty } from '../../core/uncertainty/quality-index.ts'
@@ -50,6 +51,8 @@ export interface Result {
   readonly cases: readonly CaseRecord[]
   readonly aggregate: readonly Aggregate[]
   readonly overall: Overall
+  /** Only of a project with a programme. */
+  readonly programme?: ProgrammeResult
   readonly findings: readonly FindingRecord[]
 }
 

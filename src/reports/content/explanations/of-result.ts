@@ -1,3 +1,4 @@
+import { ofProgramme } from './of-programme.ts'
 import { inCases, type Rule } from './rule.ts'
 
 /** How the figures over all blocks come about. */
@@ -12,6 +13,7 @@ export const ofResult: readonly Rule[] = [
     how: 'classCount',
     cases: ([, of]) => `quality_of_life.index.${of}`,
   },
+  ...ofProgramme,
   { fits: /^settings\.value_of_effect\./, how: 'effectValue' },
   { fits: /^settings\./, how: 'setting' },
 ]

@@ -1,0 +1,27 @@
+import { group } from 'd3-array'
+import { type Finding, finding } from '../../finding.ts'
+import type { AreaIndicator, Programme } from '../../programme/programme.ts'
+
+/** Each area has one row a year of an indicator, and is compared with another area that has rows of that indicator. */
+export function area({ area = [] }: Programme): readonly Finding[] {
+  const firsts = new Map<string, number>()
+  const areas = group(area, ({ indicator }) => indicator)
+  return area.flatMap((row, at) => {
+    const key = JSON.stringify([row.indicator, row.area, row.year])
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, at)
+    return [
+      ...(first === undefined ? [] : [finding('area-twice', ['area', at, 'year'], { first: first + 1 })]),
+      ...compared(row, at, areas.get(row.indicator) ?? []),
+    ]
+  })
+}
+
+function compared({ area, comparison }: AreaIndicator, at: number, rows: readonly AreaIndicator[]): readonly Finding[] {
+  if (comparison === undefined) return []
+  const path = ['area', at, 'comparison']
+  if (comparison === area) return [finding('area-with-itself', path, {}, { written: comparison })]
+  if (rows.some((row) => row.area === comparison)) return []
+  const among = [...new Set(rows.map((row) => row.area))].filter((name) => name !== area)
+  return [finding('unknown-area', path, {}, { written: comparison, among })]
+}

@@ -1,0 +1,47 @@
+import { groups } from 'd3-array'
+import { confidence } from '../aggregate/share-estimate.ts'
+import { newcombe } from '../statistics/newcombe.ts'
+import { type AreaComparison, areaComparison } from './area-comparison.ts'
+import { type AreaYear, areaYears, shareChange } from './area-year.ts'
+import type { AreaIndicator } from './programme.ts'
+
+/** An indicator of an area over the years, and its change: never an effect by itself. */
+export interface AreaSeries {
+  readonly indicator: string
+  readonly area: string
+  readonly years: readonly AreaYear[]
+  /** Share of the last year - share of the first, from -1 to 1; null where there is one year. */
+  readonly change: number | null
+  /** Newcombe's, where both years are samples of other people; a register needs none. */
+  readonly interval: readonly [number, number] | null
+  /** Null where the area is compared with none. */
+  readonly comparison: AreaComparison | null
+}
+
+/** Every indicator of every area, in the order in which a file first names them. */
+export function areaSeries(rows: readonly AreaIndicator[]): readonly AreaSeries[] {
+  return groups(rows, ({ indicator, area }) => JSON.stringify([indicator, area])).map(([, same]) => {
+    const { indicator, area } = same[0] as AreaIndicator
+    const years = areaYears(same)
+    const other = same.find(({ comparison }) => comparison !== undefined)?.comparison
+    const others = rows.filter((row) => row.indicator === indicator && row.area === other)
+    return {
+      indicator,
+      area,
+      years,
+      ...changeOf(years),
+      comparison: other === undefined ? null : areaComparison(years, other, areaYears(others)),
+    }
+  })
+}
+
+/** The change from the first of some years to the last. */
+function changeOf(years: readonly AreaYear[]): Pick<AreaSeries, 'change' | 'interval'> {
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined || years.length < 2) return { change: null, interval: null }
+  const areSamples = first.kind === 'sample' && last.kind === 'sample'
+  return {
+    change: shareChange(first, last),
+    interval: areSamples ? newcombe(last.count, last.base, first.count, first.base, confidence) : null,
+  }
+}

@@ -1,0 +1,27 @@
+import { groups } from 'd3-array'
+import type { Counted } from '../aggregate/block.ts'
+import { payerTotals } from '../aggregate/row-totals.ts'
+import type { Evaluation } from '../case/evaluation.ts'
+import { type Compared, sumCompared } from '../costs/difference.ts'
+
+/** What payers spend under one law, or under some together where a payer does not divide them. */
+export interface LawRow extends Compared {
+  /** As the payers' list has it; null for payers without one. */
+  readonly law: string | null
+  readonly public: boolean
+  readonly payers: readonly string[]
+}
+
+/** Cost by the law under which it is paid, over cases that may be added up, in the order of the payers' list. */
+export function lawRows(results: readonly Counted[], evaluation: Evaluation): readonly LawRow[] {
+  const rows = payerTotals(results, evaluation).map((row) => ({
+    row,
+    law: evaluation.payers.get(row.payer)?.law ?? null,
+  }))
+  return groups(rows, ({ law, row }) => JSON.stringify([law, row.public])).map(([, same]) => ({
+    law: same[0]?.law ?? null,
+    public: same[0]?.row.public ?? false,
+    payers: same.map(({ row }) => row.payer),
+    ...sumCompared(same.map(({ row }) => row)),
+  }))
+}
