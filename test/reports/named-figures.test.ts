@@ -183,7 +183,7 @@ describe.each(['rapporten.md', 'reports.md'])('the page %s', (file) => {
   })
 
   it('lists every section, in the order of the report', () => {
-    const names = [...page.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name)
+    const names = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name)
     expect(names).toEqual(result.settings.report.sections)
   })
 })

@@ -18,6 +18,7 @@ import { newCase } from './new-case.ts'
 import { pictures } from './pictures.ts'
 import { prices } from './prices.ts'
 import { privacy } from './privacy.ts'
+import { programme } from './programme.ts'
 import { report } from './report.ts'
 import { uncertainty } from './uncertainty.ts'
 import { twoWay, whatIf } from './what-if.ts'
@@ -45,6 +46,7 @@ export const en: Sentences = {
   explain,
   prices,
   privacy,
+  programme,
   whatIf,
   twoWay,
   inference,

@@ -17,6 +17,7 @@ import { newCase } from './new-case.ts'
 import { pictures } from './pictures.ts'
 import { prices } from './prices.ts'
 import { privacy } from './privacy.ts'
+import { programme } from './programme.ts'
 import { report } from './report.ts'
 import { uncertainty } from './uncertainty.ts'
 import { twoWay, whatIf } from './what-if.ts'
@@ -44,6 +45,7 @@ export const nl = {
   explain,
   prices,
   privacy,
+  programme,
   whatIf,
   twoWay,
   inference,

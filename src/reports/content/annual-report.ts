@@ -15,6 +15,7 @@ import { limits } from './limits.ts'
 import { methodInFull } from './method.ts'
 import { noticeOf } from './notice.ts'
 import { payers } from './payers.ts'
+import { programmeSectionNames, programmeSections } from './programme/sections.ts'
 import { quality } from './quality.ts'
 import { shifts } from './sectors.ts'
 import { twoWayOverAll } from './two-way.ts'
@@ -39,6 +40,7 @@ const sections: Readonly<Record<SectionName, (desk: Desk, used: Used) => Section
   shifts,
   comparison,
   agreement,
+  ...programmeSections,
   limits,
   cases: caseTable,
   told,
@@ -53,8 +55,9 @@ export function annualReport(desk: Desk, used: Used, { date, parts = sectionName
   const { settings } = evaluation
   const title = settings.title ?? sentences.report.defaultTitle
   const about = { language, title, organisation: settings.organisation, date, notice: noticeOf(desk) }
-  // Without a case there is nothing to say but why.
-  const chosen: typeof parts = result.overall.n === 0 ? ['headline', 'findings'] : parts
+  // Without a case there is nothing to say but why, and what is known beside cases.
+  const withoutCases: typeof parts = ['headline', ...programmeSectionNames, 'findings']
+  const chosen = result.overall.n === 0 ? withoutCases : parts
   const shown = chosen.map((part) => (typeof part === 'string' ? sections[part](desk, used) : part))
   // Who asks for it has it, whatever sections there are: after how sure the total is, else at the end.
   const place = chosen.indexOf('uncertainty') + 1 || shown.length

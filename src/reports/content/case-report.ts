@@ -4,11 +4,14 @@ import { account, usedIn } from './account.ts'
 import { calculation } from './case/calculation.ts'
 import { costByPayer } from './case/cost-by-payer.ts'
 import { courses } from './case/courses.ts'
+import { experienceOfCase } from './case/experience.ts'
 import { howSure } from './case/how-sure.ts'
 import { inShort, titlesOfCase } from './case/in-short.ts'
+import { outcomesOfCase } from './case/outcome-chain.ts'
 import { qualityOfLife } from './case/quality-of-life.ts'
 import { reasons } from './case/reasons.ts'
 import { storyOfCase } from './case/story.ts'
+import { supportOfCase } from './case/support.ts'
 import { whatCarries } from './case/what-carries.ts'
 import type { Desk } from './desk.ts'
 import { method } from './method.ts'
@@ -33,7 +36,10 @@ export function caseReport(desk: Desk, record: CaseRecord, story: Case, date: st
       inShort(desk, record, story),
       storyOfCase(desk, story),
       courses(desk, story, record.reference.scenario),
+      supportOfCase(desk, story),
       qualityOfLife(desk, record, story),
+      outcomesOfCase(desk, record, story),
+      experienceOfCase(desk, story),
       costByPayer(desk, record),
       whatCarries(desk, record),
       howSure(desk, record),

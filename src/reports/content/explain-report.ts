@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts'
 import type { Explanation } from './explanation.ts'
 import { figureAt } from './figure.ts'
 import { lineInWords } from './in-words.ts'
+import { isProgrammeAmount } from './programme/amounts.ts'
 import type { CaseRecord, LineRecord } from './result.ts'
 import { unitOfDrawn } from './uncertain/unit.ts'
 
@@ -98,6 +99,7 @@ const noMoney = /(share|break_even|follow_up_year|\.n|saves|none|costs_extra|unk
 
 /** Whether the name of a figure is that of an amount. */
 export function isMoney(name: string): boolean {
+  if (name.startsWith('programme.')) return isProgrammeAmount(name)
   const unit = unitOfDrawn(name)
   if (unit !== null) return unit === 'money'
   if (name.includes('.inference.')) return moneyOfMargins.test(name)
