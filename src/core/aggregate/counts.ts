@@ -2,6 +2,7 @@ import { rollup } from 'd3-array'
 import type { Settings } from '../case/evaluation.ts'
 import type { Domain } from '../case/instrument.ts'
 import { classes, type QualityClass } from '../quality/class.ts'
+import { outside } from '../uncertainty/outside.ts'
 import type { CaseOutcome, CountedQuality } from './block.ts'
 import { type LastingOfCases, type LastingOfDomain, lastingOfCases, lastingOfDomain } from './lasting-counts.ts'
 import { type ReliableCounts, reliableCounts, type YearsOverCases, yearsOverCases } from './valued-counts.ts'
@@ -23,11 +24,7 @@ export function savingOf(difference: number | null, margin: Settings['no_differe
  * up, by counting and without sorting.
  */
 export function savingAtEnds(draws: Float64Array, margin: Settings['no_difference']): readonly [Saving, Saving] {
-  let [saving, extra] = [0, 0]
-  for (let i = 0; i < draws.length; i++) {
-    if ((draws[i] as number) > margin) saving++
-    else if ((draws[i] as number) < -margin) extra++
-  }
+  const [saving, extra] = outside(draws, margin)
   const at = (rank: number): Saving => (rank < extra ? 'costs_extra' : rank < draws.length - saving ? 'none' : 'saves')
   const last = draws.length - 1
   return [at(Math.floor(0.025 * last)), at(Math.ceil(0.975 * last))]
