@@ -13,7 +13,7 @@ import type { Document } from '../reports/document.ts'
 import { findingRecord } from '../reports/render/findings-json.ts'
 import { terminal } from '../reports/render/terminal.ts'
 import { displayFindings, progressOn } from './display.ts'
-import { drawnCase, drawsOf } from './draws.ts'
+import { type Draws, drawnCase, drawsOf } from './draws.ts'
 import { type Evaluated, type EvaluatedCase, evaluateAll, evaluateCase, type KeptOutcome } from './evaluate.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import type { Project } from './project.ts'
@@ -172,20 +172,33 @@ export async function fullRecord(
   outcome: KeptOutcome,
 ): Promise<{ record: CaseRecord; story: EvaluatedCase['story'] }> {
   const { project, language, sentences } = run
-  const whole = await wholeCase(run, outcome)
+  const whole = await wholeCase(run, outcome, run.evaluated.draws)
   return { record: caseRecord(whole, project.evaluation, language, sentences), story: whole.story }
 }
 
-/** All of a case; its file is read once more where only what aggregates need was kept. */
-export async function wholeCase(run: Run, outcome: KeptOutcome): Promise<EvaluatedCase> {
-  return outcome.whole ?? (await readAgain(run, outcome))
+/**
+ * A case with its lines and without how sure its own figures are, which reports over all cases do not show: drawing takes
+ * longer than all the rest.
+ */
+export async function undrawnRecord(run: Run, outcome: KeptOutcome): Promise<CaseRecord> {
+  const { project, language, sentences } = run
+  return caseRecord(await wholeCase(run, outcome, null), project.evaluation, language, sentences)
 }
 
-async function readAgain({ session, project, evaluated }: Run, { file }: KeptOutcome): Promise<EvaluatedCase> {
+/** All of a case; its file is read once more, and drawn, where only what aggregates need was kept. */
+export async function wholeCase(run: Run, outcome: KeptOutcome, draws: Draws | null): Promise<EvaluatedCase> {
+  return outcome.whole ?? (await readAgain(run, outcome, draws))
+}
+
+async function readAgain(
+  { session, project, evaluated }: Run,
+  { file }: KeptOutcome,
+  draws: Draws | null,
+): Promise<EvaluatedCase> {
   const again = await evaluateCase(session.world, project, file)
   if (again.evaluated === null || again.input?.sha256 !== evaluated.hashes.get(file.name))
     throw new CannotStart(session.atTerminal.commandLine.changed(file.name))
-  return drawnCase(again.evaluated, project, evaluated.draws, { isCounted: false, isWhole: true }).evaluated
+  return drawnCase(again.evaluated, project, draws, { isCounted: false, isWhole: true }).evaluated
 }
 
 /** A document as text for standard output: coloured and as wide as the terminal, if it is one. */
