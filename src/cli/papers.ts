@@ -45,8 +45,10 @@ export function papersOf(run: Run, options: PaperOptions): readonly Paper[] {
     figures: () => figuresFor(run, [], dateOf(run, options)),
     document: shared(options.formats, () => paperOfAll(run, options)),
   }
-  if (!hasReportOverAll(run.evaluated) && ofCases.length === 0)
-    throw new CannotStart(run.session.atTerminal.disclosure.commandLine.noCase)
+  if (!hasReportOverAll(run.evaluated) && ofCases.length === 0) {
+    const { noCase, noCaseBeside } = run.session.atTerminal.disclosure.commandLine
+    throw new CannotStart(run.published?.cases_withheld === true ? noCaseBeside : noCase)
+  }
   return hasReportOverAll(run.evaluated) ? [ofAll, ...(options.perCase === true ? ofCases : [])] : ofCases
 }
 

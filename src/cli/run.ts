@@ -1,6 +1,7 @@
 import { aggregates, overall } from '../core/aggregate/aggregate.ts'
 import type { Audience, ComparableField, Perspective } from '../core/case/evaluation.ts'
 import { type Published, published } from '../core/disclosure/published.ts'
+import { publishedWithin } from '../core/disclosure/within.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { TwoNames } from '../core/uncertainty/two-way.ts'
 import type { Language } from '../language/numbers.ts'
@@ -8,6 +9,7 @@ import type { Sentences } from '../language/sentences.ts'
 import { type Desk, desk } from '../reports/content/desk.ts'
 import { payerLabels } from '../reports/content/in-words.ts'
 import type { PublishedDesk } from '../reports/content/published/published-desk.ts'
+import { inWholeEuros } from '../reports/content/published/whole-euros.ts'
 import { type CaseRecord, caseRecord, type Result, recordWithoutLines } from '../reports/content/result.ts'
 import type { Document } from '../reports/document.ts'
 import { findingRecord } from '../reports/render/findings-json.ts'
@@ -17,6 +19,7 @@ import { type Draws, drawnCase, drawsOf } from './draws.ts'
 import { type Evaluated, type EvaluatedCase, evaluateAll, evaluateCase, type KeptOutcome } from './evaluate.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import type { Project } from './project.ts'
+import { restOfProject } from './rest-of-project.ts'
 import { openProject, paintFor, reportLanguage, type Session, sentencesFor } from './session.ts'
 
 /** All cases of a command, evaluated, and the language in which they are reported. */
@@ -88,7 +91,9 @@ export async function startRun(
     pointing: false,
   })
   progress.end()
-  return runOf(session, project, evaluated, { perYear, by, inferenceAsked })
+  const isPublished = project.evaluation.settings.audience === 'published'
+  const rest = isPublished ? await restOfProject(session, project, opened.files) : []
+  return runOf(session, project, evaluated, { perYear, by, inferenceAsked, rest })
 }
 
 /** A run of cases that were evaluated, with their aggregates. */
@@ -96,13 +101,12 @@ export function runOf(
   session: Session,
   project: Project,
   evaluated: Evaluated,
-  { perYear = false, by, inferenceAsked = false }: RunOptions = {},
+  { perYear = false, by, inferenceAsked = false, rest = [] }: RunOptions & { readonly rest?: Outcomes } = {},
 ): Run {
   const language = reportLanguage(session, project, evaluated.outcomes)
   const sentences = sentencesFor(language)
   const shared = sharedResult(session, project, evaluated, sentences, perYear, by, inferenceAsked)
-  const { settings } = project.evaluation
-  const isPublished = settings.audience === 'published'
+  const isPublished = project.evaluation.settings.audience === 'published'
   return {
     session,
     project,
@@ -110,9 +114,32 @@ export function runOf(
     language,
     sentences,
     shared,
-    published: isPublished ? published(evaluated.outcomes, shared.aggregate, settings, perYear) : null,
+    published: isPublished ? publishedOf(project, evaluated, rest, shared.aggregate, by, perYear) : null,
   }
 }
+
+type Outcomes = readonly KeptOutcome[]
+
+/** What may be published of the cases of a run, of which some may be left out for the other cases of the project. */
+function publishedOf(
+  { evaluation }: Project,
+  { outcomes }: Evaluated,
+  rest: Outcomes,
+  aggregate: Result['aggregate'],
+  by: readonly ComparableField[] | undefined,
+  perYear: boolean,
+): Published {
+  const { settings } = evaluation
+  const own = published(outcomes, aggregate, settings, perYear)
+  if (rest.length === 0) return inWholeEuros(own)
+  const ids = new Set(outcomes.map(({ identity }) => identity.case))
+  const all = [...outcomes, ...rest.filter(({ identity }) => !ids.has(identity.case))]
+  const asked = by ?? settings.report.by
+  const whole = aggregates(all, evaluation, perYear, asked, false, () => undrawn)
+  return inWholeEuros(publishedWithin(own, published(all, whole, settings, perYear)))
+}
+
+const undrawn = { uncertainty: null, decision: null, two_way: null }
 
 export function isError({ severity }: LocatedFinding): boolean {
   return severity === 'error'
@@ -138,7 +165,7 @@ function sharedResult(
       perYear,
       by ?? evaluation.settings.report.by,
       inferenceAsked,
-      (block) => evaluated.draws?.blocks.of(block) ?? { uncertainty: null, decision: null, two_way: null },
+      (block) => evaluated.draws?.blocks.of(block) ?? undrawn,
     ),
     overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
     findings: [...findings, ...evaluated.findings].map((found) => findingRecord(found, sentences)),

@@ -5,7 +5,7 @@ import { type Rule, subjectOf } from './activities.ts'
 import { certainties } from './certainty.ts'
 import { aggregatesWithParts, sameLineTwice } from './double-counting.ts'
 import { events } from './events.ts'
-import { moments, periods } from './moments.ts'
+import { followUpLater, moments, periods } from './moments.ts'
 import { payers, receivers } from './payers.ts'
 import { oldPrices, outsideIndex } from './price-years.ts'
 import { countablePrices, prices } from './prices.ts'
@@ -35,6 +35,7 @@ const careful: readonly Rule[] = [
   aggregatesWithParts,
   sameLineTwice,
   ratingTwice,
+  followUpLater,
   oldPrices,
   outsideIndex,
   ratingsComplete,
