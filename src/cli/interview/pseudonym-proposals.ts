@@ -41,7 +41,9 @@ export interface Proposing {
 export function proposalsFor(texts: readonly ToldText[], { window, privacy, key }: Proposing): readonly Proposal[] {
   const found = texts.map(({ text }) => tracesIn(text))
   const persons = personsIn(texts, found, { privacy, key })
-  const words = new Set(persons.flatMap(({ name }) => wordsOfName(name).map((word) => word.toLowerCase())))
+  // A person is known by one name; another place may give the first name too.
+  const names = [...persons.map(({ name }) => name), ...namesIn(texts, found)]
+  const words = new Set(names.flatMap((name) => wordsOfName(name).map((word) => word.toLowerCase())))
   return texts.flatMap((told, at) => {
     const traces = found[at] as readonly Trace[]
     const all = [...traces, ...mentionsIn(told.text, words, traces)].toSorted((a, b) => a.start - b.start)
@@ -74,6 +76,15 @@ function personsIn(
       else if (known.sex === null && sex !== null) persons[persons.indexOf(known)] = { ...known, sex }
     }
   return persons
+}
+
+/** Every name as it was found. */
+function namesIn(texts: readonly ToldText[], found: readonly (readonly Trace[])[]): readonly string[] {
+  return texts.flatMap(({ text }, at) =>
+    (found[at] as readonly Trace[]).flatMap(({ kind, start, end }) =>
+      kind === 'name' ? [folded(text.slice(start, end))] : [],
+    ),
+  )
 }
 
 /** What the title before a name tells. */
