@@ -106,7 +106,7 @@ export const margins: typeof model = {
 
   trimmedMean: 'mean without the lowest and highest ten per cent',
   kinds: (kinds) =>
-    `In these counts every story takes part, whatever it is compared with: ${list(kinds.map(([n, kind]) => `${number(n)} with ${kind}`))}. Amounts stand by kind of comparison.`,
+    `These are all stories, whatever compared with: ${list(kinds.map(([n, kind]) => `${number(n)} with ${kind}`))}.`,
 
   sheet: {
     subject: 'margin over stories',

@@ -112,7 +112,7 @@ export const margins = {
   trimmedMean: 'gemiddeld zonder de laagste en hoogste tien procent',
   /** Aantallen over verhalen die met verschillende dingen zijn vergeleken. */
   kinds: (kinds: readonly (readonly [number, string])[]) =>
-    `In deze aantallen telt elk verhaal mee, waarmee het ook is vergeleken: ${list(kinds.map(([n, kind]) => `${number(n)} met ${kind}`))}. Bedragen staan per soort vergelijking.`,
+    `Dit zijn alle verhalen, waarmee ook vergeleken: ${list(kinds.map(([n, kind]) => `${number(n)} met ${kind}`))}.`,
 
   sheet: {
     subject: 'marge over verhalen',
