@@ -38,7 +38,7 @@ export async function* modelsOf(run: Run): AsyncGenerator<ModelledCase> {
     const { identity, result } = outcome
     const { difference } = result.headline
     if (difference === null) continue
-    const { story, result: whole } = await wholeCase(run, outcome)
+    const { story, result: whole } = await wholeCase(run, outcome, null)
     const model = withRange(modelOfCase(story, whole, asCounted), range)
     yield {
       case: identity.case,

@@ -11,7 +11,7 @@ import type { KeptOutcome } from './evaluate.ts'
 import { CannotStart } from './exit.ts'
 import { figuresFor, filledParts, hasReportOverAll, textsOf } from './own-texts.ts'
 import type { ReportDefinition } from './report-definition.ts'
-import { deskOf, fullRecord, lightRecord, publishedDeskOf, type Run, resultOf } from './run.ts'
+import { deskOf, fullRecord, lightRecord, publishedDeskOf, type Run, resultOf, undrawnRecord } from './run.ts'
 
 /** A report of a run: what its files are called, and the document that all formats are made from. */
 export interface Paper {
@@ -45,8 +45,10 @@ export function papersOf(run: Run, options: PaperOptions): readonly Paper[] {
     figures: () => figuresFor(run, [], dateOf(run, options)),
     document: shared(options.formats, () => paperOfAll(run, options)),
   }
-  if (!hasReportOverAll(run.evaluated) && ofCases.length === 0)
-    throw new CannotStart(run.session.atTerminal.disclosure.commandLine.noCase)
+  if (!hasReportOverAll(run.evaluated) && ofCases.length === 0) {
+    const { noCase, noCaseBeside } = run.session.atTerminal.disclosure.commandLine
+    throw new CannotStart(run.published?.cases_withheld === true ? noCaseBeside : noCase)
+  }
   return hasReportOverAll(run.evaluated) ? [ofAll, ...(options.perCase === true ? ofCases : [])] : ofCases
 }
 
@@ -94,10 +96,10 @@ async function figuresOfCase(run: Run, outcome: KeptOutcome, options: PaperOptio
   return run.published === null ? figures : publishedFigures(run.published, figures, run.sentences, record.case)
 }
 
-/** The records of all cases with their lines, each read once more. */
+/** The records of all cases with their lines, each read once more, for what is written over all of them. */
 export async function allRecords(run: Run): Promise<readonly CaseRecord[]> {
   const records: CaseRecord[] = []
-  for (const outcome of run.evaluated.outcomes) records.push((await fullRecord(run, outcome)).record)
+  for (const outcome of run.evaluated.outcomes) records.push(await undrawnRecord(run, outcome))
   return records
 }
 

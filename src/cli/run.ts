@@ -1,6 +1,7 @@
 import { aggregates, overall } from '../core/aggregate/aggregate.ts'
 import type { Audience, ComparableField, Perspective } from '../core/case/evaluation.ts'
 import { type Published, published } from '../core/disclosure/published.ts'
+import { publishedWithin } from '../core/disclosure/within.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { ProgrammeCase } from '../core/programme/programme-case.ts'
 import { programmeResult } from '../core/programme/programme-result.ts'
@@ -10,15 +11,17 @@ import type { Sentences } from '../language/sentences.ts'
 import { type Desk, desk } from '../reports/content/desk.ts'
 import { payerLabels } from '../reports/content/in-words.ts'
 import type { PublishedDesk } from '../reports/content/published/published-desk.ts'
+import { inWholeEuros } from '../reports/content/published/whole-euros.ts'
 import { type CaseRecord, caseRecord, type Result, recordWithoutLines } from '../reports/content/result.ts'
 import type { Document } from '../reports/document.ts'
 import { findingRecord } from '../reports/render/findings-json.ts'
 import { terminal } from '../reports/render/terminal.ts'
 import { displayFindings, progressOn } from './display.ts'
-import { drawnCase, drawsOf } from './draws.ts'
+import { type Draws, drawnCase, drawsOf } from './draws.ts'
 import { type Evaluated, type EvaluatedCase, evaluateAll, evaluateCase, type KeptOutcome } from './evaluate.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import type { Project } from './project.ts'
+import { restOfProject } from './rest-of-project.ts'
 import { openProject, paintFor, reportLanguage, type Session, sentencesFor } from './session.ts'
 
 /** All cases of a command, evaluated, and the language in which they are reported. */
@@ -90,7 +93,9 @@ export async function startRun(
     pointing: false,
   })
   progress.end()
-  return runOf(session, project, evaluated, { perYear, by, inferenceAsked })
+  const isPublished = project.evaluation.settings.audience === 'published'
+  const rest = isPublished ? await restOfProject(session, project, opened.files) : []
+  return runOf(session, project, evaluated, { perYear, by, inferenceAsked, rest })
 }
 
 /** A run of cases that were evaluated, with their aggregates. */
@@ -98,13 +103,12 @@ export function runOf(
   session: Session,
   project: Project,
   evaluated: Evaluated,
-  { perYear = false, by, inferenceAsked = false }: RunOptions = {},
+  { perYear = false, by, inferenceAsked = false, rest = [] }: RunOptions & { readonly rest?: Outcomes } = {},
 ): Run {
   const language = reportLanguage(session, project, evaluated.outcomes)
   const sentences = sentencesFor(language)
   const shared = sharedResult(session, project, evaluated, sentences, perYear, by, inferenceAsked)
-  const { settings } = project.evaluation
-  const isPublished = settings.audience === 'published'
+  const isPublished = project.evaluation.settings.audience === 'published'
   return {
     session,
     project,
@@ -112,9 +116,32 @@ export function runOf(
     language,
     sentences,
     shared,
-    published: isPublished ? published(evaluated.outcomes, shared.aggregate, settings, perYear) : null,
+    published: isPublished ? publishedOf(project, evaluated, rest, shared.aggregate, by, perYear) : null,
   }
 }
+
+type Outcomes = readonly KeptOutcome[]
+
+/** What may be published of the cases of a run, of which some may be left out for the other cases of the project. */
+function publishedOf(
+  { evaluation }: Project,
+  { outcomes }: Evaluated,
+  rest: Outcomes,
+  aggregate: Result['aggregate'],
+  by: readonly ComparableField[] | undefined,
+  perYear: boolean,
+): Published {
+  const { settings } = evaluation
+  const own = published(outcomes, aggregate, settings, perYear)
+  if (rest.length === 0) return inWholeEuros(own)
+  const ids = new Set(outcomes.map(({ identity }) => identity.case))
+  const all = [...outcomes, ...rest.filter(({ identity }) => !ids.has(identity.case))]
+  const asked = by ?? settings.report.by
+  const whole = aggregates(all, evaluation, perYear, asked, false, () => undrawn)
+  return inWholeEuros(publishedWithin(own, published(all, whole, settings, perYear)))
+}
+
+const undrawn = { uncertainty: null, decision: null, two_way: null }
 
 export function isError({ severity }: LocatedFinding): boolean {
   return severity === 'error'
@@ -140,7 +167,7 @@ function sharedResult(
       perYear,
       by ?? evaluation.settings.report.by,
       inferenceAsked,
-      (block) => evaluated.draws?.blocks.of(block) ?? { uncertainty: null, decision: null, two_way: null },
+      (block) => evaluated.draws?.blocks.of(block) ?? undrawn,
     ),
     overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
     ...(programme === null ? {} : { programme: programmeResult(programme, withPieces(evaluated), evaluation) }),
@@ -179,20 +206,33 @@ export async function fullRecord(
   outcome: KeptOutcome,
 ): Promise<{ record: CaseRecord; story: EvaluatedCase['story'] }> {
   const { project, language, sentences } = run
-  const whole = await wholeCase(run, outcome)
+  const whole = await wholeCase(run, outcome, run.evaluated.draws)
   return { record: caseRecord(whole, project.evaluation, language, sentences), story: whole.story }
 }
 
-/** All of a case; its file is read once more where only what aggregates need was kept. */
-export async function wholeCase(run: Run, outcome: KeptOutcome): Promise<EvaluatedCase> {
-  return outcome.whole ?? (await readAgain(run, outcome))
+/**
+ * A case with its lines and without how sure its own figures are, which reports over all cases do not show: drawing takes
+ * longer than all the rest.
+ */
+export async function undrawnRecord(run: Run, outcome: KeptOutcome): Promise<CaseRecord> {
+  const { project, language, sentences } = run
+  return caseRecord(await wholeCase(run, outcome, null), project.evaluation, language, sentences)
 }
 
-async function readAgain({ session, project, evaluated }: Run, { file }: KeptOutcome): Promise<EvaluatedCase> {
+/** All of a case; its file is read once more, and drawn, where only what aggregates need was kept. */
+export async function wholeCase(run: Run, outcome: KeptOutcome, draws: Draws | null): Promise<EvaluatedCase> {
+  return outcome.whole ?? (await readAgain(run, outcome, draws))
+}
+
+async function readAgain(
+  { session, project, evaluated }: Run,
+  { file }: KeptOutcome,
+  draws: Draws | null,
+): Promise<EvaluatedCase> {
   const again = await evaluateCase(session.world, project, file)
   if (again.evaluated === null || again.input?.sha256 !== evaluated.hashes.get(file.name))
     throw new CannotStart(session.atTerminal.commandLine.changed(file.name))
-  return drawnCase(again.evaluated, project, evaluated.draws, { isCounted: false, isWhole: true }).evaluated
+  return drawnCase(again.evaluated, project, draws, { isCounted: false, isWhole: true }).evaluated
 }
 
 /** A document as text for standard output: coloured and as wide as the terminal, if it is one. */

@@ -66,7 +66,8 @@ async function isReadable(world: World, path: string): Promise<boolean> {
   return (kind === 'file' || kind === 'folder') && (await world.files.mayRead(path))
 }
 
-async function casesOf(world: World, root: string): Promise<string> {
+/** The folder of the cases of a project: `cases`, else its own. */
+export async function casesOf(world: World, root: string): Promise<string> {
   const cases = join(root, 'cases')
   return (await world.files.kind(cases)) === 'folder' ? cases : root
 }

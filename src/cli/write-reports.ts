@@ -12,15 +12,26 @@ export interface Piece {
 /** Where reports go when no folder is given and they do not fit on one standard output. */
 export const usualFolder = 'reports'
 
+/** The same; reports for everyone lie apart from the others, that they are not published along with them. */
+export function usualFolderFor(isPublished: boolean): string {
+  return isPublished ? `${usualFolder}/published` : usualFolder
+}
+
 /** Formats that can be read at a terminal or by a program that is waiting for them. */
 const asText = new Set(['txt', 'json', 'md', 'html'])
 
 /**
  * Writes reports to a folder, whole or not at all; reports of one kind of text go to standard output.
  *
+ * @param isPublished whether they are for everyone: then it is said which other reports lie beside them
  * @returns whether all could be made
  */
-export async function writeReports(session: Session, pieces: readonly Piece[], out: string | null): Promise<boolean> {
+export async function writeReports(
+  session: Session,
+  pieces: readonly Piece[],
+  out: string | null,
+  isPublished: boolean,
+): Promise<boolean> {
   const { world } = session
   const kinds = new Set(pieces.map(({ name }) => name.split('.').at(-1)))
   if (out === null && kinds.size <= 1 && [...kinds].every((kind) => asText.has(kind ?? ''))) {
@@ -33,8 +44,24 @@ export async function writeReports(session: Session, pieces: readonly Piece[], o
     }
     return true
   }
-  return writeTo(session, pieces, out ?? join(world.cwd, usualFolder))
+  const folder = out ?? join(world.cwd, usualFolderFor(isPublished))
+  if (isPublished) await warnOfOthers(session, pieces, folder)
+  return writeTo(session, pieces, folder)
 }
+
+/** Names the reports in a folder that are not written now: they may be internal, and would be published along with the others. */
+async function warnOfOthers({ world, atTerminal }: Session, pieces: readonly Piece[], folder: string): Promise<void> {
+  if ((await world.files.kind(folder)) !== 'folder') return
+  const written = new Set(pieces.map(({ name }) => basename(name)))
+  const entries = await world.files.list(folder)
+  const others = entries.flatMap(({ name }) => (!written.has(name) && isReport.test(name) ? [name] : [])).sort()
+  if (others.length === 0) return
+  const shown = (relative(world.cwd, folder) || '.').split(sep).join('/')
+  world.err.write(`effectcalc: ${atTerminal.disclosure.commandLine.beside(shown, others)}\n`)
+}
+
+/** What a report in any format is called. */
+const isReport = /\.(?:txt|html|pdf|docx|xlsx|md|csv|json)$/i
 
 async function writeTo(
   { world, options, atTerminal }: Session,

@@ -144,11 +144,12 @@ export interface FindingArgs extends ProgrammeFindingArgs {
   'aggregate-with-parts': { readonly price: string; readonly part: string }
   'same-line-twice': { readonly first: number }
   'rating-twice': { readonly first: number }
+  'follow-up-not-later': object
   'old-price': { readonly price_year: number; readonly years: number }
   'outside-index': { readonly price_year: number; readonly first: number; readonly last: number }
   'ratings-missing': object
   'domain-open': { readonly domains: readonly string[] }
-  'may-point-to-a-person': { readonly kind: TraceKind }
+  'may-point-to-a-person': { readonly kind: TraceKind; readonly where?: 'file-name' }
   // Between cases
   'duplicate-case': { readonly file: string }
   'mixed-windows': { readonly months: number; readonly others: number }
@@ -168,6 +169,7 @@ const warnings: readonly FindingCode[] = [
   'aggregate-with-parts',
   'same-line-twice',
   'rating-twice',
+  'follow-up-not-later',
   'old-price',
   'outside-index',
   'ratings-missing',

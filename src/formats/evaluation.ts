@@ -2,7 +2,6 @@ import type * as z from 'zod/mini'
 import {
   type Caution,
   type CsvSettings,
-  type DisclosureSettings,
   type Evaluation,
   type IndexSeries,
   type ReportSettings,
@@ -12,6 +11,7 @@ import {
 import { asPublished, type Instrument } from '../core/case/instrument.ts'
 import type { Payer } from '../core/case/payer.ts'
 import type { Price } from '../core/case/unit-price.ts'
+import { usualDisclosure } from '../core/disclosure/usual.ts'
 import type { SettingsFile } from './schemas/settings.ts'
 import type { priceList } from './schemas/unit-price.ts'
 
@@ -38,8 +38,6 @@ const usualReport: ReportSettings = {
   accent: '#1d5b79',
   by: null,
 }
-
-const usualDisclosure: DisclosureSettings = { group: 10, cell: 5, dominance: 0.9, round: null }
 
 /** Settings with every default filled in. */
 export function completeSettings(file: SettingsFile, index: IndexSeries, ownPriceLists: readonly string[]): Settings {

@@ -8,7 +8,7 @@ import { linesOf } from './lines.ts'
 import { aboutFile, located } from './located.ts'
 import { parse } from './parse.ts'
 import { spanOf, startOf } from './places.ts'
-import { pointing } from './pointing.ts'
+import { pointing, pointingInName } from './pointing.ts'
 import { pruned } from './prune.ts'
 import type { Source, Word } from './source.ts'
 import type { Spotted } from './spotted.ts'
@@ -70,7 +70,10 @@ export function readText<S extends z.ZodMiniType>(schema: S, text: string, file:
     findings: locateAll(all),
     unlisted: Math.max(0, all.length - mostListed),
     locate: (found) => locateAll(found.map((finding) => ({ finding, span: spanOf(rest.tree, finding) }))),
-    pointing: (kinds) => locateAll(pointing(text, tree, schema, kinds)),
+    pointing: (kinds) => [
+      ...pointingInName(file, kinds).map((found) => aboutFile(found, file)),
+      ...locateAll(pointing(text, tree, schema, kinds)),
+    ],
     placeOf: (path) => ({ line: lines.lineAt(startOf(tree, path)), column: lines.columnAt(startOf(tree, path)) }),
   }
 }

@@ -1,4 +1,5 @@
 import { agreedOthers, type DomainSpread, spreads } from './consensus.ts'
+import { isBeyond } from './given-levels.ts'
 import { type Answers, type Interview, referencesOf } from './interview.ts'
 import type { Question } from './question.ts'
 
@@ -7,7 +8,7 @@ const reasonFrom = 2
 
 /**
  * What a group agrees on together: the domains on which all agree already at once or one by one, each of the others with
- * a reason, what holds for the rest, and follow-ups.
+ * a reason where raters are far apart or it is beyond what they gave, what holds for the rest, and follow-ups.
  */
 export function consensusQuestions(interview: Interview, answers: Answers): readonly Question[] {
   const asked = askedDomains(interview, answers)
@@ -35,11 +36,16 @@ function choice(ask: string, options: readonly string[]): Question {
   return { id: `consensus.${ask}`, chapter: 'consensus', ask, about: {}, expects: { kind: 'choice', options } }
 }
 
-function domainQuestions({ domain, apart }: DomainSpread, interview: Interview, answers: Answers): readonly Question[] {
+function domainQuestions(
+  { domain, apart, points }: DomainSpread,
+  interview: Interview,
+  answers: Answers,
+): readonly Question[] {
   const level = (point: string, options: readonly string[]) =>
     levelQuestion(`consensus.${domain}.${point}`, 'consensus', { domain, point }, interview, options)
   const start = level('start', ['same', 'not-applicable', 'unknown'])
   if (typeof answers[start.id] !== 'number') return [start]
+  const isAnyBeyond = points.some((one) => isBeyond(one, answers[`consensus.${domain}.${one.point}`]))
   return [
     start,
     ...['intervention', ...referencesOf(interview)].map((point) => level(point, ['unknown'])),
@@ -48,7 +54,7 @@ function domainQuestions({ domain, apart }: DomainSpread, interview: Interview, 
       chapter: 'consensus',
       ask: 'because',
       about: { domain },
-      expects: { kind: 'text', required: apart >= reasonFrom },
+      expects: { kind: 'text', required: apart >= reasonFrom || isAnyBeyond },
     },
   ]
 }

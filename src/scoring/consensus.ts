@@ -22,8 +22,10 @@ export interface DomainSpread {
   readonly followUps: readonly PointSpread[]
   /** What all of them said, with the reasons of each; null where they did not all say the same. */
   readonly agreed: DomainScores | NoLevel | null
-  /** The largest number of steps apart at any point but those of a follow-up. */
+  /** The largest number of steps apart at any point but those of a follow-up, or in a change or effect. */
   readonly apart: number
+  /** Of that the largest change or effect that stands against "the same"; 0 where nobody said so, or all did. */
+  readonly against_same: number
 }
 
 /** The ratings that a consensus is made of: of single persons in the leading role, on this instrument, of the same life. */
@@ -95,6 +97,7 @@ function spreadOf(domain: string, ratings: readonly Rating[], interview: Intervi
       ratings.length,
       step,
     )
+  const seen = seenAgainstSame(views, referencesOf(interview), step)
   const points = ['start', 'intervention', ...referencesOf(interview)].map(at).filter(({ given }) => given.length > 0)
   return {
     domain,
@@ -104,8 +107,25 @@ function spreadOf(domain: string, ratings: readonly Rating[], interview: Intervi
       views.map(({ view }) => view),
       points,
     ),
-    apart: Math.max(0, ...points.map(({ apart }) => apart)),
+    apart: Math.max(seen, ...points.map(({ apart }) => apart)),
+    against_same: seen,
   }
+}
+
+/** How many steps change, or the effect against any reference, is for who gave levels, where another said "the same". */
+function seenAgainstSame(
+  views: readonly { readonly view: DomainScores | NoLevel }[],
+  references: readonly string[],
+  step: (level: number) => number,
+): number {
+  if (views.every(({ view }) => view !== 'same')) return 0
+  const steps = views.flatMap(({ view }) => {
+    const end = typeof view === 'string' ? null : levelOf(view.intervention)
+    if (typeof view === 'string' || end === null) return []
+    const others = ['start', ...references].map((point) => levelOf(view[point])).filter((level) => level !== null)
+    return others.map((level) => Math.abs(step(end) - step(level)))
+  })
+  return Math.max(0, ...steps)
 }
 
 function pointSpread(

@@ -70,6 +70,23 @@ describe('inference', () => {
     expect(stdout).toContain('were chosen')
   })
 
+  test('says why nothing is worked out where all stories are here', async () => {
+    const asked = (settings: string) =>
+      inFolderWith({ 'effectcalc.yaml': settings, 'cases/.keep': '' }, (cwd) =>
+        run(['report', `${root}/cases/003-post-op-orde.yaml`, '--project', cwd, '--inference', '--language', 'en'], {
+          cwd,
+        }),
+      )
+    const [all, served, chosen] = await Promise.all([
+      asked('selection: all\n'),
+      asked('selection: random\nserved: 1\n'),
+      asked('selection: random\nserved: 10\n'),
+    ])
+    expect(all.stderr).toContain('--inference works out nothing here: the setting `selection: all`')
+    expect(served.stderr).toContain('--inference works out nothing here: no more people were served')
+    expect(chosen.stderr).not.toContain('works out nothing')
+  })
+
   test('can be asked about, figure by figure, without asking for it', async () => {
     const figures = [
       'aggregate.usual-12.inference.amounts.mean.bca.1',

@@ -1,47 +1,67 @@
-import { createHash } from 'node:crypto'
-import { cp, readdir, readFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { inFolderWith, root, run } from './run.ts'
+import { describe, expect, test } from 'vitest'
+import { asUsual, inFolderWith, root, run } from './run.ts'
+import { withError } from './small-case.ts'
 
-const formats = 'text,html,pdf,docx,xlsx,md,csv,json'
-const stories = ['001-eettafel-na-verlies', '004-huis-behouden', '007-kraamtijd-met-steun', '024-nog-een-zomer-thuis']
+const nuchter = 'cases/008-nuchter-verder.yaml'
+const eettafel = 'cases/001-eettafel-na-verlies.yaml'
 
-/** The hash of every file of a run, by its name. */
-async function written(folder: string, paths: readonly string[], env: Readonly<Record<string, string>>) {
-  const { code, stderr } = await run(['report', ...paths, '--format', formats, '--per-case', '--out', 'out'], {
-    cwd: folder,
-    env,
+describe('equal input gives equal bytes', () => {
+  const json = ['report', 'cases', '--format', 'json']
+  const text = ['report', 'cases']
+  const explained = ['explain', eettafel, 'costs.difference']
+
+  test.concurrent.for([
+    ['whatever the time zone', { TZ: 'America/Los_Angeles' }],
+    ['whatever the language of the machine', { LANG: 'nl_NL.UTF-8' }],
+    ['whatever its other language', { LC_ALL: 'tr_TR.UTF-8' }],
+    ['whatever the width that is claimed', { COLUMNS: '40' }],
+    ['whatever the name of the terminal', { TERM: 'dumb' }],
+  ] as const)('%s', async ([, env], { expect }) => {
+    for (const args of [text, json, explained]) expect(await run(args, { env })).toEqual(await asUsual(args))
   })
-  expect(code, stderr).toBe(0)
-  const names = (await readdir(join(folder, 'out'))).sort()
-  const hashOf = async (name: string) =>
-    createHash('sha256')
-      .update(await readFile(join(folder, 'out', name)))
-      .digest('hex')
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await hashOf(name)] as const)))
-}
 
-async function project(folder: string): Promise<readonly string[]> {
-  await cp(join(root, 'effectcalc.yaml'), join(folder, 'effectcalc.yaml'))
-  const all = await readdir(join(root, 'cases'))
-  const files = all.filter((name) => stories.includes(name.replace('.yaml', ''))).map((name) => `cases/${name}`)
-  for (const file of files) await cp(join(root, file), join(folder, file))
-  return files
-}
+  test('from whatever folder', () =>
+    inFolderWith({ 'elsewhere/note.txt': '' }, async (folder) => {
+      const cwd = join(folder, 'elsewhere')
+      for (const [args, here] of [
+        [json, ['report', '--project', root, '--format', 'json']],
+        [json, ['report', join(root, 'cases'), '--format', 'json']],
+        [text, ['report', '--project', root]],
+        [text, ['report', root]],
+        [
+          ['report', nuchter],
+          ['report', join(root, nuchter)],
+        ],
+        [['check'], ['check', '--project', root]],
+      ] as const)
+        expect(await run(here, { cwd })).toEqual(await asUsual(args))
+    }))
 
-test('every format has the same bytes, whatever the time zone, the locale, the folder and the order of the files', () =>
-  inFolderWith({}, (here) =>
-    inFolderWith({}, async (there) => {
-      const files = await project(here)
-      await project(there)
-      const first = await written(here, files, { TZ: 'UTC', LANG: 'C' })
-      const reversed = files.toReversed()
-      const second = await written(there, reversed, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', COLUMNS: '40' })
-      expect(Object.keys(first)).toEqual(
-        expect.arrayContaining(['report.pdf', 'report.docx', 'report.xlsx', 'report.html']),
-      )
-      expect(Object.keys(first).length).toBe(5 * (1 + stories.length) + 8)
-      expect(second).toEqual(first)
-    }),
-  ))
+  test('in whatever order files are named, and however often', async () => {
+    const [one, other] = [nuchter, eettafel]
+    const expected = await run(['report', one, other, '--format', 'json'])
+    expect(await run(['report', other, one, '--format', 'json'])).toEqual(expected)
+    expect(await run(['report', other, one, `./${other}`, join(root, one), '--format', 'json'])).toEqual(expected)
+  })
+
+  test('findings name files as they can be opened from here, and as the project calls them in data', () =>
+    inFolderWith({ 'project/cases/b.yaml': withError, 'elsewhere/note.txt': '' }, async (folder) => {
+      const cwd = join(folder, 'elsewhere')
+      const { stdout } = await run(['check', '../project'], { cwd })
+      expect(stdout).toMatch(/^\.\.\/project\/cases\/b\.yaml:6:/)
+      const asData = await run(['check', '../project', '--format', 'json'], { cwd })
+      expect(JSON.parse(asData.stdout)).toMatchObject({ findings: [{ file: 'cases/b.yaml' }] })
+    }))
+
+  test('written files are the same as standard output', () =>
+    inFolderWith({}, async (cwd) => {
+      await cp(join(root, 'cases'), join(cwd, 'cases'), { recursive: true })
+      await writeFile(join(cwd, 'effectcalc.yaml'), await readFile(join(root, 'effectcalc.yaml')))
+      await run(['report', '--format', 'text,json', '--out', 'uit', '--language', 'en'], { cwd })
+      const inEnglish = (args: readonly string[]) => run([...args, '--language', 'en'])
+      expect(await readFile(join(cwd, 'uit/report.txt'), 'utf8')).toBe((await inEnglish(text)).stdout)
+      expect(await readFile(join(cwd, 'uit/report.json'), 'utf8')).toBe((await inEnglish(json)).stdout)
+    }))
+})

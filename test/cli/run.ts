@@ -63,3 +63,11 @@ export async function inFolderWith<T>(
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** What a command says as it usually runs: asked once. */
+export const asUsual = (args: readonly string[]): Promise<Run> => {
+  const known = usual.get(args.join(' ')) ?? run(args)
+  usual.set(args.join(' '), known)
+  return known
+}
+const usual = new Map<string, Promise<Run>>()

@@ -197,6 +197,97 @@ describe('what takes part', () => {
   })
 })
 
+describe('levels against "the same"', () => {
+  const saw = (rater: string, scores: Rating['scores'], more: Partial<Rating> = {}) =>
+    rating(scores, { rater, ...more })
+  const rose = saw('a', { money: points(3, 3, 3), home: points(1, 5, 1) })
+  const covered = saw('b', { money: points(3, 3, 3) }, { others: 'same' })
+
+  it('are a difference in change and effect, although no level differs', () => {
+    const found = only(over([[rose, covered]]))
+    expect(found.moments.map(({ scored, same, further }) => [scored, same, further])).toEqual([
+      [1, 1, 0],
+      [1, 1, 0],
+      [1, 1, 0],
+    ])
+    expect(found.differences).toEqual([])
+    const counts = { scored: 2, same: 1, one_step: 0, further: 1, largest: 4, some_same: 1, all_same: 0 }
+    expect(found.measures).toMatchObject([
+      { measure: 'change', ...counts },
+      { measure: 'effect', ...counts },
+    ])
+    expect(found.against_same).toEqual([
+      {
+        case: 'case-000',
+        domain: 'home',
+        given: [
+          { rater: 'a', same: false, change: 4, effect: 4 },
+          { rater: 'b', same: true, change: 0, effect: 0 },
+        ],
+        apart: 4,
+        settled: false,
+      },
+    ])
+  })
+
+  it('count where nobody else gave a level at all, and for a domain of its own', () => {
+    const home = saw('a', { home: points(1, 5, 1) })
+    expect(only(over([[home, saw('b', { home: 'same' })]]))).toMatchObject({ cases: 1, against_same: [{ apart: 4 }] })
+    expect(only(over([[home, saw('b', {}, { others: 'same' })]]))).toMatchObject({ cases: 1 })
+    // Nothing is said of what does not apply or cannot be told.
+    expect(over([[home, saw('b', { home: 'unknown' })]])).toEqual([])
+    expect(over([[home, saw('b', {}, { others: 'not-applicable' })]])).toEqual([])
+  })
+
+  it('are listed from two steps on, what a group agreed on last', () => {
+    const [small, large] = [saw('a', { home: points(1, 2, 1) }), saw('a', { home: points(1, 3, 2) })]
+    const together = saw('together', { home: points(1, 3, 2) }, { role: 'group' })
+    const found = only(
+      over([
+        [small, covered],
+        [large, covered, together],
+        [large, covered],
+      ]),
+    )
+    expect(found.against_same.map((one) => [one.case, one.apart, one.settled])).toEqual([
+      ['case-002', 2, false],
+      ['case-001', 2, true],
+    ])
+  })
+
+  it('lower the alpha of change, which weighs how many steps lie between and counts what all say is the same', () => {
+    const both = [
+      saw('a', { money: points(1, 4, 1) }, { others: 'same' }),
+      saw('b', { money: points(1, 4, 2) }, { others: 'same' }),
+    ]
+    const found = only(over([[rose, covered], both]))
+    const units = [
+      [0, 0],
+      [4, 0],
+      [3, 3],
+      [0, 0],
+      [0, 0],
+    ]
+    const [change, effect] = found.measures
+    expect(change?.alpha).toBeCloseTo(krippendorffAlpha(units, 'interval') as number, 12)
+    expect(change).toMatchObject({ scored: 5, some_same: 1, all_same: 2 })
+    const ofLevels = krippendorffAlpha(units.slice(0, 3), 'interval') as number
+    expect(change?.alpha_of_levels).toBeCloseTo(ofLevels, 12)
+    expect(ofLevels).toBeLessThan(change?.alpha as number)
+    expect(effect?.alpha).toBeCloseTo(krippendorffAlpha(units.with(2, [3, 2]), 'interval') as number, 12)
+    expect(at(found, 'start')?.alpha).toBe(1)
+  })
+
+  it('are counted in steps of the scale, plus is better', () => {
+    const uneven = {
+      ...scale(['home'], [1, 3], 'lower-is-better'),
+      levels: [0, 10, 50].map((value) => ({ value, label: String(value) })),
+    }
+    const found = only(over([[saw('a', { home: points(50, 0, 10) }), saw('b', { home: 'same' })]], { of: uneven }))
+    expect(found.against_same[0]?.given[0]).toEqual({ rater: 'a', same: false, change: 2, effect: 1 })
+  })
+})
+
 describe('who scores higher than others', () => {
   it('is told by the mean difference on what others rated too, with how many scores that is', () => {
     const found = only(over([[flat('a', [1, 5, 1]), flat('b', [1, 4, 2]), flat('c', [1, 3, 2])]]))
@@ -241,6 +332,19 @@ describe('the same raters on the same cases', () => {
     expect(panel?.moments[1]).toMatchObject({ kappa: { linear: null }, totals: { single: null } })
   })
 
+  it('compare means over the domains that they scored in all their cases, and of none give none', () => {
+    const more = cases.map((ratings, index) =>
+      ratings.map((one) => (index > 1 ? one : { ...one, scores: { ...one.scores, health: points(6, 4, 1) } })),
+    )
+    const ofStart = (given: readonly (readonly Rating[])[]) => only(over(given)).panels[0]?.moments[0]?.totals
+    expect(ofStart(cases)?.domains).toBe(2)
+    expect(ofStart(more)).toEqual(ofStart(cases))
+    const apart = cases.map((ratings, index) =>
+      ratings.map((one) => ({ ...one, scores: { [index === 0 ? 'money' : 'home']: one.scores.money ?? 'unknown' } })),
+    )
+    expect(ofStart(apart)).toEqual({ domains: 0, single: null, mean: null, intervals: null })
+  })
+
   it('are given for each group of raters apart, and of more than two have no kappa', () => {
     const three = cases.map((ratings) => [...ratings, flat('c', [3, 4, 1])])
     const found = only(over([...cases, ...three.slice(0, 2)]))
@@ -258,7 +362,7 @@ describe('an interval', () => {
     flat('b', [1 + ((index + (index % 3 === 0 ? 1 : 0)) % 6), 4, 1 + (index % 2)]),
   ])
 
-  it('is there only where cases may say something about more cases, and from twenty of them', () => {
+  it('is there only where cases may say something about more cases, and from ten of them', () => {
     const without = only(over(many))
     expect(without.moments.map(({ interval }) => interval)).toEqual([null, null, null])
     expect(without.panels[0]?.moments[0]?.totals.intervals).toBeNull()
@@ -266,11 +370,33 @@ describe('an interval', () => {
     const [low, high] = start?.interval ?? [0, 0]
     expect(low).toBeLessThan(start?.alpha as number)
     expect(high).toBeGreaterThan(start?.alpha as number)
-    expect(at(only(over(many.slice(0, 19), { isInferred: true })), 'start')?.interval).toBeNull()
+    expect(at(only(over(many.slice(0, 9), { isInferred: true })), 'start')?.interval).toBeNull()
+  })
+
+  it('follows one rule for every measure', () => {
+    const intervals = (n: number) => {
+      const { moments, measures, panels } = only(over(many.slice(0, n), { isInferred: true }))
+      const { kappa, totals } = panels[0]?.moments[0] ?? {}
+      return [moments[0]?.interval, measures[0]?.interval, kappa?.interval, totals?.intervals]
+    }
+    expect(intervals(9)).toEqual([null, null, null, null])
+    expect(intervals(10)).not.toContain(null)
+    const { moments, measures, panels } = only(over(many.slice(0, 10), { isInferred: false }))
+    expect([moments[0]?.interval, measures[0]?.interval]).toEqual([null, null])
+    expect([panels[0]?.moments[0]?.kappa?.interval, panels[0]?.moments[0]?.totals.intervals]).toEqual([null, null])
+  })
+
+  it('of an intraclass correlation holds it, that of the mean of two lying above that of one', () => {
+    const totals = only(over(many, { isInferred: true })).panels[0]?.moments[0]?.totals
+    const [low, high] = totals?.intervals?.single ?? [1, 0]
+    expect(low).toBeLessThan(totals?.single as number)
+    expect(high).toBeGreaterThan(totals?.single as number)
+    expect(totals?.intervals?.mean[0]).toBeCloseTo((2 * low) / (1 + low), 12)
   })
 
   it('is the same each time, and another with another seed', () => {
-    const of = (seed: number) => at(only(over(many, { isInferred: true, settings: { seed } })), 'start')?.interval
+    const some = many.slice(0, 10)
+    const of = (seed: number) => at(only(over(some, { isInferred: true, settings: { seed } })), 'start')?.interval
     expect(of(1)).toEqual(of(1))
     expect(of(1)).not.toEqual(of(2))
   })

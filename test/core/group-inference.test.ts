@@ -36,7 +36,7 @@ describe('the comparison of groups', () => {
       ...{ id: 'organisation-1', other: 'organisation-2', known: [3, 3], means: [2000, 5000], difference: -3000 },
       // Of the twenty ways to divide six amounts, this and its mirror lie furthest apart.
       ...{ interval: null, permutation: { p: 0.1, divisions: 20, exact: true }, p_adjusted: 0.1 },
-      cliffs_delta: { delta: -1, size: 'large' },
+      cliffs_delta: { delta: -1, size: null, interval: null },
     })
   })
 
@@ -70,6 +70,41 @@ describe('the comparison of groups', () => {
     expect(high - low).toBeGreaterThan(400)
     expect(high - low).toBeLessThan(700)
     expect(row?.interval).toMatchObject({ drawn: 'case', resamples: 10_000 })
+  })
+
+  it('calls a difference large or small only where it has an interval without 0', () => {
+    const around = (middle: number, n: number) => Array.from({ length: n }, (_, at) => middle + 100 * (at - n / 2))
+    const deltaOf = (middle: number, n: number) =>
+      comparing([
+        ...savings(around(2000, 12), { organisation: 'North' }),
+        ...savings(around(middle, n), { organisation: 'South' }),
+      ])?.rows[0]?.cliffs_delta
+    expect(deltaOf(3000, 12)).toMatchObject({ size: 'large', interval: [expect.any(Number), expect.any(Number)] })
+    expect(deltaOf(2100, 12)).toMatchObject({ size: null, interval: [expect.any(Number), expect.any(Number)] })
+    expect(deltaOf(3000, 9)).toMatchObject({ size: null, interval: null })
+  })
+
+  it('draws by who is in a group, and not by what it or its neighbours are called', () => {
+    const amounts = (from: number) => Array.from({ length: 12 }, (_, at) => from + 137 * ((at * 7) % 12))
+    const [one, other] = [savings(amounts(1000), { organisation: 'M' }), savings(amounts(1400), { organisation: 'N' })]
+    const named = (outcomes: readonly CaseOutcome[], organisation: string) =>
+      outcomes.map((outcome) => ({ ...outcome, identity: { ...outcome.identity, organisation } }))
+    const drawn = (...all: readonly CaseOutcome[][]) => comparing(all.flat())?.rows[0]
+    const [row] = [drawn([...one], [...other])]
+    expect(row?.permutation.exact).toBe(false)
+    expect(drawn(named(one, 'Z'), named(other, 'B'))?.permutation).toEqual(row?.permutation)
+    const renamed = drawn(named(one, 'A'), named(other, 'B'))
+    expect([renamed?.permutation, renamed?.interval]).toEqual([row?.permutation, row?.interval])
+  })
+
+  it('knows which groups are the whole of one organisation', () => {
+    const of = (organisation: string, approach: string) => savings([100, 200], { organisation, approach })
+    const found = comparing(
+      [...of('North', 'a'), ...of('South', 'b'), ...of('West', 'b'), ...of('South', 'c')],
+      ['approach'],
+    )
+    expect(found?.organisations).toEqual(['approach-1'])
+    expect(comparing([...of('North', 'a'), ...of('South', 'a')])?.organisations).toEqual([])
   })
 
   it('leaves out cases that do not say where they belong, and keeps a group of one among the others', () => {

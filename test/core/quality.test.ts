@@ -224,7 +224,10 @@ describe('raters', () => {
 })
 
 describe('what lasts', () => {
-  const at = (moment: string, level: number) => ({ at: moment, scores: { home: { intervention: level } } })
+  const at = (moment: string, level: number, reference?: number) => ({
+    at: moment,
+    scores: { home: { intervention: level, reference } },
+  })
   const followed = (
     follow_up: readonly ReturnType<typeof at>[],
     direction: 'higher-is-better' | 'lower-is-better' = 'higher-is-better',
@@ -233,11 +236,15 @@ describe('what lasts', () => {
       ?.follow_up
 
   it('is the level after support less that at its end, turned so that plus is better', () => {
-    expect(followed([at('2026-06', 4)])).toEqual([{ at: '2026-06', intervention: 4, lasting: 1, effect: 2 }])
-    expect(followed([at('2026-06', 3)])).toEqual([{ at: '2026-06', intervention: 3, lasting: 0, effect: 1 }])
-    expect(followed([at('2026-06', 4)], 'lower-is-better')).toEqual([
-      { at: '2026-06', intervention: 4, lasting: -1, effect: -2 },
-    ])
+    const later = { at: '2026-06', reference: null, effect: null }
+    expect(followed([at('2026-06', 4)])).toEqual([{ ...later, intervention: 4, lasting: 1 }])
+    expect(followed([at('2026-06', 3)])).toEqual([{ ...later, intervention: 3, lasting: 0 }])
+    expect(followed([at('2026-06', 4)], 'lower-is-better')).toEqual([{ ...later, intervention: 4, lasting: -1 }])
+  })
+
+  it('has an effect only beside the reference at that moment', () => {
+    expect(followed([at('2026-06', 4, 3)])).toMatchObject([{ reference: 3, lasting: 1, effect: 1 }])
+    expect(followed([at('2026-06', 4, 3)], 'lower-is-better')).toMatchObject([{ reference: 3, effect: -1 }])
   })
 
   it('comes in the order of time, so that the last one is the latest', () => {

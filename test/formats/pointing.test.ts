@@ -114,6 +114,16 @@ not_a_field: mevrouw Vijftien
     expect(pointing(kindsInStory(true)).map(({ args }) => args)).toEqual([{ kind: 'e-mail' }, { kind: 'phone' }])
   })
 
+  test('the id of a case and the name of its file, at their place', () => {
+    const text = told('Een verhaal').replace('case: example', 'case: mevrouw-de-vries-0612345678')
+    const { pointing } = readText(caseFile, text, 'cases/familie-jansen.yaml')
+    expect(pointing(all).map(({ args, line, column }) => [args, line, column])).toEqual([
+      [{ kind: 'name', where: 'file-name' }, null, null],
+      [{ kind: 'phone' }, 1, 7],
+      [{ kind: 'name' }, 1, 7],
+    ])
+  })
+
   test('and of a text of one’s own', () => {
     const read = readOwnText(new TextEncoder().encode('# Kop\n\nBel **mevrouw Jansen**:\n06-12345678\n'), 'x.md')
     if (!('pointing' in read)) throw new Error('no text')
@@ -144,4 +154,17 @@ test('nothing of a text is ever shown, as text or as JSON', () => {
     ),
     { numRuns: 300 },
   )
+})
+
+test('each place has one line, and help stands once', () => {
+  const { pointing } = readText(caseFile, told('mevrouw Jansen en jan@example.nl, 06-12345678'), 'case.yaml')
+  const style = { sentences: sentencesIn.nl, paint: new Chalk({ level: 0 }), prefix: '', columns: 80, most: 100 }
+  const lines = findingsText(pointing(all), { unlisted: 0, files: 1 }, style).split('\n')
+  expect(lines.slice(0, 3).map((line) => line.replace(/: .*/, ''))).toEqual([
+    'case.yaml:4:20',
+    'case.yaml:4:30',
+    'case.yaml:4:46',
+  ])
+  expect(lines[3]).toContain('= vervang het')
+  expect(lines.filter((line) => line.includes('vervang het'))).toHaveLength(1)
 })

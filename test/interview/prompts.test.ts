@@ -64,6 +64,24 @@ describe.concurrent('choosing', () => {
     expect(screen()).toContain('Hoe was het aan het begin? 1  Gaat heel slecht')
   })
 
+  it('breaks lines between words, also of what was chosen', async () => {
+    const { terminal, screen, press } = screenAndKeys()
+    terminal.output.columns = 40
+    const reply = screenPrompter(terminal, back).choose('Wat doet u met de leefgebieden die gelijk zijn?', [
+      { value: 'at-once', label: 'in één keer overnemen van wat allen hebben gegeven' },
+    ])
+    await vi.waitFor(() => expect(screen()).toContain('?'), { interval: 1, timeout: 5000 })
+    const words = () =>
+      screen()
+        .split(/\s+/)
+        .filter((word) => /^\p{L}+$/u.test(word))
+    const chosen = 'in één keer overnemen van wat allen hebben gegeven'.split(' ')
+    expect(words()).toEqual(expect.arrayContaining([...chosen, 'leefgebieden', 'gelijk']))
+    await press('enter')
+    expect(await soon(reply, screen)).toEqual({ value: 'at-once' })
+    expect(words()).toEqual(expect.arrayContaining([...chosen, 'leefgebieden', 'gelijk']))
+  })
+
   it('goes with the arrows, and past neither end', async () => {
     const { press, answer, pointedAt } = await choose()
     await press('up', 'down', 'down', 'up')

@@ -70,6 +70,50 @@ describe('the section on raters', () => {
     expect(line).toMatch(/^a 2 12 \+0,1 0 \+0,3 0$/)
   })
 
+  it('says how often levels stand against “the same”, and lists where they are two levels or more', () => {
+    const home = (rater: string, more: Partial<Rating>) => rating({ money: points(2, 3, 2) }, { rater, ...more })
+    const saw = home('a', { scores: { money: points(2, 3, 2), home: points(1, 5, 1) } })
+    const against = deskOver([saw, home('b', { others: 'same' })], [home('a', {}), home('b', {})])
+    const words = said(agreement(against))
+    expect(words).toContain('eind, met de ondersteuning gaven allen in alle 2 scores hetzelfde niveau')
+    expect(words).toContain('Dat gaat alleen over leefgebieden waaraan twee of meer mensen een niveau gaven.')
+    expect(words).toContain(
+      'Over het geschatte effect (met de ondersteuning, vergeleken met zonder) kwamen allen in 2 van de 3 scores op hetzelfde uit; in 1 scheelde het twee niveaus of meer. Daarbij: in 1 gaf de een niveaus en zei een ander dat het gelijk bleef.',
+    )
+    expect(words).toMatch(/Verhaal 0: home a: verandering \+4, effect \+4; b: gelijk gebleven 4 nee/)
+    const one = deskOver([saw, home('b', { others: 'same' })])
+    expect(said(agreement(one))).toContain('het grootste verschil tussen beoordelaars is 4 niveaus')
+    for (const name of agreement(against).flatMap(figuresOfNode)) {
+      expect(figureAt(against.result, name), name).not.toBeUndefined()
+      expect(explanationOf(against.result, name), name).not.toBeNull()
+    }
+  })
+
+  it('says what alpha is without what all said stayed the same', () => {
+    const of = (rater: string, end: number) => rating({ money: points(2, end, 2) }, { rater, others: 'same' })
+    const covered = agreement(deskOver([of('a', 5), of('b', 4)], [of('a', 2), of('b', 3)]))
+    expect(said(covered)).toContain(
+      'Daarbij: nergens gaf de een niveaus waar een ander zei dat het gelijk bleef en in 2 zeiden allen dat het gelijk bleef.',
+    )
+    expect(said(covered)).toContain('Zonder die scores is alfa 0,7 bij verandering en 0,7 bij effect.')
+    expect(said(section)).not.toContain('Zonder die scores')
+  })
+
+  it('says why there is no interval where one was asked for, and what it is where there is one', () => {
+    const about = (n: number, selection: 'random' | undefined) => {
+      const cases = Array.from({ length: n }, (_, at) => [by('a', 1 + (at % 5), 4), by('b', 1 + ((at + 1) % 3), 4)])
+      const stories = cases.map((ratings, at) => told({ case: `case-${at}`, title: `Verhaal ${at}`, ratings }))
+      const settings = { ...evaluation.settings, ...(selection === undefined ? {} : { selection }) }
+      return said(agreement(deskFor(stories, { ...evaluation, settings })))
+    }
+    const why = 'dat kan vanaf 10 verhalen die door twee of meer mensen zijn gescoord, en dit zijn er 5.'
+    expect(about(5, 'random')).toContain(why)
+    expect(about(5, undefined)).not.toContain('interval over verhalen')
+    const ten = about(10, 'random')
+    expect(ten).toContain(words.intervalIs)
+    expect(ten).not.toContain(why)
+  })
+
   it('is of one story only the range between raters', () => {
     const one = said(agreement(deskOver([by('a', 5, 4), by('b', 3, 4)], [by('a', 2, 2)])))
     expect(one).toContain('Over één verhaal is geen mate van overeenstemming te berekenen')
@@ -99,9 +143,9 @@ describe('the sheet on raters', () => {
   it('has a row for each moment and domain, of which every figure has a name', () => {
     const desk = deskOver([by('a', 5, 4), by('b', 3, 4)], [by('a', 2, 2), by('b', 2, 3)])
     const { columns, rows } = sheet(desk)
-    expect(rows.length).toBe(3 * 3)
+    expect(rows.length).toBe(3 * 3 + 2)
     const place = columns.findIndex(({ key }) => key === 'largest')
-    expect(rows.map(({ cells }) => valueOfCell(cells[place]))).toEqual([0, 0, 0, 2, 2, 1, 0, 0, 0])
+    expect(rows.map(({ cells }) => valueOfCell(cells[place]))).toEqual([0, 0, 0, 2, 2, 1, 0, 0, 0, 2, 2])
     for (const row of rows) {
       for (const [at, column] of columns.entries()) {
         const name = figureOf(row, column, at)

@@ -42,6 +42,24 @@ describe('the section', () => {
     )
   })
 
+  it('says how the stories were chosen, and which choices rest on few', () => {
+    const of = (selection: Settings['selection']) =>
+      saidIn(
+        reportOn(
+          withDraws(deskFor(stories, evaluationWith({ value_of_effect, approaches, selection })), {
+            decision: decided,
+          }),
+        ),
+        'decision',
+      )
+    expect(of('purposive')).toContain('het zijn gekozen verhalen')
+    expect(of('unknown')).toContain('hoe de verhalen zijn gekozen is niet vermeld')
+    for (const selection of ['random', 'consecutive', 'all'] as const)
+      expect(of(selection)).not.toContain('gekozen verhalen')
+    expect(of('all')).toContain('Op weinig verhalen rust ‘Aanpak B’ (het gemiddelde van deze 3 verhalen).')
+    expect(said(single)).not.toContain('Op weinig verhalen')
+  })
+
   it('says whose value it is, and that approaches helped other people', () => {
     const words = said(decided)
     expect(words).toContain(

@@ -86,9 +86,9 @@ export const decided: Decision = {
     },
   ],
   options: [
-    { option: 'without', net_benefit: 0, probability_best: 0.01, expected_loss: 2400 },
-    { option: 'a', net_benefit: 2300, probability_best: 0.6, expected_loss: 100 },
-    { option: 'b', net_benefit: 2299, probability_best: 0.39, expected_loss: 101 },
+    { option: 'without', n: 14, net_benefit: 0, probability_best: 0.01, expected_loss: 2400 },
+    { option: 'a', n: 11, net_benefit: 2300, probability_best: 0.6, expected_loss: 100 },
+    { option: 'b', n: 3, net_benefit: 2299, probability_best: 0.39, expected_loss: 101 },
   ],
   best: 'a',
   perfect_information: 100,

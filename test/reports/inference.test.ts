@@ -44,6 +44,16 @@ function deskOf(cases: readonly Case[], settings: Partial<Settings> = {}, langua
   return deskFor(cases, evaluation, { language })
 }
 
+/** The same where stories were chosen, and someone asked all the same. */
+function askedOf(cases: readonly Case[], language: 'nl' | 'en' = 'nl') {
+  const chosen = deskOf(cases, {}, language)
+  const aggregate = chosen.result.aggregate.map((block) => ({
+    ...block,
+    inference: block.inference && { ...block.inference, basis: 'asked' as const },
+  }))
+  return { ...chosen, result: { ...chosen.result, aggregate } }
+}
+
 function textOf(document: Document): string {
   return terminal(document, new Chalk({ level: 0 }), 100).replaceAll(/\s+/g, ' ')
 }
@@ -56,7 +66,7 @@ describe('what counts say about more stories', () => {
 
   it('stands in words first, for change, effect and cost', () => {
     expect(text).toContain(
-      'De kwaliteit van leven steeg in 12 van de 14 verhalen waarvan dat bekend is (86%). Over meer van zulke verhalen is dat 57% tot 98%. Gestegen zijn er 12, gedaald 2: zo’n verschil komt door toeval alleen zelden voor (p = 0,013).',
+      'De kwaliteit van leven steeg in 12 van de 14 verhalen waarvan dat bekend is (86%). Over meer van zulke verhalen is dat, met 95% zekerheid, 57% tot 98%. Gestegen zijn er 12, gedaald 2: zo’n verschil komt door toeval alleen zelden voor (p = 0,013).',
     )
     expect(text).toContain('was het leven naar inschatting beter dan het zonder de ondersteuning zou zijn geweest.')
     expect(text).toContain('Hij ziet niet of die allemaal naar dezelfde kant verkeerd zijn.')
@@ -96,14 +106,74 @@ describe('what counts say about more stories', () => {
 
   it('says first what it rests on; where cases were chosen, that it proves nothing', () => {
     expect(text).toContain('De verhalen zijn door loting gekozen.')
-    const chosen = deskOf(stories(3, 1))
-    const aggregate = chosen.result.aggregate.map((block) => ({
-      ...block,
-      inference: block.inference && { ...block.inference, basis: 'asked' as const },
-    }))
-    const asked = textOf(sectionOf({ ...chosen, result: { ...chosen.result, aggregate } }))
+    const asked = textOf(sectionOf(askedOf(stories(3, 1))))
     expect(asked).toContain('Let op: deze verhalen zijn geen steekproef')
     expect(asked).toContain('Het bewijst niets over andere mensen.')
+  })
+
+  it('says of chosen stories only what would hold had they been drawn, without p and without chance', () => {
+    for (const [language, would, never] of [
+      [
+        'nl',
+        'Waren zij door loting gekozen, dan was dat over meer van zulke verhalen, met 95% zekerheid',
+        /toeval|p [<=]|Over meer van zulke verhalen is dat/,
+      ],
+      [
+        'en',
+        'Had they been drawn by lot, that would be over more stories like these, with 95% confidence',
+        /by chance|may be chance|p [<=]|Over more stories like these that is/,
+      ],
+    ] as const) {
+      for (const cases of [stories(12, 2), stories(1, 2)]) {
+        const text = textOf(sectionOf(askedOf(cases, language)))
+        expect(text).toContain(would)
+        expect(text).not.toMatch(never)
+      }
+    }
+    expect(textOf(sectionOf(askedOf(stories(12, 2))))).toContain('Gestegen zijn er 12, gedaald 2.')
+  })
+
+  it('leads with the median of what is saved, says that it is estimated, and of how many it may be otherwise', () => {
+    expect(text).toContain(
+      'Het middelste verhaal (mediaan): bespaart € 1.005. Over meer van zulke verhalen is dat, met 99%',
+    )
+    expect(text).toContain('want wat het zonder had gekost is altijd geschat.')
+    expect(text).toContain('pseudo-mediaan (Hodges-Lehmann)')
+    expect(text).not.toContain('midden van de verschillen')
+    expect(text).not.toContain('kan de uitkomst ook anders zijn')
+    const aggregate = on.result.aggregate.map((block) => ({
+      ...block,
+      cost_difference: { ...block.cost_difference, uncertain: { saves: 9, none: 0, costs_extra: 1, unknown: 0 } },
+    }))
+    expect(textOf(sectionOf({ ...on, result: { ...on.result, aggregate } }))).toContain(
+      'Bij 9 van de 12 die besparen kan de uitkomst ook anders zijn.',
+    )
+  })
+
+  it('says when a list is finite, and nothing of all who are on it', () => {
+    const of = (settings: Partial<Settings>) => textOf(reportOn(deskOf(stories(12, 2), settings)))
+    expect(of({ served: 100 })).toContain('De 14 verhalen zijn 14% van de 100 mensen om wie het gaat.')
+    expect(of({ served: 1000 })).not.toContain('om wie het gaat')
+    expect(of({ served: 100, selection: 'consecutive' })).not.toContain('om wie het gaat')
+    const all = of({ served: 14 })
+    expect(all).not.toContain('met 95% zekerheid')
+    expect(all).not.toContain('zijn een steekproef')
+  })
+
+  it('shows how strong a difference is only of six stories that differ or more', () => {
+    expect(textOf(sectionOf(deskOf(stories(5, 0))))).toMatch(/Geld 0,063 0,063 0,063 0,063 5 –/)
+    expect(textOf(sectionOf(deskOf(stories(6, 0))))).toMatch(/Geld 0,031 0,031 0,031 0,031 6 1/)
+  })
+
+  it('says how often a domain counts as the same without having been scored', () => {
+    expect(text).not.toContain('apart gescoord. De andere')
+    const rest = stories(3, 1).map((one) => ({
+      ...one,
+      ratings: [rating({ money: points(2, 4, 2) }, { others: 'same' })],
+    }))
+    expect(textOf(sectionOf(deskOf(rest)))).toContain(
+      'Van de 8 keer dat een leefgebied hier meetelt is het 4 keer apart gescoord. De andere 4 keer',
+    )
   })
 
   it('shows figures as the result has them, each with its rule', () => {

@@ -50,7 +50,11 @@ describe('the margin over stories', () => {
   it('gives the mean with both bootstrap intervals, and the median with its exact one', () => {
     const on = deskOver(stories, { selection: 'random' })
     const words = wordsOf(reportOn(on, { parts: ['inference'] }))
-    for (const row of ['gemiddeld per verhaal (BCa)', 'gemiddeld per verhaal (percentielen)', 'mediaan (exact, 9'])
+    for (const row of [
+      'gemiddeld per verhaal (BCa, 95%)',
+      'gemiddeld per verhaal (percentielen, 95%)',
+      'mediaan (exact, 9',
+    ])
       expect(words).toContain(row)
     expect(words).toContain('10.000 keer opnieuw uitgerekend, met verhalen')
   })
@@ -58,7 +62,7 @@ describe('the margin over stories', () => {
   it('says from how many stories on there is one', () => {
     const words = wordsOf(reportOn(deskOver(stories.slice(0, 7), { selection: 'random' })))
     expect(words).toContain('vanaf 20 verhalen waarvan het verschil bekend is; hier zijn het er 7')
-    expect(words).not.toContain('gemiddeld per verhaal (BCa)')
+    expect(words).not.toContain('gemiddeld per verhaal (BCa')
     expect(words).toContain('mediaan (exact, 98')
   })
 
@@ -69,6 +73,36 @@ describe('the margin over stories', () => {
     expect(words).toContain('andere mensen, vaak in een andere stad')
     expect(words).toContain('groot verschil')
     expect(words).toMatch(/€ 2\.900 duurder/)
+  })
+
+  it('names the kind of its margin, and marks a chance that was drawn', () => {
+    const of = (all: readonly Case[]) =>
+      wordsOf(reportOn(deskOver(all, { selection: 'random' }, ['organisation']), { parts: ['comparison'] }))
+    expect(of(stories)).toContain(
+      'een bootstrap: 10.000 keer opnieuw getrokken, 95%, met rekening voor scheefheid (BCa)',
+    )
+    expect(of(stories)).toMatch(/\d\* /)
+    const few = of(stories.slice(0, 8))
+    expect(few).not.toMatch(/\d\* /)
+    expect(few).not.toContain('bootstrap')
+    expect(few).toContain('niet te zeggen')
+    expect(few).not.toContain('groot verschil')
+  })
+
+  it('warns of groups that are the whole of one organisation, by name', () => {
+    const told = stories.map((one, at) => ({ ...one, approach: at % 2 === 0 ? 'a' : at < 12 ? 'b' : 'c' }))
+    const on = deskOver(told, { selection: 'random', approaches: { a: { title: 'Aanpak A' } } }, ['approach'])
+    expect(wordsOf(reportOn(on, { parts: ['comparison'] }))).toContain(
+      'De groep ‘Aanpak A’ valt samen met één organisatie.',
+    )
+    expect(wordsOf(reportOn(deskOver(told, { selection: 'random' }, ['organisation'])))).not.toContain('valt samen')
+  })
+
+  it('says of equal amounts that they are, and not that skewness is allowed for', () => {
+    const equal = Array.from({ length: 24 }, (_, at) => story(1000, at))
+    const words = wordsOf(reportOn(deskOver(equal, { selection: 'random' }), { parts: ['inference'] }))
+    expect(words).toContain('Alle bedragen zijn gelijk')
+    expect(words).not.toContain('BCa')
   })
 
   it('compares by two fields together', () => {

@@ -105,6 +105,23 @@ describe('the spread of what raters gave', () => {
     ])
   })
 
+  it('counts levels against "the same" by the change or effect they come to', () => {
+    const against = (
+      start: number,
+      intervention: number,
+      reference: number,
+      more: Partial<Rating> = { others: 'same' },
+    ) =>
+      spreads(
+        consensusOf(ratingBy('een', { housing: scored(start, intervention, reference) }), ratingBy('twee', {}, more)),
+      )[0]
+    expect(against(1, 5, 3)).toMatchObject({ agreed: null, apart: 4, against_same: 4 })
+    expect(against(3, 3, 1)).toMatchObject({ apart: 2, against_same: 2 })
+    expect(against(1, 5, 1, { scores: { housing: 'same' } })).toMatchObject({ against_same: 4 })
+    expect(against(3, 3, 3)).toMatchObject({ agreed: null, apart: 0, against_same: 0 })
+    expect(against(1, 5, 1, { others: 'not-applicable' })).toMatchObject({ apart: 0, against_same: 0 })
+  })
+
   it('counts steps of the scale by the likely level of a range', () => {
     const range = { low: 1, likely: 2, high: 5 }
     const [only] = spreads(
@@ -164,6 +181,18 @@ describe('a consensus', () => {
       ['consensus.finances.because', false],
       ['consensus.justice.because', true],
     ])
+  })
+
+  it('asks for a domain of which one gave levels and another said "the same", with a reason from two levels on', () => {
+    const against = (end: number) =>
+      consensusOf(ratingBy('een', { housing: scored(1, end, 1) }), ratingBy('twee', {}, { others: 'same' }))
+    const required = (end: number) =>
+      questions(against(end), { 'consensus.housing.start': 1 }).flatMap(({ id, expects }) =>
+        expects.kind === 'text' ? [[id, expects.required]] : [],
+      )
+    expect(asked(against(5))).toContain('consensus.housing.start')
+    expect(required(5)).toEqual([['consensus.housing.because', true]])
+    expect(required(2)).toEqual([['consensus.housing.because', false]])
   })
 
   it('goes through all one by one where that is asked for, with what all gave offered', () => {

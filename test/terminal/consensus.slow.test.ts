@@ -23,11 +23,10 @@ const agree = {
 const steps: readonly Step[] = [
   [
     enter,
-    `Sociaal netwerk … eind, met de ondersteuning: sociaal-werker-2: 4 · sociaal-werker-12: 5 (1 niveau verschil) … ${agree.start}`,
+    `Sociaal netwerk … eind, met de ondersteuning: sociaal-werker-2: 4 · sociaal-werker-12: 5 (1 niveau verschil) … sociaal-werker-12 schreef: … ${agree.start}`,
   ],
-  // What both gave is offered.
-  [enter, agree.intervention],
-  ['4', '❯ 4'],
+  // What both gave is offered, and where they differ the lower.
+  [enter, `${agree.intervention} … ❯ 4`],
   [enter, agree.reference],
   [enter, agree.because],
   ['De groep vraagt hem mee\r', asked.review],
@@ -102,7 +101,7 @@ describe.concurrent('a consensus', () => {
       const terminal = start(asGroup)
       await terminal.see(asked.of)
       await terminal.press(enter, agree.all)
-      await terminal.play(steps.slice(0, 4))
+      await terminal.play(steps.slice(0, 3))
       await terminal.press(interrupt, 'Verder gaan: effectcalc score cases/eettafel.yaml --rater groep-1')
       expect(await terminal.ended).toEqual({ code: 130, signal: 0 })
       expect(await read(casePath)).toBe(before)
@@ -115,7 +114,7 @@ describe.concurrent('a consensus', () => {
       const again = start(['score', casePath, '--rater', 'groep-1'])
       await again.see(asked.resume)
       await again.press(enter, agree.reference)
-      await again.play(steps.slice(4))
+      await again.play(steps.slice(3))
       await again.press(interrupt, 'Verder gaan')
       await again.ended
 
@@ -138,6 +137,23 @@ describe.concurrent('a consensus', () => {
       })
       expect(code).toBe(1)
       expect(stderr).toContain('nog niet beantwoord: consensus.social-network.start')
+      expect(await read(casePath)).toBe(before)
+    }))
+
+  test('without a terminal wants a reason for a level that nobody gave', () =>
+    inProjectOfTwo(async ({ read, write, folder }, before) => {
+      const given = ['start: 3', 'intervention: 2', 'reference: 3', "because: ''"]
+      await write(
+        'antwoorden.yaml',
+        `answers: 1\ncase: bewegen-met-pijn\nrater: groep-1\nrole: group\nof: client\ninstrument: life-domains\nat: review\ngiven:\n  consensus.agreed: take-over\n${given.map((one) => `  consensus.social-network.${one}\n`).join('')}`,
+      )
+      const { code, stderr } = await run(['score', casePath, '--answers', 'antwoorden.yaml'], {
+        cwd: folder,
+        env: dutch,
+      })
+      expect(code).toBe(1)
+      expect(stderr).toContain('consensus.social-network.intervention: Dit valt buiten wat is gegeven (4 tot 5)')
+      expect(stderr).toContain('consensus.social-network.because past niet: Schrijf in een paar woorden waarom.')
       expect(await read(casePath)).toBe(before)
     }))
 

@@ -75,8 +75,8 @@ describe.concurrent('pseudonymising at a terminal', () => {
         await terminal.see('? In welk bestand komt te staan welke naam bij welke letter hoort?')
         await terminal.press('sleutel.yaml\r', 'ligt in de map van het project…? In welk bestand')
         await writeFile(key, 'key: 1\nnames:\n  - { pseudonym: Q., name: Jansen }\n')
-        await terminal.press(`${key}\r`, `1 van 4…${ask} Q. hier en op de andere 1 plek vervangen`)
-        await terminal.press(down, '❯ hier en op de andere 1 plek')
+        await terminal.press(`${key}\r`, `1 van 4…${ask} Q. hier en op de andere plek vervangen`)
+        await terminal.press(down, '❯ hier en op de andere plek')
         await terminal.press(enter, '2 van 4')
         await terminal.press(`${down}${down}`, '❯ zo laten')
         await terminal.press(enter, '4 van 4')
@@ -131,7 +131,7 @@ describe.concurrent('pseudonymising at a terminal', () => {
     opened(
       (key) => [...withKey(key), '--plain'],
       async ({ project, terminal }) => {
-        await terminal.see('1 van 4…1. vervangen door A. 2. hier en op de andere 1 plek vervangen door A.…>')
+        await terminal.see('1 van 4…1. vervangen door A. 2. hier en op de andere plek vervangen door A.…>')
         await terminal.press('2\r', '2 van 4')
         await terminal.press('3\r', '4 van 4')
         await terminal.press('1\r', 'plekken vervangen en opschrijven?')

@@ -1,5 +1,6 @@
 import { searchPrices } from '../../formats/search-prices.ts'
 import type { Sentences } from '../../language/sentences.ts'
+import { givenSpan, isOutside } from '../../scoring/given-levels.ts'
 import type { Answer, Interview } from '../../scoring/interview.ts'
 import type { Question } from '../../scoring/question.ts'
 import { type Refusal, refusal } from '../../scoring/refusal.ts'
@@ -20,13 +21,40 @@ export async function ask(
   for (;;) {
     const reply = await prompted(question, interview, prompter, wording, earlier)
     if (reply === 'back' || reply === 'stop') return reply
-    const answer = await read(question, reply.value, prompter, sentences)
-    if (answer === 'back' || answer === 'stop') return answer
-    if (answer === 'again') continue
-    const refused = answer === null ? { why: unreadable(question) } : refusal(question, answer.answer, interview)
-    if (answer !== null && refused === null) return answer
-    prompter.say(refusedInWords(refused as Refusal, sentences))
+    const read = await readReply(question, reply.value, prompter, sentences)
+    const asked = typeof read === 'object' ? await taken(question, read, interview, { prompter, sentences }) : read
+    if (asked !== 'again') return asked
   }
+}
+
+/** An answer if its question takes it; if not it says why, and the question is asked again. */
+async function taken(
+  question: Question,
+  read: { readonly answer: Answer } | null,
+  interview: Interview,
+  talk: { readonly prompter: Prompter; readonly sentences: Sentences },
+): Promise<Asked | 'again'> {
+  const refused = read === null ? { why: unreadable(question) } : refusal(question, read.answer, interview)
+  if (read !== null && refused === null) return confirmed(question, read, interview, talk)
+  talk.prompter.say(refusedInWords(refused as Refusal, talk.sentences))
+  return 'again'
+}
+
+/** Asks whether a level is meant that no rater came near; going back from there is answering again. */
+async function confirmed(
+  question: Question,
+  asked: { readonly answer: Answer },
+  interview: Interview,
+  { prompter, sentences }: { readonly prompter: Prompter; readonly sentences: Sentences },
+): Promise<Asked | 'again'> {
+  if (!isOutside(question, asked.answer, interview)) return asked
+  const { ask: words, again, yes } = sentences.consensus.outside
+  const reply = await prompter.choose(words(givenSpan(question, interview)), [
+    { value: 'again', label: again },
+    { value: 'yes', label: yes },
+  ])
+  if (reply === 'stop') return reply
+  return reply !== 'back' && reply.value === 'yes' ? asked : 'again'
 }
 
 function prompted(
@@ -51,7 +79,7 @@ function prompted(
 }
 
 /** What was typed, as an answer; a number that can be read in more than one way is asked back. */
-async function read(
+async function readReply(
   { expects }: Question,
   text: string,
   prompter: Prompter,

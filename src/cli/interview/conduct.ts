@@ -1,5 +1,6 @@
 import type { Sentences } from '../../language/sentences.ts'
-import { alikeAt, otherRatings } from '../../scoring/consensus.ts'
+import { otherRatings } from '../../scoring/consensus.ts'
+import { offeredAt } from '../../scoring/given-levels.ts'
 import type { Answer, Interview } from '../../scoring/interview.ts'
 import type { Question } from '../../scoring/question.ts'
 import { questions } from '../../scoring/questions.ts'
@@ -71,9 +72,9 @@ function askOne(interview: Interview, standing: Standing, talk: Conversation): P
   return ask(question, interview, talk, standing.answers[question.id] ?? presetOf(question, interview))
 }
 
-/** What stands in the case already, to be changed; of a consensus, what all gave alike. */
+/** What stands in the case already, to be changed; of a consensus, what the raters gave. */
 function presetOf(question: Question, interview: Interview): Answer | undefined {
-  if (interview.about === 'consensus') return alikeAt(question, interview)
+  if (interview.about === 'consensus') return offeredAt(question, interview)
   const { about, ask: part } = question
   const { story } = interview
   const { scenario, activity } = about

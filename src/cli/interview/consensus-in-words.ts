@@ -29,15 +29,26 @@ export function consensusInWords(
   return words.othersDiffer(said)
 }
 
-/** Who gave what for a domain, a line for each point. */
+/** Who gave what for a domain, a line for each point, and why. */
 function spreadInWords(domain: string, interview: Interview, sentences: Sentences): readonly string[] {
   const spread = spreads(interview).find((one) => one.domain === domain)
   if (spread === undefined) return []
   const followUp = (one: PointSpread) => sentences.consensus.point.followUp(sentences.words.moment(one.point))
   return [
     ...spread.points.map((one) => lineOf(one, pointInWords(one.point, interview, sentences), interview, sentences)),
+    ...(spread.against_same === 0 ? [] : [sentences.consensus.againstSame(spread.against_same)]),
     ...spread.followUps.map((one) => lineOf(one, followUp(one), interview, sentences)),
+    ...reasonsOf(domain, interview, sentences),
   ]
+}
+
+/** What each rater wrote of a domain, for the screen of those who agree on it. */
+function reasonsOf(domain: string, interview: Interview, { consensus: words }: Sentences): readonly string[] {
+  return individualRatings(interview).flatMap(({ rater, scores }) => {
+    const given = scores[domain]
+    const because = typeof given === 'object' ? (given.because ?? '').replace(/\s+/g, ' ').trim() : ''
+    return because === '' ? [] : [words.reason(rater, because)]
+  })
 }
 
 function lineOf({ given, apart }: PointSpread, point: string, interview: Interview, sentences: Sentences): string {

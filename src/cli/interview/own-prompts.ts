@@ -10,11 +10,15 @@ import {
   usePrefix,
   useState,
 } from '@inquirer/core'
+import { wrapped } from '../../reports/render/layout.ts'
 import { harmless } from './in-width.ts'
 import type { Choice } from './prompter.ts'
 
 const theme = makeTheme()
 const hiddenCursor = '\u001b[?25l'
+
+/** Breaks what is drawn between words; the screen itself would break within them. */
+type Columns = () => number
 
 /** Chooses with arrows, or with the key of a choice. */
 export const choosing = createPrompt<
@@ -24,8 +28,9 @@ export const choosing = createPrompt<
     readonly choices: readonly Choice[]
     readonly preset: string | undefined
     readonly page: number
+    readonly columns: Columns
   }
->(({ message, choices, preset, page }, done) => {
+>(({ message, choices, preset, page, columns }, done) => {
   const [status, setStatus] = useState<'idle' | 'done'>('idle')
   const [active, setActive] = useState(
     Math.max(
@@ -49,22 +54,29 @@ export const choosing = createPrompt<
   const shown = usePagination({
     items: choices,
     active,
-    renderItem: ({ item, isActive }) =>
-      isActive ? theme.style.highlight(`❯ ${harmless(item.label)}`) : `  ${harmless(item.label)}`,
+    renderItem: ({ item, isActive }) => {
+      const label = wrapped(harmless(item.label), columns() - 2).replaceAll('\n', '\n  ')
+      return isActive ? theme.style.highlight(`❯ ${label}`) : `  ${label}`
+    },
     pageSize: page,
     loop: false,
   })
   const asked = `${prefix} ${theme.style.message(harmless(message), status)}`
   return status === 'done'
-    ? `${asked} ${theme.style.answer(harmless((choices[active] as Choice).label))}`
-    : `${asked}\n${shown}${hiddenCursor}`
+    ? wrapped(`${asked} ${theme.style.answer(harmless((choices[active] as Choice).label))}`, columns())
+    : `${wrapped(asked, columns())}\n${shown}${hiddenCursor}`
 })
 
 /** Takes a line of text; what stands there already can be changed, or taken away. */
 export const typing = createPrompt<
   string,
-  { readonly message: string; readonly preset: string | undefined; readonly edited: boolean }
->(({ message, preset = '', edited }, done) => {
+  {
+    readonly message: string
+    readonly preset: string | undefined
+    readonly edited: boolean
+    readonly columns: Columns
+  }
+>(({ message, preset = '', edited, columns }, done) => {
   const [status, setStatus] = useState<'idle' | 'done'>('idle')
   const [value, setValue] = useState('')
   const prefix = usePrefix({ status, theme })
@@ -82,6 +94,7 @@ export const typing = createPrompt<
   })
   const shown = harmless(value)
   const offered = value === '' && !edited && preset !== '' && status === 'idle' ? theme.style.defaultAnswer(preset) : ''
-  const asked = `${prefix} ${theme.style.message(harmless(message), status)}`
-  return `${asked} ${offered}${status === 'done' ? theme.style.answer(shown) : shown}`
+  const asked = wrapped(`${prefix} ${theme.style.message(harmless(message), status)}`, columns())
+  // What is being typed stays as it is: the cursor is put by where it ends.
+  return status === 'done' ? wrapped(`${asked} ${theme.style.answer(shown)}`, columns()) : `${asked} ${offered}${shown}`
 })

@@ -16,9 +16,10 @@ export function settledBy(
   decisions: Decisions,
 ): readonly (string | null | undefined)[] {
   const everywhere = new Map<string, string | null>()
-  return proposals.map(({ kind, original }, at) => {
+  return proposals.map(({ kind, original, by }, at) => {
     const own = decisions.get(at)
-    const words = `${kind} ${original}`
+    // Two people of one name have other pseudonyms, and are decided apart.
+    const words = JSON.stringify([kind, original, by])
     if (own?.everywhere === true) everywhere.set(words, own.by)
     return own === undefined ? everywhere.get(words) : own.by
   })
@@ -29,7 +30,7 @@ export function proposedAt(proposals: readonly Proposal[], decisions: Decisions,
   const { kind, original, by } = proposals[at] as Proposal
   const earlier = [...decisions].filter(([before, decision]) => {
     const one = proposals[before] as Proposal
-    return before < at && decision.by !== null && one.kind === kind && one.original === original
+    return before < at && decision.by !== null && one.kind === kind && one.original === original && one.by === by
   })
   return earlier.at(-1)?.[1].by ?? by
 }

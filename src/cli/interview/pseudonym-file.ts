@@ -43,7 +43,8 @@ export async function openCase(session: Session, { path, name }: CaseFile): Prom
   const lines = linesOf(text)
   return {
     file,
-    texts: toldTexts(text, tree, caseFile),
+    // Who rates is a code, and stands in other files too.
+    texts: toldTexts(text, tree, caseFile).filter(({ path: leads }) => leads.at(-1) !== 'rater'),
     window: story?.window,
     language: story?.language,
     placeOf: ({ told, start, end }) => {

@@ -74,7 +74,7 @@ async function askAt(
 }
 
 function isSame(one: Proposal, other: Proposal): boolean {
-  return one.kind === other.kind && one.original === other.original
+  return one.kind === other.kind && one.original === other.original && one.by === other.by
 }
 
 /** Other words, typed until they can stand in a text. */

@@ -53,13 +53,13 @@ export async function putWords(work: Work, { proposals, by, key }: Agreed): Prom
 /** Adds the names that got a pseudonym to the key as it is now; whether there were any. */
 async function putKey(work: Work, { proposals, by, key }: Agreed): Promise<boolean> {
   const { session, words } = work
-  const named = proposals.flatMap(({ kind, original }, at) => {
+  const named = proposals.flatMap(({ kind, original, named: inKey = original }, at) => {
     const pseudonym = by[at] ?? null
-    return kind === 'name' && pseudonym !== null ? [{ pseudonym, name: original }] : []
+    return kind === 'name' && pseudonym !== null ? [{ pseudonym, name: inKey }] : []
   })
   if (named.length === 0 || key === null) return false
   const { path, text, names } = await givenKey(work, key.path)
-  const signOf = ({ pseudonym, name }: KeyEntry) => JSON.stringify([pseudonym, name])
+  const signOf = ({ pseudonym, name }: KeyEntry) => JSON.stringify([pseudonym, name.toLowerCase()])
   const known = new Set(names.map(signOf))
   const once = new Map(named.map((entry) => [signOf(entry), entry]))
   const more = [...once].flatMap(([sign, entry]) => (known.has(sign) ? [] : [entry]))

@@ -12,6 +12,7 @@ const goBack = '\u0000back'
 export function screenPrompter(terminal: Terminal, back: string): Prompter {
   const { output } = terminal
   const keys = keysOf(terminal)
+  const columns = () => output.columns ?? 80
   const streams = { input: keys.input, output }
   const toGoBack = { value: goBack, label: back }
   const asked = (ask: (context: { signal: AbortSignal }) => Promise<string>) => replyTo(ask, keys.input)
@@ -19,10 +20,13 @@ export function screenPrompter(terminal: Terminal, back: string): Prompter {
     say: (text) => void output.write(`${inWidth(text, output.columns)}\n`),
     choose: (message, choices, preset) =>
       asked((context) =>
-        choosing({ message, choices: [...keyed(choices), toGoBack], preset, page: most }, { ...streams, ...context }),
+        choosing(
+          { message, choices: [...keyed(choices), toGoBack], preset, page: most, columns },
+          { ...streams, ...context },
+        ),
       ),
     type: async (message, preset, edited = false) => {
-      const reply = await asked((context) => typing({ message, preset, edited }, { ...streams, ...context }))
+      const reply = await asked((context) => typing({ message, preset, edited, columns }, { ...streams, ...context }))
       return typeof reply === 'object' && reply.value.trim() === '<' ? 'back' : reply
     },
     search: (message, find, preset) =>

@@ -12,9 +12,10 @@ export async function whoRates(
   earlier: (rater: string) => Promise<Rater | null>,
 ): Promise<Rater | null> {
   const { interview, words } = session.atTerminal
-  const rater = options.rater ?? (await codeOf(session, prompter))
+  const asked = options.role === 'group' ? session.atTerminal.consensus : interview
+  const rater = options.rater ?? (await codeOf(asked, prompter))
   if (rater === null) return null
-  if (!raterCode.test(rater)) throw new CannotStart(interview.raterRefused)
+  if (!raterCode.test(rater)) throw new CannotStart(asked.raterRefused)
   const known = await earlier(rater)
   if (known !== null) return known
   const chosen = async (message: string, values: readonly string[], labels: Readonly<Record<string, string>>) => {
@@ -33,11 +34,14 @@ export async function whoRates(
 /** A code for a rater is also part of the name of a file. */
 const raterCode = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-async function codeOf({ atTerminal }: Session, prompter: Prompter): Promise<string | null> {
+async function codeOf(
+  words: { readonly rater: string; readonly raterRefused: string },
+  prompter: Prompter,
+): Promise<string | null> {
   for (;;) {
-    const reply = await prompter.type(atTerminal.interview.rater)
+    const reply = await prompter.type(words.rater)
     if (typeof reply === 'string') return null
     if (raterCode.test(reply.value.trim())) return reply.value.trim()
-    prompter.say(atTerminal.interview.raterRefused)
+    prompter.say(words.raterRefused)
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Case } from '../../core/case/case.ts'
 import { type AnswersFile, answersFile } from '../../formats/schemas/answers.ts'
 import { aboutOf } from '../../scoring/consensus.ts'
+import { givenSpan, isOutside } from '../../scoring/given-levels.ts'
 import type { Answers, Interview } from '../../scoring/interview.ts'
 import type { Question } from '../../scoring/question.ts'
 import { questions } from '../../scoring/questions.ts'
@@ -69,6 +70,8 @@ async function givenTo(
   const interview: Interview = { ...about, about: aboutOf(about, given as Answers) }
   const answers = cleaned(interview, given as Answers)
   const problems = problemsOf(interview, answers, session)
+  for (const question of questions(interview, answers).filter((one) => isOutside(one, answers[one.id], interview)))
+    world.err.write(`${question.id}: ${atTerminal.consensus.outside.given(givenSpan(question, interview))}\n`)
   if (problems.length === 0) return accept(session, interview, { answers, at: 'review' }, text, null, dryRun)
   world.err.write(`${problems.map((problem) => `${shownPath(session, path)}: ${problem}`).join('\n')}\n`)
   return exitCode.errors

@@ -83,16 +83,15 @@ export function aggregates(
   uncertaintyOf: (block: string) => BlockUncertainty,
 ): readonly Aggregate[] {
   const by = groupFieldsOf(outcomes, asked)
-  return blocks(outcomes, perYear).map((block) =>
-    aggregateOf(block, evaluation, by, inferenceAsked, uncertaintyOf(block.id)),
-  )
+  const basis = basisOf(evaluation.settings, outcomes.length, inferenceAsked)
+  return blocks(outcomes, perYear).map((block) => aggregateOf(block, evaluation, by, basis, uncertaintyOf(block.id)))
 }
 
 function aggregateOf(
   block: Block,
   evaluation: Evaluation,
   by: readonly ComparableField[] | null,
-  inferenceAsked: boolean,
+  basis: Inference['basis'] | null,
   { uncertainty, decision, two_way }: BlockUncertainty,
 ): Aggregate {
   const { settings } = evaluation
@@ -126,7 +125,7 @@ function aggregateOf(
     selection: settings.selection,
     quality_of_life: {
       ...qualityCounts(block.outcomes),
-      agreement: agreements(block, evaluation, basisOf(settings.selection, inferenceAsked) !== null),
+      agreement: agreements(block, evaluation, basis !== null),
     },
     other_instruments: otherInstrumentCounts(block.outcomes),
     yes_no: yesNoOutcomes(block.outcomes, evaluation),
@@ -156,7 +155,7 @@ function aggregateOf(
     forms: rowTotals(whole, 'form', (result) => result.forms),
     shifts: shiftTotals(whole.flatMap(({ shifts }) => shifts)),
     groups: by === null ? null : groupsOf(block, by, settings, cost_difference),
-    inference: inference(block, evaluation, by, inferenceAsked),
+    inference: inference(block, evaluation, by, basis),
   }
 }
 

@@ -2,14 +2,13 @@ import { groups } from 'd3-array'
 import { stream } from '../chance/stream.ts'
 import { bootstrap, type Ends, percentileInterval, resamples } from '../statistics/bootstrap.ts'
 import { type Coincidences, coincidencesOf } from '../statistics/coincidences.ts'
-import { alphaOf, krippendorffAlpha } from '../statistics/krippendorff.ts'
-import type { RatedUnit } from './agreement-units.ts'
+import { alphaOf, krippendorffAlpha, type Metric } from '../statistics/krippendorff.ts'
 
 /** Krippendorff's alpha over units, and between which ends it lies where cases say something about more cases. */
 export interface UnitsAlpha {
-  /** Ordinal; null where it is not defined, and of a single case, of which there is only a range to give. */
+  /** Null where it is not defined, and of a single case, of which there is only a range to give. */
   readonly alpha: number | null
-  /** The middle 95% over cases drawn anew, from 20 cases; null where that is not allowed. */
+  /** The middle 95% over cases drawn anew, from 10 cases; null where that is not allowed. */
   readonly interval: Ends | null
 }
 
@@ -19,22 +18,29 @@ export interface Resampling {
   readonly key: string
 }
 
-/** From so many cases on, cases that are drawn anew tell how much an outcome depends on which cases there are. */
-export const fewestCases = 20
+/**
+ * From so many cases with two raters on, every measure of agreement gets an interval. Fewer than for amounts: each such
+ * case has many scores, and stories that two people scored are few.
+ */
+export const fewestCases = 10
+
+/** What is compared of two or more raters: the values they gave, of which each unit has two at least. */
+export interface ComparedUnit {
+  readonly case: string
+  readonly values: readonly number[]
+}
 
 /** Alpha over units, which stand in the order of their cases. */
-export function alphaOver(units: readonly RatedUnit[], resampling: Resampling | null): UnitsAlpha {
-  const cases = groups(units, (unit) => unit.case).map(([, own]) =>
-    own.map(({ given }) => given.map(({ level }) => level)),
-  )
+export function alphaOver(units: readonly ComparedUnit[], metric: Metric, resampling: Resampling | null): UnitsAlpha {
+  const cases = groups(units, (unit) => unit.case).map(([, own]) => own.map((unit) => unit.values))
   if (cases.length < 2) return { alpha: null, interval: null }
-  const alpha = krippendorffAlpha(cases.flat(), 'ordinal')
+  const alpha = krippendorffAlpha(cases.flat(), metric)
   if (alpha === null || resampling === null || cases.length < fewestCases) return { alpha, interval: null }
   const values = [...new Set(cases.flat(2))].sort((a, b) => a - b)
   const ofCases = cases.map((own) => coincidencesOf(own, values))
   return {
     alpha,
-    interval: overCases(ofCases.length, resampling, (drawn) => alphaOf(added(ofCases, drawn), values, 'ordinal')),
+    interval: overCases(ofCases.length, resampling, (drawn) => alphaOf(added(ofCases, drawn), values, metric)),
   }
 }
 

@@ -2,8 +2,7 @@ import { fsum, groups } from 'd3-array'
 import { directionIn, type Instrument } from '../case/instrument.ts'
 import { type RatedMoment, ratedMoments } from '../quality/individual-scores.ts'
 import type { Ends } from '../statistics/bootstrap.ts'
-import { intraclassCorrelation } from '../statistics/icc.ts'
-import { intraclassInterval } from '../statistics/icc-interval.ts'
+import { intraclassCorrelation, singleOfDrawn } from '../statistics/icc.ts'
 import { kappaAlone, type LevelTable, levelTable, weightedKappa, weights } from '../statistics/kappa.ts'
 import { fewestCases, overCases, type Resampling } from './agreement-alpha.ts'
 import type { RatedUnit } from './agreement-units.ts'
@@ -13,16 +12,22 @@ export interface PanelKappa {
   readonly unweighted: number | null
   readonly linear: number | null
   readonly quadratic: number | null
-  /** Of the quadratic one: the middle 95% over cases drawn anew, from 20 cases. */
+  /** Of the quadratic one: the middle 95% over cases drawn anew, from 10 cases. */
   readonly interval: Ends | null
 }
 
-/** Intraclass correlations of totals: of each rater the mean level over the domains of a case that all of them rated. */
+/**
+ * Intraclass correlations of totals: of each rater the mean level of a case, over the domains that all of them rated in
+ * all their cases. Over other domains in each case, a total would also differ by which domains it is of.
+ */
 export interface PanelTotals {
+  /** How many domains that are. */
+  readonly domains: number
   /** ICC(2,1). */
   readonly single: number | null
   /** ICC(2,k). */
   readonly mean: number | null
+  /** The middle 95% over cases drawn anew, from 10 cases. */
   readonly intervals: { readonly single: Ends; readonly mean: Ends } | null
 }
 
@@ -60,7 +65,7 @@ export function panels(
         return {
           moment,
           kappa: raters.length === 2 ? kappaOf(rows, instrument, key) : null,
-          totals: totalsOf(rows, instrument, raters.length, resampling !== null),
+          totals: totalsOf(rows, instrument, raters.length, key),
         }
       })
       return { raters, cases: own.length, moments }
@@ -110,9 +115,13 @@ function kappaOf(
 
 function added(tables: readonly LevelTable[]): LevelTable {
   const sum = (tables[0] ?? []).map((counts) => counts.map(() => 0))
-  for (const table of tables)
-    for (const [row, counts] of table.entries())
-      for (const [column, count] of counts.entries()) (sum[row] as number[])[column] = (sum[row]?.[column] ?? 0) + count
+  for (const table of tables) {
+    for (let row = 0; row < sum.length; row++) {
+      const [into, counts] = [sum[row] as number[], table[row] as readonly number[]]
+      for (let column = 0; column < into.length; column++)
+        into[column] = (into[column] as number) + (counts[column] as number)
+    }
+  }
   return sum
 }
 
@@ -121,17 +130,38 @@ function totalsOf(
   cases: readonly (readonly Row[])[],
   instrument: Instrument,
   k: number,
-  isInferred: boolean,
+  resampling: Resampling | null,
 ): PanelTotals {
+  const common = instrument.domains.map(({ id }) => id).filter((id) => cases.every((rows) => has(rows, id)))
+  const shared = cases.length === 0 ? [] : common
+  if (shared.length === 0) return { domains: 0, single: null, mean: null, intervals: null }
   const turn = (domain: string) => (directionIn(instrument, domain) === 'higher-is-better' ? 1 : -1)
-  const totals = cases.map((rows) =>
-    Array.from(
+  const totals = cases.map((rows) => {
+    const own = rows.filter(({ domain }) => shared.includes(domain))
+    return Array.from(
       { length: k },
-      (_, rater) => fsum(rows.map(({ domain, levels }) => turn(domain) * (levels[rater] as number))) / rows.length,
-    ),
-  )
+      (_, rater) => fsum(own.map(({ domain, levels }) => turn(domain) * (levels[rater] as number))) / own.length,
+    )
+  })
   const found = intraclassCorrelation(totals)
-  if (found === null) return { single: null, mean: null, intervals: null }
-  const { single, mean } = found
-  return { single, mean, intervals: isInferred ? intraclassInterval(found, totals.length, k, 0.95) : null }
+  const [single, mean] = [found?.single ?? null, found?.mean ?? null]
+  return { domains: shared.length, single, mean, intervals: found && intervalsOf(totals, k, resampling) }
+}
+
+function has(rows: readonly Row[], domain: string): boolean {
+  return rows.some((row) => row.domain === domain)
+}
+
+/** Of the mean of k raters from that of one, with which it rises: k r / (1 + (k - 1) r). */
+function intervalsOf(
+  totals: readonly (readonly number[])[],
+  k: number,
+  resampling: Resampling | null,
+): PanelTotals['intervals'] {
+  if (resampling === null || totals.length < fewestCases) return null
+  const key = `${resampling.key} totals`
+  const single = overCases(totals.length, { ...resampling, key }, singleOfDrawn(totals))
+  if (single === null) return null
+  const ofMean = (r: number) => (k * r) / (1 + (k - 1) * r)
+  return { single, mean: [ofMean(single[0]), ofMean(single[1])] }
 }

@@ -3,22 +3,13 @@ import type { Evaluation } from '../case/evaluation.ts'
 import type { Instrument } from '../case/instrument.ts'
 import type { RaterRole } from '../case/rating.ts'
 import { type RatedMoment, ratedMoments } from '../quality/individual-scores.ts'
-import { alphaOver, type Resampling, type UnitsAlpha } from './agreement-alpha.ts'
+import type { Resampling } from './agreement-alpha.ts'
+import { type Apart, levelsApart, type MeasureAgreement, measureApart } from './agreement-apart.ts'
+import { type AgainstSame, againstSame, ratedMeasures, seenDomains } from './agreement-change.ts'
 import { type Panel, panels } from './agreement-panels.ts'
 import { type Tendency, tendencies } from './agreement-tendency.ts'
 import { type RatedUnit, unitsOf } from './agreement-units.ts'
 import type { Block, CaseOutcome } from './block.ts'
-
-/** How far raters are apart over the units that two of them or more rated. */
-export interface Apart extends UnitsAlpha {
-  readonly scored: number
-  /** Units to which all gave the same level, levels one step apart, and two steps or more. */
-  readonly same: number
-  readonly one_step: number
-  readonly further: number
-  /** The largest number of steps between two raters; null where nothing was rated by two. */
-  readonly largest: number | null
-}
 
 /** Agreement at one moment, over all domains and for each. */
 export interface MomentAgreement extends Apart {
@@ -35,11 +26,16 @@ export interface Agreement {
   readonly leading: boolean
   /** Cases that two raters or more of this role rated. */
   readonly cases: number
+  /** On levels: only of what two of them gave a level for. */
   readonly moments: readonly MomentAgreement[]
+  /** On change and effect: also of what some of them say stayed the same. */
+  readonly measures: readonly MeasureAgreement[]
   readonly panels: readonly Panel[]
   readonly raters: readonly Tendency[]
   /** Where raters are two steps or more apart, what is not settled yet first: for the talk in which they agree on a score. */
   readonly differences: readonly RatedUnit[]
+  /** Where one gave levels two steps or more apart and another said that it stayed the same: for that talk too. */
+  readonly against_same: readonly AgainstSame[]
 }
 
 /**
@@ -84,9 +80,10 @@ function agreementOf(
       .toSorted((a, b) => (a.rater < b.rater ? -1 : 1)),
   }))
   const units = unitsOf(rated, instrument)
+  const seen = seenDomains(rated, instrument)
   return {
     instrument: instrument.instrument,
-    cases: new Set(units.map((unit) => unit.case)).size,
+    cases: new Set([...units, ...seen].map((unit) => unit.case)).size,
     moments: ratedMoments.map((moment) =>
       momentAgreement(
         moment,
@@ -95,11 +92,15 @@ function agreementOf(
         resampling,
       ),
     ),
+    measures: ratedMeasures.map((measure) =>
+      measureApart(measure, seen, resampling && { ...resampling, key: `${resampling.key} ${measure}` }),
+    ),
     panels: panels(units, instrument, resampling),
     raters: tendencies(units, instrument),
     differences: units
       .filter(({ apart }) => apart > 1)
       .toSorted((a, b) => Number(a.settled) - Number(b.settled) || b.apart - a.apart),
+    against_same: againstSame(seen),
   }
 }
 
@@ -112,19 +113,7 @@ function momentAgreement(
   const keyed = (name: string) => resampling && { ...resampling, key: `${resampling.key} ${moment} ${name}` }
   const ofDomains = domains.map(({ id }) => {
     const own = units.filter(({ domain }) => domain === id)
-    return { domain: id, ...apartIn(own, keyed(id)) }
+    return { domain: id, ...levelsApart(own, keyed(id)) }
   })
-  return { moment, ...apartIn(units, keyed('')), domains: ofDomains.filter(({ scored }) => scored > 0) }
-}
-
-function apartIn(units: readonly RatedUnit[], resampling: Resampling | null): Apart {
-  const steps = units.map(({ apart }) => apart)
-  return {
-    scored: units.length,
-    same: steps.filter((apart) => apart === 0).length,
-    one_step: steps.filter((apart) => apart === 1).length,
-    further: steps.filter((apart) => apart > 1).length,
-    largest: steps.length === 0 ? null : Math.max(...steps),
-    ...alphaOver(units, resampling),
-  }
+  return { moment, ...levelsApart(units, keyed('')), domains: ofDomains.filter(({ scored }) => scored > 0) }
 }

@@ -2,6 +2,7 @@ import { rollup } from 'd3-array'
 import type { Settings } from '../case/evaluation.ts'
 import type { Domain } from '../case/instrument.ts'
 import { classes, type QualityClass } from '../quality/class.ts'
+import { outside } from '../uncertainty/outside.ts'
 import type { CaseOutcome, CountedQuality } from './block.ts'
 import { type LastingOfCases, type LastingOfDomain, lastingOfCases, lastingOfDomain } from './lasting-counts.ts'
 import { type ReliableCounts, reliableCounts, type YearsOverCases, yearsOverCases } from './valued-counts.ts'
@@ -23,11 +24,7 @@ export function savingOf(difference: number | null, margin: Settings['no_differe
  * up, by counting and without sorting.
  */
 export function savingAtEnds(draws: Float64Array, margin: Settings['no_difference']): readonly [Saving, Saving] {
-  let [saving, extra] = [0, 0]
-  for (let i = 0; i < draws.length; i++) {
-    if ((draws[i] as number) > margin) saving++
-    else if ((draws[i] as number) < -margin) extra++
-  }
+  const [saving, extra] = outside(draws, margin)
   const at = (rank: number): Saving => (rank < extra ? 'costs_extra' : rank < draws.length - saving ? 'none' : 'saves')
   const last = draws.length - 1
   return [at(Math.floor(0.025 * last)), at(Math.ceil(0.975 * last))]
@@ -88,7 +85,7 @@ export function qualityCounts(outcomes: readonly CaseOutcome[]): QualityCounts {
   const rated = outcomes.map(({ result }) => result.quality_of_life)
   const reported = reportedOn(outcomes)
   const ofReported = rated.flatMap((one) => (one?.instrument === reported ? one : []))
-  return countsOf(rated, reported, ofReported, hasOneWindow(outcomes))
+  return countsOf(rated, reported, ofReported, oneWindow(outcomes))
 }
 
 /** The same on every other instrument, each over the cases that were rated on it. */
@@ -100,12 +97,14 @@ export function otherInstrumentCounts(outcomes: readonly CaseOutcome[]): readonl
     .filter((instrument) => instrument !== reported)
     .map((instrument) => {
       const rated = beside.filter((one) => one.instrument === instrument)
-      return { instrument, n: rated.length, ...countsOf(rated, instrument, rated, hasOneWindow(outcomes)) }
+      return { instrument, n: rated.length, ...countsOf(rated, instrument, rated, oneWindow(outcomes)) }
     })
 }
 
-function hasOneWindow(outcomes: readonly CaseOutcome[]): boolean {
-  return new Set(outcomes.map(({ identity }) => identity.window.months)).size === 1
+/** The months of the window, where it is as long in all cases. */
+function oneWindow(outcomes: readonly CaseOutcome[]): number | null {
+  const [months, ...others] = new Set(outcomes.map(({ identity }) => identity.window.months))
+  return months === undefined || others.length > 0 ? null : months
 }
 
 /** The instrument that most cases are reported on; of as many the first by name. */
@@ -123,7 +122,7 @@ function countsOf(
   all: readonly (CountedQuality | null)[],
   instrument: string | null,
   rated: readonly CountedQuality[],
-  isOneWindow: boolean,
+  months: number | null,
 ): QualityCounts {
   const change = all.map((one) => one?.class_change ?? 'unknown')
   const effect = all.map((one) => one?.class_effect ?? 'unknown')
@@ -141,7 +140,7 @@ function countsOf(
       .filter(({ n }) => n > 0),
     lasting: lastingOfCases(rated),
     // Years of windows of different length do not make one mean.
-    quality_adjusted_years: isOneWindow ? yearsOverCases(rated) : null,
+    quality_adjusted_years: months === null ? null : yearsOverCases(rated, months),
     reliable_change: reliableCounts(rated),
     domains: instrument === null ? [] : domainCounts(instrument, rated),
   }

@@ -3,7 +3,7 @@ import { holm } from '../statistics/holm.ts'
 import { signTest } from '../statistics/sign-test.ts'
 import { type SignedRank, signedRank } from '../statistics/signed-rank.ts'
 import type { ZeroRule } from '../statistics/signed-ranks.ts'
-import type { CaseOutcome } from './block.ts'
+import type { CaseOutcome, CountedQuality } from './block.ts'
 import type { DomainCounts } from './counts.ts'
 import { type ShareEstimate, shareEstimate } from './share-estimate.ts'
 
@@ -11,6 +11,11 @@ import { type ShareEstimate, shareEstimate } from './share-estimate.ts'
 export interface DomainInference {
   readonly instrument: string
   readonly domain: Domain['id']
+  /**
+   * Of how many cases whose step is known it was scored by itself; the others were called the same without levels, as
+   * `others: same` does of all that a rater did not name.
+   */
+  readonly scored: number
   /** Among the cases whose step is known. */
   readonly better: ShareEstimate | null
   readonly worse: ShareEstimate | null
@@ -29,13 +34,20 @@ export function domainInferences(
   step: 'change' | 'effect',
   zeros: ZeroRule,
 ): readonly DomainInference[] {
-  const found = domains.map(({ instrument, domain, [step]: { better, same, worse } }) => ({
-    ...{ instrument, domain },
-    better: shareEstimate(better, better + same + worse),
-    worse: shareEstimate(worse, better + same + worse),
-    sign_p: signTest(better, worse),
-    wilcoxon: signedRank(stepsOf(outcomes, instrument, domain, step), zeros),
-  }))
+  const found = domains.map(({ instrument, domain, [step]: { better, same, worse } }) => {
+    const known = knownIn(outcomes, instrument, domain, step)
+    return {
+      ...{ instrument, domain },
+      scored: known.filter(({ intervention }) => intervention !== null).length,
+      better: shareEstimate(better, better + same + worse),
+      worse: shareEstimate(worse, better + same + worse),
+      sign_p: signTest(better, worse),
+      wilcoxon: signedRank(
+        known.flatMap((one) => one[step] ?? []),
+        zeros,
+      ),
+    }
+  })
   const signs = holm(found.map(({ sign_p }) => sign_p))
   const ranks = holm(found.map(({ wilcoxon }) => wilcoxon?.p ?? null))
   return found.map((one, at) => ({
@@ -45,15 +57,16 @@ export function domainInferences(
   }))
 }
 
-function stepsOf(
+/** A domain in the cases of which its step is known. */
+function knownIn(
   outcomes: readonly CaseOutcome[],
   instrument: string,
   domain: string,
   step: 'change' | 'effect',
-): readonly number[] {
+): CountedQuality['domains'] {
   return outcomes
     .flatMap(({ result }) => result.quality_of_life ?? [])
     .filter((rated) => rated.instrument === instrument)
     .flatMap(({ domains }) => domains.filter((one) => one.domain === domain && one.status === 'rated'))
-    .flatMap((one) => one[step] ?? [])
+    .filter((one) => one[step] !== null)
 }

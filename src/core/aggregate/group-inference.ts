@@ -7,6 +7,7 @@ import { ratioOfSums } from '../statistics/ratio-of-sums.ts'
 import { differencesOf } from './amount-inference.ts'
 import type { Block } from './block.ts'
 import { membersBy } from './members.ts'
+import { oneOrganisation } from './one-organisation.ts'
 import { type CaseAmount, level, type Resampled, resampledDifference } from './resampled.ts'
 
 /** From so many known cases on either side a difference of means has an interval. */
@@ -32,20 +33,27 @@ export interface GroupDifference {
   readonly permutation: Permutation
   /** The p-value for as many comparisons as there are (Holm). */
   readonly p_adjusted: number
-  readonly cliffs_delta: CliffsDelta
+  readonly cliffs_delta: ShownDelta
 }
+
+/** Cliff's delta, without an interval of a few cases, and without a word where it may as well be 0. */
+type ShownDelta = Pick<CliffsDelta, 'delta' | 'interval'> & { readonly size: CliffsDelta['size'] | null }
 
 /** What the groups of a block say about more cases. */
 export interface GroupInference {
   readonly by: readonly ComparableField[]
   /** Groups with at least two known cases, in all fields stated. */
   readonly groups: number
+  /** The groups that are the whole of one organisation: what sets the one apart sets the other apart too. */
+  readonly organisations: readonly string[]
   /** Of two groups the one with the other, of more each such group with all others; none above twelve groups. */
   readonly rows: readonly GroupDifference[]
 }
 
 interface Side {
   readonly id: string
+  /** Whose amounts these are, so that what is drawn depends on that and not on how a group is named. */
+  readonly cases: readonly string[]
   readonly amounts: readonly CaseAmount[]
 }
 
@@ -57,16 +65,22 @@ export function groupInference(
 ): GroupInference | null {
   const stated = membersBy(block.outcomes, by).filter(({ values }) => !values.includes(null))
   const all = stated
-    .map(({ id, outcomes }) => ({ id, amounts: differencesOf(outcomes, block, perspective) }))
+    .map(({ id, outcomes }) => ({
+      ...{ id, cases: outcomes.map(({ identity }) => identity.case) },
+      amounts: differencesOf(outcomes, block, perspective),
+    }))
     .filter(({ amounts }) => amounts.length > 0)
   const sides = all.filter(({ amounts }) => amounts.length > 1)
   if (sides.length < 2) return null
   const pairs = sides.length > mostGroups ? [] : pairsOf(sides, all)
-  const rows = pairs.map((pair) => compared(pair, block.id, seed))
+  const rows = pairs.map((pair) => compared(pair, seed))
   const adjusted = holm(rows.map(({ permutation }) => permutation.p))
   return {
     by,
     groups: sides.length,
+    organisations: by.includes('organisation')
+      ? []
+      : oneOrganisation(stated).filter((id) => sides.some((side) => side.id === id)),
     rows: rows.map((row, at) => ({ ...row, p_adjusted: adjusted[at] as number })),
   }
 }
@@ -78,24 +92,30 @@ function pairsOf(sides: readonly Side[], all: readonly Side[]): readonly Pair[] 
   const [first, second] = sides
   if (all.length === 2 && first !== undefined && second !== undefined) return [[first, { ...second, isRest: false }]]
   return sides.map((side) => {
-    const amounts = all.filter((one) => one !== side).flatMap((one) => one.amounts)
-    return [side, { id: 'others', amounts, isRest: true }]
+    const others = all.filter((one) => one !== side)
+    const [amounts, cases] = [others.flatMap((one) => one.amounts), others.flatMap((one) => one.cases)]
+    return [side, { id: 'others', cases, amounts, isRest: true }]
   })
 }
 
-function compared([one, other]: Pair, block: string, seed: number): Omit<GroupDifference, 'p_adjusted'> {
+function compared([one, other]: Pair, seed: number): Omit<GroupDifference, 'p_adjusted'> {
   const [a, b] = [one.amounts, other.amounts]
   const [ofA, ofB] = [a, b].map((amounts) => amounts.map(({ numerator }) => numerator)) as [number[], number[]]
   const means = [ratioOfSums(a), ratioOfSums(b)] as const
-  const key = (what: string) => `${block} ${one.id} ${other.id} ${what}`
+  const members = [one, other].map(({ cases }) => cases.toSorted().join(' '))
   const isEnough = a.length >= leastInGroup && b.length >= leastInGroup
   return {
     ...{ id: one.id, other: other.isRest ? null : other.id, known: [a.length, b.length], means },
     difference: means[0] - means[1],
-    interval: isEnough ? intervalOf(resampledDifference(a, b, seed, key('difference'))) : null,
-    permutation: permutationTest(ofA, ofB, stream(seed, key('permutation'))),
-    cliffs_delta: cliffsDelta(ofA, ofB, level),
+    interval: isEnough ? intervalOf(resampledDifference(a, b, seed, `difference ${members.join(', ')}`)) : null,
+    permutation: permutationTest(ofA, ofB, stream(seed, `permutation ${members.toSorted().join(', ')}`)),
+    cliffs_delta: shown(cliffsDelta(ofA, ofB, level), isEnough),
   }
+}
+
+function shown({ delta, size, interval }: CliffsDelta, isEnough: boolean): ShownDelta {
+  const isSure = isEnough && interval !== null && interval[0] * interval[1] > 0
+  return { delta, size: isSure ? size : null, interval: isEnough ? interval : null }
 }
 
 function intervalOf({ drawn, resamples, percentile, bca }: Resampled): GroupDifference['interval'] {

@@ -16,22 +16,23 @@ export interface Inference {
 }
 
 /**
- * On what inference rests. Drawn by lot or in the order in which they came, cases stand for more; cases chosen
- * otherwise do so only for who asks, and all cases there are need none.
+ * On what inference over n cases rests. Drawn by lot or in the order in which they came, cases stand for more; cases
+ * chosen otherwise do so only for who asks. All cases there are need none: whoever else would be helped is not among
+ * those served, so that only the order in which people come says something of them.
  */
-export function basisOf(selection: Settings['selection'], isAsked: boolean): Basis | null {
-  if (selection === 'random' || selection === 'consecutive') return selection
-  return isAsked && selection !== 'all' ? 'asked' : null
+export function basisOf({ selection, served }: Settings, n: number, isAsked: boolean): Basis | null {
+  if (selection === 'consecutive') return selection
+  if (selection === 'all' || (served !== null && n >= served)) return null
+  return selection === 'random' ? selection : isAsked ? 'asked' : null
 }
 
-/** What a block says about more cases; null where that is not allowed, or where there is one case. */
+/** What a block says about more cases, on a basis; null where there is none, or where there is one case. */
 export function inference(
   block: Block,
   evaluation: Evaluation,
   by: readonly ComparableField[] | null,
-  isAsked: boolean,
+  basis: Basis | null,
 ): Inference | null {
-  const basis = basisOf(evaluation.settings.selection, isAsked)
   if (basis === null || block.outcomes.length < 2) return null
   return {
     basis,

@@ -2,9 +2,11 @@ import { mean, median } from 'd3-array'
 import { type ReliableChange, reliableClasses } from '../quality/reliable.ts'
 import type { CountedQuality } from './block.ts'
 
-/** Quality-adjusted years over cases: the difference between with and without the support. */
+/** Quality-adjusted years over cases: the difference between with and without the support, over the whole window. */
 export interface YearsOverCases {
+  /** Of how many cases it is known up to the end of the window. */
   readonly known: number
+  readonly of: number
   readonly mean: number | null
   readonly median: number | null
 }
@@ -14,14 +16,24 @@ export interface ReliableCounts extends Readonly<Record<ReliableChange['class'],
   readonly recovered: number | null
 }
 
-/** The difference in quality-adjusted years over cases of one instrument and one window; null where it has no value set. */
-export function yearsOverCases(rated: readonly CountedQuality[]): YearsOverCases | null {
+/**
+ * The difference in quality-adjusted years over cases of one instrument and one window. A case that is known up to an earlier
+ * moment has the difference of another span, and is not known here. Null where the instrument has no value set.
+ *
+ * @param months of the window
+ */
+export function yearsOverCases(rated: readonly CountedQuality[], months: number): YearsOverCases | null {
   const valued = rated.flatMap(({ utilities }) => utilities ?? [])
   if (valued.length === 0) return null
   const differences = valued
-    .flatMap(({ quality_adjusted_years: years }) => years?.difference ?? [])
+    .flatMap(({ quality_adjusted_years: years }) => (years?.over_years === months / 12 ? years.difference : []))
     .sort((a, b) => a - b)
-  return { known: differences.length, mean: mean(differences) ?? null, median: median(differences) ?? null }
+  return {
+    known: differences.length,
+    of: rated.length,
+    mean: mean(differences) ?? null,
+    median: median(differences) ?? null,
+  }
 }
 
 /** The classes of reliable change over cases of one instrument; null where it says nothing of noise. */

@@ -16,11 +16,11 @@ export function draw(d: Distribution, seed: number, key: string, into: Float64Ar
     into.fill(d.value)
     return
   }
-  const state = stream(seed, key)
-  if (d.kind === 'yes-no') decide(d.certainty, numbersOf(state, into.length), into)
-  else if (d.kind === 'uniform') stretch(d.low, d.high - d.low, numbersOf(state, into.length), into)
-  else if (d.kind === 'triangular') fold(d.low, d.likely, d.high, numbersOf(state, into.length), into)
-  else lookUp(d, state, into)
+  const numbers = numbersOf(stream(seed, key), into.length)
+  if (d.kind === 'yes-no') decide(d.certainty, numbers, into)
+  else if (d.kind === 'uniform') stretch(d.low, d.high - d.low, numbers, into)
+  else if (d.kind === 'triangular') fold(d.low, d.likely, d.high, numbers, into)
+  else lookUp(d, numbers, into)
 }
 
 /** The next numbers of a stream, in a room that the next input takes over: fresh memory costs more than what is done in it. */
@@ -35,15 +35,15 @@ let room = new Int32Array(0)
 
 type Smooth = Extract<Distribution, { kind: 'beta' | 'gamma' | 'normal' | 'lognormal' }>
 
-function lookUp(d: Smooth, state: Stream, into: Float64Array): void {
-  if (d.kind === 'normal') quantilesAt(normalKnots(), normalScale(d), state, into)
-  else if (d.kind === 'lognormal') quantilesAt(normalKnots(), lognormalScale(d), state, into)
+function lookUp(d: Smooth, numbers: Int32Array, into: Float64Array): void {
+  if (d.kind === 'normal') quantilesAt(normalKnots(), normalScale(d), numbers, into)
+  else if (d.kind === 'lognormal') quantilesAt(normalKnots(), lognormalScale(d), numbers, into)
   else if (d.kind === 'gamma') {
     const curve = gammaCurve(d.shape, d.scale)
-    quantilesAt(knotsOf(curve), curve, state, into)
+    quantilesAt(knotsOf(curve), curve, numbers, into)
   } else {
     const curve = betaCurve(d.alpha, d.beta, d.low, d.high)
-    quantilesAt(betaKnots(d.alpha, d.beta, curve), curve, state, into)
+    quantilesAt(betaKnots(d.alpha, d.beta, curve), curve, numbers, into)
   }
 }
 

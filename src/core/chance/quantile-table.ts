@@ -1,69 +1,44 @@
 import type { Curve } from './quantile-curve.ts'
 import { cellsAnOctave, cellsASide, fineness, type Knots, knotsASide, widths } from './quantile-knots.ts'
-import type { Stream } from './stream.ts'
 
 /** What turns a place on a curve into a value x of an input: x, and its derivative to the place, from x. */
 export type Scale = Pick<Curve, 'value' | 'stretch'>
 
 /**
- * Fills a room with the quantiles of (k + 1/2) / 2^32 of a stream's next whole numbers k of 32 bits, where a k below 0 stands
- * for k + 2^32. They are read from a table: cells that halve in width with each octave of the probability towards either end,
+ * Puts the quantiles of (k + 1/2) / 2^32 for whole numbers k of 32 bits, -2^31 to 2^31 - 1, where a k below 0 stands for
+ * k + 2^32. They are read from a table: cells that halve in width with each octave of the probability towards either end,
  * so that the tails are right down to 2^-33, in each of which the quantile is a cubic. Its error is far below that of the
  * draws: the mean is right to 1e-5 standard deviations and the standard deviation to 1e-5 of itself where shapes are 1 or
  * more, as those of a PERT; to 4e-5 and 6e-4 down to shapes of 0.05.
  */
-export function quantilesAt(knots: Knots, scale: Scale, state: Stream, into: Float64Array): void {
-  let a = state[0] as number
-  let b = state[1] as number
-  let c = state[2] as number
-  let count = state[3] as number
-  let made = 0x8000_0000
-  for (let i = 0; i < into.length; i++) {
-    // The generator of `uniforms` once more: in one pass over the draws, in place of three.
-    const k = (((a + b) | 0) + count) | 0
-    count = (count + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = (((c << 21) | (c >>> 11)) + k) | 0
-    // From the nearer end: the number, the power of 2 that its cell is wide, and what it exceeds the cell's first by.
-    const side = k >> 31
-    const number = k ^ side
-    if (number < made) made = setCells(number, made, knots, scale)
-    const octave = 31 - fineness - Math.clz32(number | cellsAnOctave)
-    const row = number >>> octave
-    const excess = number - (row << octave)
-    const at = ((octave << fineness) + row + (side & cellsASide)) << 2
-    const bend = (cells[at + 2] as number) + excess * (cells[at + 3] as number)
-    into[i] = (cells[at] as number) + excess * ((cells[at + 1] as number) + excess * bend)
-  }
+export function quantilesAt(knots: Knots, scale: Scale, numbers: Int32Array, into: Float64Array): void {
+  // Cells further out than any number are not made.
+  const first = firstCell(numbers)
+  setCells(0, first, knots, scale)
+  setCells(1, first, knots, scale)
+  lookUp(numbers, into)
 }
 
 /** Of each cell the four terms of its cubic, first for the lower side and then for the upper; of one table at a time. */
 const cells = new Float64Array(8 * cellsASide)
 
-/**
- * Makes the cells, on both sides, from the octave of a number nearer to the end than any before, and gives the first number
- * of that octave; those from `made` on are there.
- */
-function setCells(number: number, made: number, knots: Knots, scale: Scale): number {
-  const [first, end] = [firstCell(number), made === 0x8000_0000 ? cellsASide : firstCell(made)]
-  setSide(0, first, end, knots, scale)
-  setSide(1, first, end, knots, scale)
-  return number < cellsAnOctave ? 0 : (0x8000_0000 >>> Math.clz32(number)) >>> 0
+/** The first cell, from the nearer end, of the octave that holds the number nearest to an end. */
+function firstCell(numbers: Int32Array): number {
+  let nearest = 0x7fff_ffff
+  for (let i = 0; i < numbers.length; i++) {
+    const k = numbers[i] as number
+    const number = k ^ (k >> 31)
+    if (number < nearest) nearest = number
+  }
+  return nearest < cellsAnOctave ? 0 : (32 - fineness - Math.clz32(nearest)) << fineness
 }
 
-/** The first cell, from the nearer end, of the octave that holds a number. */
-function firstCell(number: number): number {
-  return number < cellsAnOctave ? 0 : (32 - fineness - Math.clz32(number)) << fineness
-}
-
-/** Sets the cells of a side from one on, up to another. */
-function setSide(side: number, first: number, end: number, { places, slopes }: Knots, scale: Scale): void {
-  const { value, stretch } = scale
+/** Sets the cells of a side from one on. */
+function setCells(side: number, first: number, { places, slopes }: Knots, { value, stretch }: Scale): void {
   const knot = side * knotsASide
   let x = value(places[knot + first] as number)
   let slope = stretch(x) * (slopes[knot + first] as number)
-  for (let i = first; i < end; i++) {
+  for (let i = first; i < cellsASide; i++) {
     const nextX = value(places[knot + i + 1] as number)
     const nextSlope = stretch(nextX) * (slopes[knot + i + 1] as number)
     setCubic(4 * (side * cellsASide + i), widths[i] as number, x, slope, nextX, nextSlope)
@@ -90,4 +65,19 @@ function limited(slope: number, rise: number): number {
   if (slope > 0 !== rise > 0) return 0
   const most = 3 * rise
   return Math.abs(slope) > Math.abs(most) ? most : slope
+}
+
+function lookUp(numbers: Int32Array, into: Float64Array): void {
+  for (let i = 0; i < numbers.length; i++) {
+    const k = numbers[i] as number
+    // From the nearer end: the number, the power of 2 that its cell is wide, and what it exceeds the cell's first by.
+    const side = k >> 31
+    const number = k ^ side
+    const octave = 31 - fineness - Math.clz32(number | cellsAnOctave)
+    const row = number >>> octave
+    const excess = number - (row << octave)
+    const at = ((octave << fineness) + row + (side & cellsASide)) << 2
+    const bend = (cells[at + 2] as number) + excess * (cells[at + 3] as number)
+    into[i] = (cells[at] as number) + excess * ((cells[at + 1] as number) + excess * bend)
+  }
 }

@@ -5,7 +5,7 @@ import { type Rule, subjectOf } from './activities.ts'
 import { certainties } from './certainty.ts'
 import { aggregatesWithParts, sameLineTwice } from './double-counting.ts'
 import { events } from './events.ts'
-import { moments, periods } from './moments.ts'
+import { followUpLater, moments, periods } from './moments.ts'
 import { linesWithoutOutcome, outcomes, quotes } from './outcomes.ts'
 import { payers, receivers } from './payers.ts'
 import { oldPrices, outsideIndex } from './price-years.ts'
@@ -39,6 +39,7 @@ const careful: readonly Rule[] = [
   aggregatesWithParts,
   sameLineTwice,
   ratingTwice,
+  followUpLater,
   oldPrices,
   outsideIndex,
   ratingsComplete,

@@ -1,7 +1,7 @@
 import { activityPeriod } from '../costs/activity-period.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import type { Moment } from '../time/moment.ts'
-import { isWithin, periodOf } from '../time/period.ts'
+import { firstDayOf, isWithin, periodOf } from '../time/period.ts'
 import { type Calendar, daysIn } from '../time/window.ts'
 import type { PlacedActivity, Rule } from './activities.ts'
 
@@ -27,6 +27,23 @@ export const moments: Rule = ({ story, activities, window }) => {
   )
   return [...ofEvents, ...ofActivities]
 }
+
+/**
+ * What is called a measurement after the end comes after the scores of the end: after the moment they were given, and where
+ * that is not said after the window.
+ */
+export const followUpLater: Rule = ({ story: { ratings = [], window } }) =>
+  ratings.flatMap(({ at: end, follow_up = [] }, at) => {
+    const isLater = (moment: Moment) =>
+      end === undefined
+        ? firstDayOf(moment, window) >= firstDayOf(`month ${window.months + 1}`, window)
+        : firstDayOf(moment, window) > firstDayOf(end, window)
+    return follow_up.flatMap(({ at: moment }, index) =>
+      isLater(moment)
+        ? []
+        : [finding('follow-up-not-later', ['ratings', at, 'follow_up', index, 'at'], {}, { written: moment })],
+    )
+  })
 
 /** An activity is at a moment or over a period, and a period ends after it begins. */
 export const periods: Rule = ({ activities, window }) => {

@@ -4,7 +4,7 @@ import type { Instrument } from '../case/instrument.ts'
 import type { DomainScores, GivenRating, Profiles, Rating, Score } from '../case/rating.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
 import { readProfile, takesProfiles } from '../quality/profiles.ts'
-import { qualityOfLife } from '../quality/quality-of-life.ts'
+import { domainsOf, ratedBy } from '../quality/quality-of-life.ts'
 import type { Rule } from './activities.ts'
 
 /** Ratings use known instruments and domains, scenarios of the case, and levels of the scale. */
@@ -90,13 +90,20 @@ export const eventDomains: Rule = ({ story }, { instruments, settings }) => {
 export const ratingsComplete: Rule = ({ story }, evaluation) => {
   const reference = comparedReference(story, evaluation.settings.reference)
   if (reference === null || !evaluation.instruments.has(evaluation.settings.instrument)) return []
-  const quality = qualityOfLife(story, reference.scenario, evaluation)
-  if (quality === null || quality.domains.every(({ status }) => status === 'open'))
+  const by = ratedBy(story, evaluation)
+  const domains = by === null ? [] : domainsOf(by, reference.scenario)
+  if (by === null || domains.every(({ status }) => status === 'open'))
     return [finding('ratings-missing', ['ratings'], {}, { on: 'key' })]
-  const open = quality.domains.filter(
+  const open = domains.filter(
     ({ status, change, effect }) => status === 'open' || (status === 'rated' && (change === null || effect === null)),
   )
-  const leading = quality.raters.findIndex((rater) => rater.leading)
+  const [first] = by.leading
+  const leading = (story.ratings ?? []).findIndex(
+    (rating) =>
+      rating.rater === first?.rater &&
+      rating.role === first.role &&
+      instrumentOf(rating, evaluation)?.instrument === by.instrument.instrument,
+  )
   return open.length === 0
     ? []
     : [

@@ -19,6 +19,8 @@ export interface DecidedCase {
 /** What each approach costs and brings on average a case, beside the course without it, which costs and brings nothing. */
 export interface Choices {
   readonly n: number
+  /** How many of these each approach helped. */
+  readonly cases: ReadonlyMap<string, number>
   /** With all that is uncertain drawn. */
   readonly options: readonly Option[]
   /** With one kind of assumption drawn and the others at their means. */
@@ -58,6 +60,7 @@ export function choosing(drawing: Drawing): Choosing {
       const kinds = new Set(named.flatMap(([, { of }]) => [...of.keys()]))
       return {
         n: named.reduce((n, [, sums]) => n + sums.n, 0),
+        cases: new Map(named.map(([name, sums]) => [name, sums.n])),
         options: beside(named.map(([name, sums]) => optionOf(name, sums, sums.all))),
         of: new Map(
           [...kinds].map((kind) => [

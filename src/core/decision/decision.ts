@@ -10,6 +10,8 @@ import { type Plane, plane } from './plane.ts'
 /** One option where a unit of effect has the value that the settings state. */
 export interface DecidedOption {
   readonly option: string
+  /** On how many cases it rests; the course without it is that of all of them. */
+  readonly n: number
   /** Money a case, on average. */
   readonly net_benefit: number
   readonly probability_best: number
@@ -60,7 +62,7 @@ export interface CurvePoint {
 const [curvePoints, planePoints] = [51, 400]
 
 /** The figures of a decision at the value of the settings, and around it; null where no case has a known effect. */
-export function decision({ n, options, of }: Choices, value: ValueOfEffect): Decision | null {
+export function decision({ n, cases, options, of }: Choices, value: ValueOfEffect): Decision | null {
   if (n === 0) return null
   const at = netBenefit(options, Float64Array.of(value.amount))
   const first = (values: { readonly [at: number]: number }) => values[0] as number
@@ -72,6 +74,7 @@ export function decision({ n, options, of }: Choices, value: ValueOfEffect): Dec
     efficiency: efficiencyTable(expectedOptions(options)),
     options: at.options.map(({ option, expected, probability_best, expected_loss }) => ({
       option,
+      n: option === without ? n : (cases.get(option) ?? 0),
       net_benefit: first(expected),
       probability_best: first(probability_best),
       expected_loss: first(expected_loss),

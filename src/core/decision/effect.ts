@@ -2,6 +2,7 @@ import type { ValueOfEffect } from '../case/evaluation.ts'
 import type { Instrument } from '../case/instrument.ts'
 import { discountFactor } from '../costs/discounting.ts'
 import type { DomainEffect } from '../quality/effect.ts'
+import { hasIndex } from '../quality/index-score.ts'
 import type { Window } from '../time/window.ts'
 
 /** What an effect on the 0-100 index was measured on. */
@@ -25,7 +26,7 @@ export function shareScored(domains: readonly DomainEffect[]): number {
  * What a point of effect on the 0-100 index is in units that have a value. A point of the index is itself. A WELLBY is a
  * year with one point more life satisfaction, a QALY a year in full health: there the effect grows in a straight line from
  * nothing at the start of the window to all of it at the end, and is the area under that line, each follow-up year
- * discounted. The effect is taken over all domains of which it is known. Null where the instrument does not measure the unit.
+ * discounted. The effect is taken over all domains of which it is known. Null where the instrument has no index, or does not measure the unit.
  *
  * @param ratePerYear of effects, a fraction
  * @returns units per point of the index
@@ -36,9 +37,9 @@ export function unitsPerPoint(
   { months }: Window,
   ratePerYear: number,
 ): number | null {
-  if (unit === 'index-point') return share_scored
   // With a value set its effect is the difference in quality-adjusted years, which no point of an index stands for.
-  if (instrument.value_set !== undefined) return null
+  if (!hasIndex(instrument)) return null
+  if (unit === 'index-point') return share_scored
   if (instrument.measures !== (unit === 'wellby' ? 'life-satisfaction' : 'utility')) return null
   return share_scored * (pointsOfUnit(unit, instrument) / 100) * yearsUnderLine(months / 12, ratePerYear)
 }

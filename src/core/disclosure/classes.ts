@@ -12,7 +12,8 @@ export interface PublishedCell<T extends string> {
 export interface PublishedClasses<T extends string> {
   /** Together all cases; null where no way of merging leaves enough in each. */
   readonly cells: readonly PublishedCell<T>[] | null
-  /** Where there are no cells: which side has fewer cases than this, though not none; null where not even that is said. */
+  /** Where there are no cells: which side has fewer cases than this, though not none; null where not even that is said. `others` only
+   * where more than four in five are in the first then: that is what nearly all is. */
   readonly fewer: { readonly side: 'first' | 'others'; readonly than: number } | null
   /** Whether classes were merged, or nothing is shown. */
   readonly coarsened: boolean
@@ -52,5 +53,12 @@ function fewer<T extends string>(
   // Where nothing may be said of none and all, neither may be said of nearly.
   if (!empty) return null
   const [small, large] = [total(first) < least, total(others) < least]
-  return small === large ? null : { side: small ? 'first' : 'others', than: least }
+  if (small === large) return null
+  if (small) return { side: 'first', than: least }
+  // At least so many are in the first; the hidden number may be all but that.
+  const n = total(first) + total(others)
+  return n - least > nearly * n ? { side: 'others', than: least } : null
 }
+
+/** Above which part of all cases it may be said that nearly all are. */
+const nearly = 0.8

@@ -2,7 +2,8 @@ import type { Stretch } from './trace.ts'
 
 /** A day with its month and year, as a text writes it. */
 export interface FullDate extends Stretch {
-  readonly year: number
+  /** Null where the text says in another way which year: 12 maart jl. */
+  readonly year: number | null
   readonly month: number
   readonly day: number
   /** Whether the words before it say that somebody was born. */
@@ -27,6 +28,7 @@ const ways = [
   `(?<!\\d|\\d[-/.])(?<day>\\d{1,2})(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>${anyYear}`,
   `(?<!\\d)${dayNumber}[\\s-]{1,3}(?:of\\s{1,3})?${monthWord},?[\\s-]{1,3}${anyYear}`,
   `(?<!\\p{L})${monthWord}\\s{1,3}${dayNumber},?\\s{1,3}${longYear}`,
+  `(?<!\\d)${dayNumber}[\\s-]{1,3}${monthWord}\\s{1,3}(?:jl|j\\.l|ll|l\\.l|a\\.s|jongstleden|laatstleden|(?:van )?(?:dit|vorig) jaar|last year|this year)(?!\\p{L})\\.?`,
 ].map((way) => new RegExp(way, 'giu'))
 
 const beforeBirth = /(?:geboren|geboorte\p{L}*|\bgeb\.|\bborn|birth|\bd\.?o\.?b\b)[^.!?\n]{0,25}$|\*\s?$/iu
@@ -45,14 +47,15 @@ function dateOf({ 0: whole, index: start, groups = {} }: RegExpExecArray, text: 
   const before = text.slice(Math.max(0, start - 40), start)
   const isBirth = beforeBirth.test(before)
   const digits = groups.year?.replace(/\D/g, '') ?? ''
-  const isLed = isBirth || groups.name !== undefined || beforeDate.test(before)
+  const isShort = /^['’]/.test(groups.year ?? '')
+  const isLed = isBirth || isShort || groups.name !== undefined || beforeDate.test(before)
   if (digits.length === 2 && !isLed) return null
   const written = { month: monthOf(groups), day: Number(groups.day) }
   // Of a date with strokes the month may come first.
   const isAmerican = groups.sign === '/' && written.month > 12
   const [month, day] = isAmerican ? [written.day, written.month] : [written.month, written.day]
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  const year = digits.length === 2 ? Number(`20${digits}`) : Number(digits)
+  const year = digits === '' ? null : Number(digits.length === 2 ? `20${digits}` : digits)
   return { start, end: start + whole.length, year, month, day, isBirth }
 }
 

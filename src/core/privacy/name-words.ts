@@ -6,6 +6,33 @@ export const titles =
 export const titlesAsWritten =
   '[Mm]w\\.?|MW\\.|[Hh]r\\.|Mrs?\\.?|M[sx]\\.?|[Dd]r\\.|[Pp]rof\\.|mr\\.|[Dd]rs\\.|[Ii]r\\.|Dr'
 
+const kinOfWomen =
+  'moeder|mama|zus|zusje|dochter|dochtertje|kleindochter|oma|tante|nicht|nichtje|buurvrouw|buurmeisje|vriendin|stiefmoeder|schoonmoeder|pleegmoeder|stiefdochter|schoondochter|pleegdochter|schoonzus|schoonzusje|halfzus|mother|sister|daughter|granddaughter|grandmother|aunt|niece|girlfriend|mother-in-law|daughter-in-law|sister-in-law|stepmother|stepdaughter'
+
+const kinOfMen =
+  'vader|papa|broer|broertje|zoon|zoontje|kleinzoon|opa|oom|neef|neefje|buurman|buurjongen|vriend|stiefvader|schoonvader|pleegvader|stiefzoon|schoonzoon|pleegzoon|zwager|halfbroer|father|brother|son|grandson|grandfather|uncle|nephew|boyfriend|father-in-law|son-in-law|brother-in-law|stepfather|stepson'
+
+/** Words for kin and neighbours, before a first name. */
+export const kinship = `${kinOfWomen}|${kinOfMen}|kleinkind|neighbour|neighbor|cousin`
+
+/** Words that are kin only where they are somebody's: haar man Kees. */
+export const kinshipOfSomebody = 'man|vrouw|partner|ex|kind|baby|vriend|wife|husband|friend|child'
+
+const ofWomen = new RegExp(
+  `(?<!\\p{L})(?:mevrouw|mejuffrouw|mevr\\.?|mej\\.|mw\\.?|mrs\\.?|ms\\.?|miss|madam|vrouw|wife|${kinOfWomen})\\s*$`,
+  'iu',
+)
+const ofMen = new RegExp(`(?<!\\p{L})(?:meneer|mijnheer|dhr\\.?|heer|hr\\.|mister|man|husband|${kinOfMen})\\s*$`, 'iu')
+
+/** Whether the words before a name say that it is a woman's or a man's; null where they do not. */
+export function sexBefore(words: string): Sex | null {
+  if (ofWomen.test(words)) return 'woman'
+  // Without a capital it is a lawyer, of either sex.
+  return ofMen.test(words) || /(?<!\p{L})Mr\.?\s*$/u.test(words) ? 'man' : null
+}
+
+export type Sex = 'woman' | 'man'
+
 /** Titles that streets and buildings are called by too. */
 export const titlesOfStreets = /^(?:dokter|dr|mr|prof|drs|ir)\.?$/i
 

@@ -12,7 +12,10 @@ export function phoneNumbers(text: string): readonly Stretch[] {
   return Array.from(text.matchAll(beginning)).flatMap(({ 0: sign, index: start }) => {
     const isAbroad = sign === '+' || sign === '00'
     const end = isAbroad ? abroad(text, start + sign.length) : atHome(text, start)
-    return end === null ? [] : [{ start, end }]
+    if (end === null) return []
+    // A bracket that closes behind the number is one of the sentence.
+    const isInBrackets = sign.startsWith('(') && !text.slice(start, end).includes(')')
+    return [{ start: isInBrackets ? start + 1 : start, end }]
   })
 }
 

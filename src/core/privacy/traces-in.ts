@@ -28,6 +28,8 @@ export function tracesIn(text: string): readonly Trace[] {
 
 /** Whether a text holds what leads to somebody whoever wrote it, such as an e-mail address. */
 export function leadsToSomebody(text: string): boolean {
+  // An address of either sort, a telephone or a number of a person or an account has an @, or at least five digits.
+  if (!/@|(?:\d\D*){5}/.test(text)) return false
   const kinds = kindsInStory(true)
   return tracesIn(text).some(({ kind }) => kinds.includes(kind))
 }

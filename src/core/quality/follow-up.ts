@@ -9,11 +9,13 @@ import { middleNearerZero, worseMiddle } from './raters.ts'
 export interface FollowUpLevel {
   readonly at: string
   readonly intervention: number
+  /** How the rater put the reference at that moment; null where nobody did. */
+  readonly reference: number | null
   /** follow-up - end with the intervention, turned so that plus is better; null where the end is not known. */
   readonly lasting: number | null
   /**
-   * follow-up - the reference, turned so that plus is better: as the rater put the reference at that moment, or else at its
-   * end; null where neither is known.
+   * follow-up - the reference at that moment, turned so that plus is better; null where nobody put the reference then, since
+   * what was estimated of its end says nothing of later.
    */
   readonly effect: number | null
 }
@@ -31,13 +33,16 @@ export function followUpLevels(
   const moments = [...new Set(given)].sort((a, b) => firstDayOf(a, window) - firstDayOf(b, window))
   return moments.flatMap((at) => {
     const measured = leading.flatMap((rating) => measuredBy(rating, at, { domain, reference, direction }))
-    const intervention = worseMiddle(
-      measured.map(({ level }) => level),
-      direction,
-    )
+    const level = (of: 'intervention' | 'reference') =>
+      worseMiddle(
+        measured.map((one) => one[of]).filter((known) => known !== null),
+        direction,
+      )
+    const intervention = level('intervention')
     const middle = (of: 'lasting' | 'effect') =>
       middleNearerZero(measured.map((one) => one[of]).filter((step) => step !== null))
-    return intervention === null ? [] : [{ at, intervention, lasting: middle('lasting'), effect: middle('effect') }]
+    if (intervention === null) return []
+    return [{ at, intervention, reference: level('reference'), lasting: middle('lasting'), effect: middle('effect') }]
   })
 }
 
@@ -49,11 +54,12 @@ interface Point {
 
 function measuredBy({ follow_up, scores }: Rating, at: string, { domain, reference, direction }: Point) {
   const after = (follow_up ?? []).find((followUp) => followUp.at === at)?.scores[domain]
-  const level = levelOf(after?.intervention)
-  if (level === null) return []
+  const intervention = levelOf(after?.intervention)
+  if (intervention === null) return []
   const atEnd = scores[domain]
-  const end = (course: string) => (typeof atEnd === 'object' ? levelOf(atEnd[course]) : null)
-  const since = (before: number | null) =>
-    before === null ? null : direction === 'higher-is-better' ? level - before : before - level
-  return [{ level, lasting: since(end('intervention')), effect: since(levelOf(after?.[reference]) ?? end(reference)) }]
+  const end = typeof atEnd === 'object' ? levelOf(atEnd.intervention) : null
+  const without = levelOf(after?.[reference])
+  const since = (other: number | null) =>
+    other === null ? null : direction === 'higher-is-better' ? intervention - other : other - intervention
+  return [{ intervention, reference: without, lasting: since(end), effect: since(without) }]
 }

@@ -16,6 +16,14 @@ export interface IndexScore {
   readonly domains: number
 }
 
+/**
+ * Whether levels of an instrument are stretched to an index: not where a value set says what they are worth, and not where
+ * there are only two, of which an index would be nothing but a share.
+ */
+export function hasIndex({ value_set, levels }: Instrument): boolean {
+  return value_set === undefined && levels.length > 2
+}
+
 /** The 0-100 index over the domains known at start, with the intervention and in the reference; null where there are none. */
 export function indexScore(domains: readonly Levelled[], instrument: Instrument): IndexScore | null {
   const complete = domains.filter(

@@ -19,6 +19,8 @@ export interface IndividualScores {
   readonly settled: boolean
   /** In the order of the instrument's domains. */
   readonly levels: Readonly<Record<RatedMoment, readonly (number | null)[]>>
+  /** In the same order: whether this rater gave no levels, but said that the domain stayed the same in all scenarios. */
+  readonly same: readonly boolean[]
 }
 
 /**
@@ -37,7 +39,8 @@ export function individualScores(
     const at = (point: string) => instrument.domains.map(({ id }) => levelAt(rating, id, point))
     const levels = { start: at('start'), intervention: at('intervention'), reference: at(reference) }
     const settled = ratings.some((one) => isGroupOf(one, instrument.instrument, settings.instrument))
-    return [{ instrument: instrument.instrument, rater: rating.rater, role: rating.role, settled, levels }]
+    const same = instrument.domains.map(({ id }) => (rating.scores[id] ?? rating.others) === 'same')
+    return [{ instrument: instrument.instrument, rater: rating.rater, role: rating.role, settled, levels, same }]
   })
   // Who rated twice is no two raters.
   const first = own.filter(

@@ -6,7 +6,7 @@ import type { Window } from '../time/window.ts'
 import { classOf, type QualityClass } from './class.ts'
 import { type DomainEffect, type RatedDomain, ratedDomain } from './effect.ts'
 import { type FollowUpLevel, followUpLevels } from './follow-up.ts'
-import { type IndexScore, indexScore } from './index-score.ts'
+import { hasIndex, type IndexScore, indexScore } from './index-score.ts'
 import { scoredRating } from './profiles.ts'
 import { combined, leadingRatings } from './raters.ts'
 import { type ReliableChange, reliableChangeOf } from './reliable.ts'
@@ -34,6 +34,7 @@ export interface QualityOfLife {
   readonly instrument: string
   readonly class_change: QualityClass
   readonly class_effect: QualityClass
+  /** Null where the instrument has a value set or two levels, or no domain is known at all points. */
   readonly index: IndexScore | null
   /** Null where the instrument has no value set, or nobody who leads rated on it. */
   readonly utilities: Utilities | null
@@ -100,7 +101,7 @@ function qualityBy(by: Rated, reference: string): QualityOfLife {
     instrument: instrument.instrument,
     class_change: classOf(rated.map(({ change }) => change)),
     class_effect: classOf(rated.map(({ effect }) => effect)),
-    index: indexScore(rated, instrument),
+    index: hasIndex(instrument) ? indexScore(rated, instrument) : null,
     utilities: utilities(by, reference, by.effectsRate),
     reliable_change: reliableChangeOf(domains, instrument),
     domains,

@@ -1,8 +1,11 @@
 import { fsum } from 'd3-array'
-import type { Instrument, ReliableChangeNorms } from '../case/instrument.ts'
+import { directionIn, endsOfScale, type Instrument, type ReliableChangeNorms } from '../case/instrument.ts'
 import { cutOff } from '../statistics/cut-off.ts'
 import { reliableChange, reliableSign } from '../statistics/reliable-change.ts'
 import type { DomainEffect } from './effect.ts'
+
+/** A domain with its levels. */
+type Levelled = DomainEffect & { readonly domain: string }
 
 export const reliableClasses = ['improved', 'none', 'deteriorated', 'unknown'] as const
 
@@ -22,11 +25,15 @@ export interface ReliableChange {
   readonly recovered: boolean | null
 }
 
-/** The reliable change of a case over all domains of its instrument; null where the instrument says nothing of noise. */
-export function reliableChangeOf(domains: readonly DomainEffect[], instrument: Instrument): ReliableChange | null {
+/**
+ * The reliable change of a case over all domains of its instrument, of which those that run the other way than the instrument
+ * are mirrored in the scale; null where the instrument says nothing of noise.
+ */
+export function reliableChangeOf(domains: readonly Levelled[], instrument: Instrument): ReliableChange | null {
   const { reliable_change: norms } = instrument
   if (norms === undefined) return null
-  const [start, intervention] = [totalAt('start', domains, norms), totalAt('intervention', domains, norms)]
+  const totalAt = (point: 'start' | 'intervention') => total(domains.map(levelAt(point, instrument)), norms)
+  const [start, intervention] = [totalAt('start'), totalAt('intervention')]
   const better = instrument.direction === 'higher-is-better' ? 1 : -1
   const cut_off = norms.cut_off ?? cutOff(norms.supported, norms.others, better)
   const { smallest } = reliableChange(0, norms.sd, norms.reliability)
@@ -48,13 +55,18 @@ export function reliableChangeOf(domains: readonly DomainEffect[], instrument: I
 
 const classOfSign: readonly ReliableChange['class'][] = ['deteriorated', 'none', 'improved']
 
-/** The total over all domains; null where one has no level. */
-function totalAt(
-  point: 'start' | 'intervention',
-  domains: readonly DomainEffect[],
-  { score }: ReliableChangeNorms,
-): number | null {
-  const levels = domains.map((domain) => domain[point])
+/** The level of a domain, in the direction of the instrument: lowest + highest - level where the domain runs the other way. */
+function levelAt(point: 'start' | 'intervention', instrument: Instrument) {
+  return (one: Levelled): number | null => {
+    const level = one[point]
+    if (level === null || directionIn(instrument, one.domain) === instrument.direction) return level
+    const { worst, best } = endsOfScale(instrument, one.domain)
+    return worst + best - level
+  }
+}
+
+/** The total over all levels; null where one is not known. */
+function total(levels: readonly (number | null)[], { score }: ReliableChangeNorms): number | null {
   if (levels.includes(null)) return null
   const sum = fsum(levels as readonly number[])
   return score === 'sum' ? sum : sum / levels.length

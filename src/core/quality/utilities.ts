@@ -15,7 +15,7 @@ export interface Utilities {
     readonly intervention: number
     readonly reference: number
     readonly difference: number
-    /** Of how many years they are taken, from the start: up to the last moment in the window that is known of both. */
+    /** Of how many years they are taken, from the start: up to the last moment in the window that every rater knows of both. */
     readonly over_years: number
   } | null
 }
@@ -29,7 +29,7 @@ export interface Valued {
 
 /**
  * Utilities of a case and its quality-adjusted years, each rater's apart and then their mean, since utilities are on a scale
- * of equal steps. A moment stands at the end of its day or month. Scores after the window are shown and not added. Null where
+ * of equal steps; all over the time that every rater knows of both courses. A moment stands at the end of its day or month. Scores after the window are shown and not added. Null where
  * the instrument has no value set.
  *
  * @param ratePerYear of effects, a fraction
@@ -42,21 +42,24 @@ export function utilities(
   const { value_set: set } = instrument
   if (set === undefined || leading.length === 0) return null
   const views = leading.map((rating) => utilityMoments(rating, reference, instrument, set, window))
-  const years = views.map((moments) => yearsOf(moments, ratePerYear))
-  const known = years.filter((one) => one !== null)
   return {
     illustrative: leading.some(({ role }) => role !== 'client'),
     measured: combinedMoments(views),
-    quality_adjusted_years: known.length < years.length ? null : meanYears(known),
+    quality_adjusted_years: yearsOf(views, ratePerYear),
   }
 }
 
 type Years = NonNullable<Utilities['quality_adjusted_years']>
 
-function meanYears(known: readonly Years[]): Years {
-  const of = (key: keyof Years) => mean(known, (one) => one[key]) as number
-  const [intervention, reference] = [of('intervention'), of('reference')]
-  return { intervention, reference, difference: intervention - reference, over_years: of('over_years') }
+/** The mean of the raters' years over one span; null where one of them does not know the start or nothing after it. */
+function yearsOf(views: readonly (readonly UtilityMoment[])[], ratePerYear: number): Years | null {
+  const courses = views.map(coursesOf)
+  const over_years = Math.min(...courses.map(({ until }) => until))
+  if (over_years <= 0) return null
+  const area = (of: 'intervention' | 'reference') =>
+    mean(courses, (points) => areaUnder(points[of], over_years, ratePerYear)) as number
+  const [intervention, reference] = [area('intervention'), area('reference')]
+  return { intervention, reference, difference: intervention - reference, over_years }
 }
 
 /** Each moment of any rater, as the mean of those who know it; null where one who rated it does not. */
@@ -73,17 +76,15 @@ function combinedMoments(views: readonly (readonly UtilityMoment[])[]): readonly
   return combined.sort((a, b) => (a.years ?? Number.POSITIVE_INFINITY) - (b.years ?? Number.POSITIVE_INFINITY))
 }
 
-/** The years of one rater's moments; null where the start is not known, or nothing in the window of both courses. */
-function yearsOf(moments: readonly UtilityMoment[], ratePerYear: number): Years | null {
+/** What one rater knows of both courses, and until when, in years; 0 where the start is not known, or nothing after it. */
+function coursesOf(moments: readonly UtilityMoment[]) {
   const within = moments.filter(({ years }) => years !== null).sort((a, b) => (a.years as number) - (b.years as number))
   const points = (course: 'intervention' | 'reference') =>
     within.flatMap((moment): UtilityPoint[] => {
       const utility = moment[course]
       return utility === null ? [] : [{ years: moment.years as number, utility }]
     })
-  const [withIt, without] = [points('intervention'), points('reference')]
-  const until = Math.min(withIt.at(-1)?.years ?? 0, without.at(-1)?.years ?? 0)
-  if (until <= 0 || within[0]?.intervention === null) return null
-  const [intervention, reference] = [areaUnder(withIt, until, ratePerYear), areaUnder(without, until, ratePerYear)]
-  return { intervention, reference, difference: intervention - reference, over_years: until }
+  const [intervention, reference] = [points('intervention'), points('reference')]
+  const last = Math.min(intervention.at(-1)?.years ?? 0, reference.at(-1)?.years ?? 0)
+  return { intervention, reference, until: within[0]?.intervention === null ? 0 : last }
 }

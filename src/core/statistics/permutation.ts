@@ -2,9 +2,9 @@ import { fsum } from 'd3-array'
 import { type Stream, uniforms } from '../chance/stream.ts'
 
 /** Up to so many ways to divide values over two groups, each is looked at. */
-export const mostDivisions = 200_000
+export const mostDivisions = 250_000
 /** Above that, so many are drawn. */
-const drawnDivisions = 10_000
+const drawnDivisions = 100_000
 
 /** How often a difference of means is at least as large if it is chance which value is in which group. */
 export interface Permutation {
@@ -19,7 +19,7 @@ export interface Permutation {
 /**
  * The permutation test of a difference of means (Fisher; Pitman 1937): of the ways to divide all values over groups of
  * these sizes, the share in which the means differ at least as much, either way. All C(n + m, n) of them up to
- * `mostDivisions`; above that 10,000 drawn ones, counted as (found + 1) / (drawn + 1), so that p is never 0.
+ * `mostDivisions`; above that 100,000 drawn ones, counted as (found + 1) / (drawn + 1), so that p is never 0.
  *
  * @param a @param b values, at least one each
  */

@@ -1,4 +1,5 @@
 import { tickStep } from 'd3-array'
+import { outside } from './outside.ts'
 import { extremes } from './quantiles-of.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
@@ -22,12 +23,7 @@ const fine = 24
 
 /** The spread of a difference, and how often it saves. */
 export function differenceSpread(draws: Float64Array, noDifference: number): DifferenceSpread {
-  let [saving, extra] = [0, 0]
-  for (let i = 0; i < draws.length; i++) {
-    const draw = draws[i] as number
-    if (draw > noDifference) saving++
-    else if (draw < -noDifference) extra++
-  }
+  const [saving, extra] = outside(draws, noDifference)
   return {
     ...spreadOf(draws),
     share_saving: saving / draws.length,

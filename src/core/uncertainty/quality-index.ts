@@ -4,7 +4,7 @@ import { directionIn } from '../case/instrument.ts'
 import { meanOf } from '../chance/distribution.ts'
 import { type EffectScale, shareScored } from '../decision/effect.ts'
 import { classOf, type QualityClass } from '../quality/class.ts'
-import { indexScore } from '../quality/index-score.ts'
+import { hasIndex, indexScore } from '../quality/index-score.ts'
 import { domainsOf, type Rated, ratedBy } from '../quality/quality-of-life.ts'
 import { utilities } from '../quality/utilities.ts'
 import type { Drawing } from './drawing.ts'
@@ -22,7 +22,7 @@ export interface IndexModel extends EffectScale {
   readonly inputs: readonly ScoreInput[]
   /** The effect with ranges at given levels. */
   readonly at: (levelOf: (input: ScoreInput) => number) => number
-  /** The difference in quality-adjusted years with ranges at given levels; null where it is not known. */
+  /** The difference in quality-adjusted years with ranges at given levels; null where it is not known to the end of the window. */
   readonly yearsAt: ((levelOf: (input: ScoreInput) => number) => number) | null
 }
 
@@ -77,7 +77,9 @@ export function indexModel(story: Case, reference: string, evaluation: Evaluatio
 function yearsAt(rated: Rated, reference: string, inputs: readonly ScoreInput[]): IndexModel['yearsAt'] {
   const years = (levelOf: (input: ScoreInput) => number) => {
     const leading = withLevels(rated.leading, inputs, (input) => Math.round(levelOf(input)))
-    return utilities({ ...rated, leading }, reference, rated.effectsRate)?.quality_adjusted_years?.difference ?? null
+    const found = utilities({ ...rated, leading }, reference, rated.effectsRate)?.quality_adjusted_years
+    // What it costs is counted over the whole window, and years over less of it do not stand beside that.
+    return found?.over_years === rated.window.months / 12 ? found.difference : null
   }
   return years(({ distribution }) => meanOf(distribution)) === null ? null : (levelOf) => years(levelOf) as number
 }
@@ -101,9 +103,10 @@ function effectOver(rated: Rated, reference: string, isOfThem: (domain: string) 
   return index === null ? { sum: 0, domains: 0 } : { sum: index.effect * index.domains, domains: index.domains }
 }
 
-/** The effect on the index in every draw; null where no score is a range, so that it is the same in all. */
+/** The effect on the index in every draw; null where no score is a range, so that it is the same in all, or there is no index. */
 export function drawIndex(model: IndexModel, drawing: Drawing): Float64Array | null {
-  return model.inputs.length === 0 ? null : drawn(model.inputs, model.at, drawing)
+  const { inputs, instrument, at } = model
+  return inputs.length === 0 || !hasIndex(instrument) ? null : drawn(inputs, at, drawing)
 }
 
 /** The difference in quality-adjusted years in every draw; null where no score is a range, or the difference is not known. */

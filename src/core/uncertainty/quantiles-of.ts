@@ -25,19 +25,29 @@ function selector(numbers: Float64Array, places: readonly number[]): (place: num
   const [low, high] = extremes(numbers)
   if (low === high) return () => low
   const scale = (buckets - 1) / (high - low)
+  const { isNear, size, passedOver } = placed(places, counted(numbers, low, scale))
+  const near = new Float64Array(size)
+  take(numbers, low, scale, isNear, near)
+  near.sort()
+  return (place) => near[place - (passedOver.get(place) as number)] as number
+}
+
+/** How many numbers each bucket holds. */
+function counted(numbers: Float64Array, low: number, scale: number): Uint32Array {
   const counts = new Uint32Array(buckets)
   for (let i = 0; i < numbers.length; i++) {
     const bucket = (((numbers[i] as number) - low) * scale) | 0
     counts[bucket] = (counts[bucket] as number) + 1
   }
-  const { isNear, size, passedOver } = placed(places, counts)
-  const near = new Float64Array(size)
-  for (let i = 0, next = 0; next < size; i++) {
+  return counts
+}
+
+/** Takes the numbers of some buckets, of which there are as many as there is room. */
+function take(numbers: Float64Array, low: number, scale: number, isNear: Uint8Array, near: Float64Array): void {
+  for (let i = 0, next = 0; next < near.length; i++) {
     const number = numbers[i] as number
     if (isNear[((number - low) * scale) | 0] === 1) near[next++] = number
   }
-  near.sort()
-  return (place) => near[place - (passedOver.get(place) as number)] as number
 }
 
 /** Which buckets hold a place, how many numbers these hold, and of each place how many numbers below it they do not hold. */

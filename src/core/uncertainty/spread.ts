@@ -15,12 +15,8 @@ export interface Spread {
 /** Mean, median, standard deviation and intervals of draws. */
 export function spreadOf(draws: Float64Array): Spread {
   const n = draws.length
-  let sum = 0
-  for (let i = 0; i < n; i++) sum += draws[i] as number
-  const mean = sum / n
-  let squares = 0
-  for (let i = 0; i < n; i++) squares += ((draws[i] as number) - mean) * ((draws[i] as number) - mean)
-  const sd = n === 1 ? 0 : Math.sqrt(squares / (n - 1))
+  const mean = sumOf(draws) / n
+  const sd = n === 1 ? 0 : Math.sqrt(squaresFrom(mean, draws) / (n - 1))
   const [low95, low50, median, high50, high95] = quantilesOf(draws, [0.025, 0.25, 0.5, 0.75, 0.975]) as [
     number,
     number,
@@ -36,4 +32,16 @@ export function spreadOf(draws: Float64Array): Spread {
     interval95: [low95, high95],
     monte_carlo_error: sd / Math.sqrt(n),
   }
+}
+
+function sumOf(draws: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < draws.length; i++) sum += draws[i] as number
+  return sum
+}
+
+function squaresFrom(mean: number, draws: Float64Array): number {
+  let squares = 0
+  for (let i = 0; i < draws.length; i++) squares += ((draws[i] as number) - mean) * ((draws[i] as number) - mean)
+  return squares
 }

@@ -1,7 +1,7 @@
 import { Adder } from 'd3-array'
 import { type KindShare, kindShares } from './case-uncertainty.ts'
 import { type DifferenceSpread, differenceSpread } from './difference-spread.ts'
-import type { CaseDraws } from './draws.ts'
+import { addDraws, type CaseDraws } from './draws.ts'
 import { type Model, restsOnRealism } from './model.ts'
 import { valueOfModel } from './model-value.ts'
 import type { OneWay } from './one-way.ts'
@@ -42,7 +42,7 @@ export function total(draws: number): Total {
     add: (model, made) => {
       known++
       if (restsOnRealism(model)) withRealism++
-      for (let i = 0; i < draws; i++) sum[i] = (sum[i] as number) + (made.difference[i] as number)
+      addDraws(sum, made.difference)
       const value = valueOfModel(model, new Map())
       const parts = varianceParts(model.terms)
       difference.add(value.difference)

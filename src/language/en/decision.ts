@@ -5,6 +5,15 @@ const { number, list } = numbersOf('en')
 
 const stories = (n: number) => (n === 1 ? '1 story' : `${number(n)} stories`)
 
+const carefulOf = {
+  all: ', and that all stories take part does not change that',
+  random: ', and that lots were drawn for which stories take part does not change that',
+  consecutive: ', and that the stories were taken in order of arrival does not change that',
+  purposive: ', and the stories were chosen',
+  typical: ', and the stories were chosen',
+  unknown: ', and how the stories were chosen is not stated',
+}
+
 /** What reports say to who must choose, where the settings say what an effect is worth. */
 export const decision: Sentences['decision'] = {
   title: 'Is it worth it?',
@@ -28,8 +37,10 @@ export const decision: Sentences['decision'] = {
     `At that value ‘${option}’ is expected to come out highest here: ${amount} more per story than without. In ${share} of the calculations that choice comes out highest too.`,
   bestWithout: (share) =>
     `At that value none of the approaches is expected to be worth its cost. In ${share} of the calculations it comes out highest without too.`,
-  careful:
-    'What stands here does not say which approach is the best: each approach helped other people in another place, and the stories were chosen. What looks like a difference here may come from that.',
+  careful: (selection) =>
+    `What stands here does not say which approach is the best: each approach helped other people in another place${carefulOf[selection]}. What looks like a difference here may come from that.`,
+  few: (options) =>
+    `On few stories ${options.length === 1 ? 'rests' : 'rest'} ${list(options.map(([option, n]) => `‘${option}’ (the mean of ${n === 1 ? '' : 'these '}${stories(n)})`))}. One other story may make it come out otherwise.`,
 
   scores: 'A score with a range counts at its likely level under quality of life, and here with all of the range.',
 

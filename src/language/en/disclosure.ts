@@ -81,6 +81,18 @@ export const disclosure: Sentences['disclosure'] = {
         ? `together, ${stories(n)}`
         : `together, ${number(known)} of the ${stories(n)}`,
 
+  amounts: {
+    certainOnly: 'only what is certain; what is probable or possible does not count',
+    inFull: 'everything that is named, in full; what is only possible counts fully too',
+    ratio: 'benefit divided by investment: by so much other cost is lower for each euro of support',
+    lowest: 'lowest',
+    highest: 'highest',
+  },
+  limits: {
+    intervals:
+      'Between what an amount lies takes in only what is written down as uncertain. What nobody wrote down as uncertain, or overlooked, is not in it.',
+    amounts: 'Read amounts as an order of size.',
+  },
   classes: {
     head: ['quality of life', 'class', 'stories'],
     change: 'change',
@@ -132,10 +144,10 @@ export const disclosure: Sentences['disclosure'] = {
 
   section: {
     title: 'What is not here, and why',
-    rules: ({ group, cell, dominance }) =>
-      `This report is for everyone. So there is nothing in it that may point to a person: a group has at least ${number(group)} stories, a class that is not empty at least ${number(cell)}, and of an amount at most ${percent(dominance)} comes from two stories. What does not meet this stands together with what is beside it, or is not here. What is not here cannot be calculated from what is.`,
+    rules: ({ group, cell, dominance }, isLower) =>
+      `This report is for everyone. ${isLower ? 'The rules that keep it from pointing to anyone are set lower here than usual, so that a figure may be about fewer people' : 'So figures that may point to a person are left out'}: a group has at least ${number(group)} stories, a class that is not empty at least ${number(cell)}, and of an amount at most ${percent(dominance)} comes from two stories. What does not meet this stands together with what is beside it, or is not here. ${isLower ? 'Who publishes it sees to it that nobody can be recognised.' : 'What is left out for that reason cannot be calculated from the other figures of this report alone.'}`,
     always:
-      'Never here are the lowest, the highest and the middle story, the part of the largest, a mean without one story, and single lines and prices of a story. The difference between two reports over partly the same stories may say more than each of them: who publishes this report sees to that.',
+      'Never here are the lowest, the highest and the middle story, the part of the largest, a mean without one story, and single lines and prices of a story. The difference between two reports over partly the same stories may say more than each of them. So may the same stories with another perspective, another division (--by, --per-year), other bands or other thresholds. Who publishes this report sees to that.',
     nothing: 'Nothing else was left out or put together in this report.',
     items: (what, why) => `${what}: ${why}.`,
     ofBlock: (about) => `Over ${about}:`,
@@ -190,6 +202,12 @@ export const disclosure: Sentences['disclosure'] = {
   },
   commandLine: {
     twoWay: '--two-way does not go with a published report: its table rests on assumptions in single stories',
+    noCaseBeside:
+      'this story may not be published by itself: the figures over all stories of the project less the single stories would give what is in the others',
+    pointing:
+      'nothing was written: what would be published holds something that leads to a person (see above); take it out, or make something else of it with effectcalc pseudonymise',
+    beside: (folder, names) =>
+      `take care: ${folder} holds files that this command did not write and that may be internal: ${names.join(', ')}. Do not publish those; an empty folder, with --out, is better`,
     noCase: 'this story may not be published by itself: it is not invented and does not have consent: published',
     casesLeftOut: (n) =>
       n === 1

@@ -19,10 +19,11 @@ export const howFar: typeof model = {
   comparedMeans: 'The mean of the known differences: first of the group, then of the others.',
   comparedDifference: 'The mean of the group minus that of the others; plus is cheaper.',
   permutation:
-    'Of all ways to divide the amounts over groups of these sizes, the share in which the means differ at least as much, either way (permutation test). Above 200,000 ways 10,000 were drawn.',
+    'Of all ways to divide the amounts over groups of these sizes, the share in which the means differ at least as much, either way (permutation test). Above 250,000 ways 100,000 were drawn.',
   divisions: 'So many divisions were looked at.',
   holmAdjusted: 'The chance of the permutation test, raised for the number of comparisons (Holm).',
   cliffsDelta:
-    'The chance that a story of the group is cheaper than one of the others, minus the chance that it is dearer, over all pairs. In words: from 0.147 small, from 0.33 medium, from 0.474 large.',
-  cliffsDeltaEnds: 'An end of the margin around Cliff’s delta (Feng and Cliff 2004).',
+    'The chance that a story of the group is cheaper than one of the others, minus the chance that it is dearer, over all pairs. In words, only where there is a margin and 0 is outside it: from 0.147 small, from 0.33 medium, from 0.474 large.',
+  cliffsDeltaEnds:
+    'An end of the margin around Cliff’s delta (Feng and Cliff 2004, 95%), from ten known differences on at both sides.',
 }

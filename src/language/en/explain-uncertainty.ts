@@ -43,6 +43,8 @@ export const howSure: Pick<How, keyof Named> = {
   increment: 'So much more than the choice above it that makes sense.',
   icer: 'Extra cost divided by extra effect, compared with the choice above it that makes sense.',
   netBenefit: 'Effect × the value of a unit, minus cost; the mean per story over the calculations.',
+  optionCases:
+    'So many stories of which the difference and the effect are known had this approach; without: all of them.',
   probabilityBest: 'The part of the calculations in which this is the best choice; equal choices share.',
   expectedLoss: 'So much one misses with this choice on average, compared with the best in each calculation.',
   perfectInformation:

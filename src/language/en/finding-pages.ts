@@ -344,6 +344,11 @@ export const findingPages: FindingPages = {
     why: 'Of those who rate, the middle counts. Who rates twice counts for two, and the report then names one rater too many.',
     mend: 'Keep the scores that hold, or put them together under one `rater`. If they were two people, give each a code of its own. A later measurement by the same person belongs under `follow_up`.',
   },
+  'follow-up-not-later': {
+    what: 'A measurement under `follow_up` comes before the scores at the end, or at the same moment. Without `at` with those scores, the end is that of the window.',
+    why: 'The report calls what stands under `follow_up` “after the end”, and says what is left of the effect by then. A measurement during the support does not tell that.',
+    mend: 'Correct the moment. If the scores were given before the end of the window, put that moment with them as `at`. A measurement during the support belongs in the story.',
+  },
   'old-price': {
     what: 'A price is more than ten years older than the price year of the project.',
     why: 'The price is restated to the present, but the help itself may have changed in the meantime.',
@@ -365,8 +370,8 @@ export const findingPages: FindingPages = {
     mend: 'Fill in the score. If all the rest stayed the same, write `others: same`; if it does not apply, write `others: not-applicable`.',
   },
   'may-point-to-a-person': {
-    what: 'A text holds something that may point to a person: an e-mail address, phone number, postcode with house number, citizen service number, account number, date of birth or full date, or a name after a word such as “Mrs”. Of an invented story (`fictional: true`) names and dates do not count. The message names the place only, never the words.',
-    why: 'A story travels along in reports, mail and version control. Whoever can be recognised in it may be harmed by that. That nothing is reported is no guarantee: the program does not know a first name without “Mrs”, or a rare event.',
+    what: 'A text holds something that may point to a person: an e-mail address, phone number, postcode with house number, citizen service number, account number, date of birth or full date, or a name after a word such as “Mrs” or “sister”; also in the short name of the case and the name of its file. Of an invented story (`fictional: true`) names and dates do not count. The message names the place only, never the words.',
+    why: 'A story travels along in reports, mail and version control. Whoever can be recognised in it may be harmed by that. That nothing is reported is no guarantee: the program does not know a first name by itself, or a rare event.',
     mend: 'Replace it by something that points to nobody: “Mrs A.”, “month 4”, an age band. `effectcalc pseudonymise CASE` makes proposals and asks at each place.',
   },
 

@@ -279,6 +279,10 @@ export const findings: FindingSentences = {
     message: 'these scores are of someone who rates above already, in the same role',
     help: `the same rater is already number ${args.first} under ratings, and so counts for two\nkeep one, or give another person another rater`,
   }),
+  'follow-up-not-later': ({ written }) => ({
+    message: `${said(written, 'this measurement')} is no later than the end, and yet stands as a measurement after it`,
+    help: 'a measurement under follow_up comes after the moment (at) of the scores at the end; where that is not given, after the window\nchange the moment, or say with the scores at the end when they were given',
+  }),
   'old-price': ({ args, written }) => ({
     message: `${called('price', written)} is of ${args.price_year}: ${number(args.years)} years before the price year of this project`,
     help: 'look for a newer one with "effectcalc prices WORD"',
@@ -295,7 +299,7 @@ export const findings: FindingSentences = {
     message: `not all scores are filled in yet for ${args.domains.length > 3 ? `${number(args.domains.length)} life domains` : list(args.domains)}`,
     help: `${args.domains.length > 3 ? `these are ${list(args.domains)}\n` : ''}give each domain a score at start and at every scenario\nif the rest stayed the same, write others: same`,
   }),
-  'may-point-to-a-person': ({ args }) => ({ message: privacy.points(args.kind), help: privacy.mend }),
+  'may-point-to-a-person': ({ args }) => ({ message: privacy.points(args.kind, args.where), help: privacy.mend }),
 
   // Between cases
   'duplicate-case': ({ args, written }) => ({

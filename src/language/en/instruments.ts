@@ -3,6 +3,8 @@ import { numbersOf } from '../numbers.ts'
 
 const { number } = numbersOf('en')
 
+const those = (n: number) => (n === 1 ? 'that one story' : `those ${stories(n)}`)
+
 const stories = (n: number) => (n === 1 ? '1 story' : `${number(n)} stories`)
 
 /** Scores on an instrument: utility, years in full health, noise, and what lasted. */
@@ -27,13 +29,14 @@ export const instruments: Sentences['instruments'] = {
     years: (over) => `years in full health (QALYs), over ${over} ${over === '1' ? 'year' : 'years'}`,
     yearsUnknown: 'How many years in full health that is, is unknown: a score is missing.',
     shorter: (over, all) =>
-      `After ${over} of the ${all} years a score is no longer known of both courses. What comes after is not counted.`,
+      `After ${over} of the ${all} years a score is no longer known from all who rate and of both courses. What comes after is not counted. So over stories this story does not count.`,
   },
   yearsOver: {
     title: 'Years in full health (QALYs)',
-    head: ['known of', 'mean difference', 'median difference'],
+    head: ['known', 'mean difference', 'median difference'],
+    known: (known, of) => `${number(known)} of ${number(of)}`,
     caution:
-      'The difference between with and without the support, for each story. Without the support is an estimate, and with so few stories a mean says little: one story can make it. So this is no headline of this report.',
+      'The difference between with and without the support, for each story, over the whole window. A story that was not rated up to the end of the window does not count. Without the support is an estimate, and with so few stories a mean says little: one story can make it. So this is no headline of this report.',
   },
   reliable: {
     title: 'More than noise',
@@ -62,12 +65,16 @@ export const instruments: Sentences['instruments'] = {
         `At the end of the support ${stories(n.measured_at_end)} had a measurement, and later still ${number(n.measured)}.`,
         `Of those, life went on improving in ${number(n.rose)}, held in ${number(n.held)}, fell back in ${number(n.fell_back)}${n.mixed === 0 ? '' : ` and was mixed in ${number(n.mixed)}`}.`,
       ].join(' '),
+    fewer: (n) =>
+      `In ${those(n.measured)} ${number(n.domains_again)} of the ${number(n.domains_at_end)} life domains that were scored at the end ${n.domains_again === 1 ? 'was' : 'were'} measured later still. This is about these only, and not about the whole of life.`,
     effect: (n) =>
-      `Of those ${stories(n.measured)}, life was better than without at the end of the support in ${number(n.better_at_end)}, and later in ${number(n.better_later)}. Without the support is always an estimate.`,
+      `In ${n.compared_later === n.measured ? '' : `${number(n.compared_later)} of `}${those(n.measured)} the course without the support was estimated anew later too. Of these, life was better than without at the end of the support in ${number(n.better_at_end)}, and later in ${number(n.better_later)}. Without the support is always an estimate.`,
     dropped: (n) => `Of ${stories(n)} it is not known what was left after the support.`,
-    legend:
-      'By life domain: in how many stories it was measured at the end and later still, what became of it, and in how many of those measured later it was better than without.',
-    head: ['life domain', 'end', 'later', 'rose', 'held', 'fell', 'better end', 'better later'],
+    legend: 'By life domain: in how many stories it was measured at the end and later still, and what became of it.',
+    comparedLegend:
+      'The last columns are about the stories in which the course without was estimated anew later too: how many those are, and in how many of them it was better than without at the end and later.',
+    head: ['life domain', 'end', 'later', 'rose', 'held', 'fell'],
+    comparedHead: ['without estimated', 'better end', 'better later'],
   },
   sheet: { utility: 'value of health', years: 'years in full health (QALYs)' },
 }

@@ -19,7 +19,10 @@ const kinds: Readonly<Record<TraceKind, string>> = {
 
 /** What may point to a person, and how it is replaced. */
 export const privacy: typeof model = {
-  points: (kind) => `this looks like ${kinds[kind]} and may point to a person`,
+  points: (kind, where) =>
+    where === undefined
+      ? `this looks like ${kinds[kind]} and may point to a person`
+      : `the name of the file has what looks like ${kinds[kind]} and may point to a person`,
   mend: 'replace it; in a case "effectcalc pseudonymise FILE" helps\nthis check does not see everything: read the text yourself',
   noGuarantee: (stories) =>
     `The ${stories === 1 ? 'true story was' : `${number(stories)} true stories were`} searched for what may point to a person. That does not find everything, such as a first name or a rare event: read the text yourself before you share it.`,
@@ -31,9 +34,10 @@ export const privacy: typeof model = {
     address: '(address)',
     'citizen-number': '(citizen service number)',
   },
+  titles: { woman: 'Mrs', man: 'Mr' },
   month: (at) => `month ${at}`,
   calendarMonth: (month, year) =>
-    `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`,
+    `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]}${year === null ? '' : ` ${year}`}`,
   inMonth: (month, isAtStart) => `${isAtStart ? 'In' : 'in'} ${month}`,
   found: (count, path) => `${path} has ${places(count)} that may point to a person.`,
   nothingFound: (path) =>
@@ -46,7 +50,7 @@ export const privacy: typeof model = {
   ask: 'What comes instead of the words between » and «?',
   choice: {
     take: (by) => `replace by ${by}`,
-    all: (by, left) => `replace by ${by} here and in the other ${places(left)}`,
+    all: (by, left) => `replace by ${by} here and in the other ${left === 1 ? 'place' : places(left)}`,
     other: 'write something else',
     leave: 'leave it so',
   },

@@ -4,6 +4,15 @@ const { number, list } = numbersOf('nl')
 
 const stories = (n: number) => (n === 1 ? '1 verhaal' : `${number(n)} verhalen`)
 
+const carefulOf = {
+  all: ', en dat alle verhalen meedoen verandert dat niet',
+  random: ', en dat geloot is welke verhalen meedoen verandert dat niet',
+  consecutive: ', en dat de verhalen op volgorde van aanmelding zijn gekozen verandert dat niet',
+  purposive: ', en het zijn gekozen verhalen',
+  typical: ', en het zijn gekozen verhalen',
+  unknown: ', en hoe de verhalen zijn gekozen is niet vermeld',
+}
+
 /** What reports say to who must choose, where the settings say what an effect is worth. */
 export const decision = {
   title: 'Is het de moeite waard?',
@@ -38,8 +47,12 @@ export const decision = {
     `Met die waarde komt ‘${option}’ hier naar verwachting het hoogst uit: per verhaal ${amount} meer dan zonder. In ${share} van de doorrekeningen komt die keuze ook het hoogst uit.`,
   bestWithout: (share: string) =>
     `Met die waarde is geen van de aanpakken naar verwachting haar kosten waard. In ${share} van de doorrekeningen komt ook zonder het hoogst uit.`,
-  careful:
-    'Wat hier staat zegt niet welke aanpak de beste is: elke aanpak hielp andere mensen op een andere plaats, en het zijn gekozen verhalen. Wat hier verschil lijkt kan daarvan komen.',
+  /** Naar hoe de verhalen zijn gekozen. */
+  careful: (selection: 'all' | 'random' | 'consecutive' | 'purposive' | 'typical' | 'unknown') =>
+    `Wat hier staat zegt niet welke aanpak de beste is: elke aanpak hielp andere mensen op een andere plaats${carefulOf[selection]}. Wat hier verschil lijkt kan daarvan komen.`,
+  /** Keuzes die op weinig verhalen rusten. */
+  few: (options: readonly (readonly [string, number])[]) =>
+    `Op weinig verhalen ${options.length === 1 ? 'rust' : 'rusten'} ${list(options.map(([option, n]) => `‘${option}’ (het gemiddelde van ${n === 1 ? '' : 'deze '}${stories(n)})`))}. Met een enkel ander verhaal kan dat anders uitkomen.`,
 
   scores:
     'Een score met een bereik telt bij kwaliteit van leven met zijn waarschijnlijke niveau, en hier met het hele bereik.',

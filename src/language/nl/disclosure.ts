@@ -88,6 +88,18 @@ export const disclosure = {
         ? `samen, ${stories(n)}`
         : `samen, ${number(known)} van de ${stories(n)}`,
 
+  amounts: {
+    certainOnly: 'alleen wat zeker is; wat waarschijnlijk of mogelijk is telt niet',
+    inFull: 'alles wat genoemd is, voluit; ook wat maar mogelijk is telt helemaal',
+    ratio: 'baten gedeeld door investering: zoveel lager zijn andere kosten voor elke euro ondersteuning',
+    lowest: 'laagste',
+    highest: 'hoogste',
+  },
+  limits: {
+    intervals:
+      'Waartussen een bedrag ligt telt alleen mee wat als onzeker is opgeschreven. Wat niemand als onzeker opschreef, of over het hoofd zag, zit er niet in.',
+    amounts: 'Lees bedragen als een orde van grootte.',
+  },
   classes: {
     head: ['kwaliteit van leven', 'klasse', 'verhalen'],
     change: 'verandering',
@@ -147,10 +159,10 @@ export const disclosure = {
 
   section: {
     title: 'Wat hier niet staat, en waarom',
-    rules: (of: { group: number; cell: number; dominance: number }) =>
-      `Dit rapport is voor iedereen. Daarom staat er niets in dat naar een mens kan wijzen: een groep heeft minstens ${number(of.group)} verhalen, een klasse die niet leeg is minstens ${number(of.cell)}, en van een bedrag komt hooguit ${percent(of.dominance)} van twee verhalen. Wat daar niet aan voldoet staat samen met wat ernaast ligt, of staat er niet. Wat er niet staat is ook niet uit te rekenen uit wat er wel staat.`,
+    rules: (of: { group: number; cell: number; dominance: number }, isLower: boolean) =>
+      `Dit rapport is voor iedereen. ${isLower ? 'De regels om niemand aan te wijzen zijn hier lager gesteld dan gebruikelijk, zodat een cijfer over minder mensen kan gaan' : 'Daarom zijn cijfers die naar een mens kunnen wijzen weggelaten'}: een groep heeft minstens ${number(of.group)} verhalen, een klasse die niet leeg is minstens ${number(of.cell)}, en van een bedrag komt hooguit ${percent(of.dominance)} van twee verhalen. Wat daar niet aan voldoet staat samen met wat ernaast ligt, of staat er niet. ${isLower ? 'Wie het publiceert kijkt zelf na of er niemand in te herkennen is.' : 'Wat daarom ontbreekt is ook niet uit te rekenen uit de andere cijfers van dit rapport alleen.'}`,
     always:
-      'Nooit staan hier het laagste, het hoogste en het middelste verhaal, het aandeel van het grootste, een gemiddelde zonder één verhaal, en losse regels en prijzen van een verhaal. Van twee rapporten over deels dezelfde verhalen kan het verschil meer zeggen dan elk apart: wie dit rapport publiceert let daar zelf op.',
+      'Nooit staan hier het laagste, het hoogste en het middelste verhaal, het aandeel van het grootste, een gemiddelde zonder één verhaal, en losse regels en prijzen van een verhaal. Van twee rapporten over deels dezelfde verhalen kan het verschil meer zeggen dan elk apart. Dat geldt ook voor dezelfde verhalen met een ander perspectief, een andere indeling (--by, --per-year), andere grenzen of andere drempels. Wie dit rapport publiceert let daar zelf op.',
     nothing: 'Verder is in dit rapport niets weggelaten of samengenomen.',
     items: (what: string, why: string) => `${what}: ${why}.`,
     ofBlock: (about: string) => `Over ${about}:`,
@@ -206,6 +218,12 @@ export const disclosure = {
   commandLine: {
     twoWay:
       '--two-way hoort niet bij een gepubliceerd rapport: de tabel hangt af van aannames in afzonderlijke verhalen',
+    noCaseBeside:
+      'dit verhaal mag niet apart gepubliceerd worden: uit de cijfers over alle verhalen van het project min de losse verhalen zou volgen wat er in de andere staat',
+    pointing:
+      'er is niets geschreven: in wat gepubliceerd zou worden staat iets dat naar een mens leidt (zie hierboven); haal het weg, of maak er met effectcalc pseudonymise iets anders van',
+    beside: (folder: string, names: readonly string[]) =>
+      `let op: in ${folder} staan bestanden die deze opdracht niet schreef en die intern kunnen zijn: ${names.join(', ')}. Publiceer die niet; kies met --out liever een lege map`,
     noCase:
       'dit verhaal mag niet apart gepubliceerd worden: het is niet verzonnen en er staat geen consent: published bij',
     casesLeftOut: (n: number) =>

@@ -17,10 +17,11 @@ export const howFar = {
   comparedMeans: 'Het gemiddelde van de bekende verschillen: eerst van de groep, dan van de andere.',
   comparedDifference: 'Het gemiddelde van de groep min dat van de andere; plus is voordeliger.',
   permutation:
-    'Van alle manieren om de bedragen over groepen van deze grootte te verdelen, het deel waarin de gemiddelden minstens zo ver uiteenlopen, naar welke kant ook (permutatietoets). Bij meer dan 200.000 manieren zijn er 10.000 getrokken.',
+    'Van alle manieren om de bedragen over groepen van deze grootte te verdelen, het deel waarin de gemiddelden minstens zo ver uiteenlopen, naar welke kant ook (permutatietoets). Bij meer dan 250.000 manieren zijn er 100.000 getrokken.',
   divisions: 'Zoveel verdelingen zijn nagegaan.',
   holmAdjusted: 'De kans van de permutatietoets, verhoogd voor het aantal vergelijkingen (Holm).',
   cliffsDelta:
-    'De kans dat een verhaal uit de groep voordeliger is dan een uit de andere, min de kans dat het duurder is, over alle paren. Woorden: vanaf 0,147 klein, vanaf 0,33 middelgroot, vanaf 0,474 groot.',
-  cliffsDeltaEnds: 'Een grens van de marge om Cliffs delta (Feng en Cliff 2004).',
+    'De kans dat een verhaal uit de groep voordeliger is dan een uit de andere, min de kans dat het duurder is, over alle paren. Woorden, alleen als de marge er is en 0 erbuiten valt: vanaf 0,147 klein, vanaf 0,33 middelgroot, vanaf 0,474 groot.',
+  cliffsDeltaEnds:
+    'Een grens van de marge om Cliffs delta (Feng en Cliff 2004, 95%), vanaf tien bekende verschillen aan beide kanten.',
 }

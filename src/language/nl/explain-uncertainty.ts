@@ -38,6 +38,7 @@ export const howSure = {
   increment: 'Zoveel meer dan de zinvolle keuze die erboven staat.',
   icer: 'Extra kosten gedeeld door extra effect, vergeleken met de zinvolle keuze die erboven staat.',
   netBenefit: 'Effect × de waarde van een eenheid, min de kosten; gemiddeld per verhaal over de doorrekeningen.',
+  optionCases: 'Zoveel verhalen waarvan het verschil en het effect bekend zijn kregen deze aanpak; zonder: alle.',
   probabilityBest: 'Het deel van de doorrekeningen waarin dit de beste keuze is; gelijke keuzes delen.',
   expectedLoss: 'Zoveel loopt men met deze keuze gemiddeld mis, vergeleken met de beste in elke doorrekening.',
   perfectInformation:

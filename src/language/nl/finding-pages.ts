@@ -344,6 +344,11 @@ export const findingPages: FindingPages = {
     why: 'Van wie scoren telt het midden. Wie twee keer scoort, telt voor twee, en het rapport noemt dan een beoordelaar te veel.',
     mend: 'Laat de scores staan die gelden, of zet ze bij elkaar onder één `rater`. Waren het twee mensen, geef elk dan een eigen code. Een latere meting van dezelfde persoon hoort bij `follow_up`.',
   },
+  'follow-up-not-later': {
+    what: 'Een meting onder `follow_up` valt voor de scores aan het eind, of op hetzelfde moment. Zonder `at` bij die scores is het eind het eind van het venster.',
+    why: 'Het rapport noemt wat onder `follow_up` staat “na afloop”, en zegt wat er dan van het effect over is. Van een meting tijdens de ondersteuning is dat niet te zeggen.',
+    mend: 'Verbeter het moment. Is er eerder gescoord dan aan het eind van het venster, zet dat moment dan als `at` bij de scores. Een meting tijdens de ondersteuning hoort in het verhaal.',
+  },
   'old-price': {
     what: 'Een prijs is meer dan tien jaar ouder dan het prijspeil van het project (`price_year`).',
     why: 'De prijs wordt wel omgerekend naar nu, maar de hulp zelf kan intussen anders geworden zijn.',
@@ -365,8 +370,8 @@ export const findingPages: FindingPages = {
     mend: 'Vul de score in. Bleef al het overige gelijk, schrijf dan `others: same`; speelt het niet, schrijf dan `others: not-applicable`.',
   },
   'may-point-to-a-person': {
-    what: 'In een tekst staat iets wat naar een persoon kan wijzen: een e-mailadres, telefoonnummer, postcode met huisnummer, burgerservicenummer, rekeningnummer, geboortedatum of volledige datum, of een naam na een woord als “mevrouw”. Van een verzonnen verhaal (`fictional: true`) tellen namen en data niet. De melding noemt alleen de plek, nooit de woorden.',
-    why: 'Een verhaal gaat mee in rapporten, mail en versiebeheer. Wie erin te herkennen is, kan daar schade van hebben. Dat er niets gemeld wordt, is geen garantie: een voornaam zonder “mevrouw” of een bijzonder voorval herkent het programma niet.',
+    what: 'In een tekst staat iets wat naar een persoon kan wijzen: een e-mailadres, telefoonnummer, postcode met huisnummer, burgerservicenummer, rekeningnummer, geboortedatum of volledige datum, of een naam na een woord als “mevrouw” of “zus”; ook in de korte naam van de casus en de naam van het bestand. Van een verzonnen verhaal (`fictional: true`) tellen namen en data niet. De melding noemt alleen de plek, nooit de woorden.',
+    why: 'Een verhaal gaat mee in rapporten, mail en versiebeheer. Wie erin te herkennen is, kan daar schade van hebben. Dat er niets gemeld wordt, is geen garantie: een voornaam op zichzelf of een bijzonder voorval herkent het programma niet.',
     mend: 'Vervang het door iets wat niemand aanwijst: “mevrouw A.”, “maand 4”, een leeftijdsgroep. `effectcalc pseudonymise CASUS` doet voorstellen en vraagt het bij elke plek.',
   },
 

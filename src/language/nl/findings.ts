@@ -277,6 +277,10 @@ export const findings: FindingSentences = {
     message: 'deze scores zijn van iemand die hierboven al scoort, in dezelfde rol',
     help: `dezelfde rater staat al als nummer ${args.first} onder ratings, en telt zo voor twee\nlaat er één staan, of geef een andere persoon een andere rater`,
   }),
+  'follow-up-not-later': ({ written }) => ({
+    message: `${said(written, 'deze meting')} is niet later dan het eind, en staat toch als meting na afloop`,
+    help: 'een meting onder follow_up komt na het moment (at) van de scores aan het eind; staat dat er niet, dan na het venster\nverander het moment, of zet bij de scores aan het eind wanneer die gegeven zijn',
+  }),
   'old-price': ({ args, written }) => ({
     message: `${called('prijs', 'deze prijs', written)} is van ${args.price_year}: ${number(args.years)} jaar ouder dan het prijspeil van dit project`,
     help: 'zoek een nieuwere met "effectcalc prices WOORD"',
@@ -293,7 +297,7 @@ export const findings: FindingSentences = {
     message: `voor ${args.domains.length > 3 ? `${number(args.domains.length)} leefgebieden` : list(args.domains)} zijn nog niet alle scores ingevuld`,
     help: `${args.domains.length > 3 ? `het gaat om ${list(args.domains)}\n` : ''}geef elk leefgebied een score bij start en bij elk verloop\nbleef de rest gelijk, schrijf dan others: same`,
   }),
-  'may-point-to-a-person': ({ args }) => ({ message: privacy.points(args.kind), help: privacy.mend }),
+  'may-point-to-a-person': ({ args }) => ({ message: privacy.points(args.kind, args.where), help: privacy.mend }),
 
   // Tussen casussen
   'duplicate-case': ({ args, written }) => ({

@@ -18,7 +18,10 @@ const kinds: Readonly<Record<TraceKind, string>> = {
 
 /** Wat naar een persoon kan wijzen, en hoe het vervangen wordt. */
 export const privacy = {
-  points: (kind: TraceKind) => `dit lijkt ${kinds[kind]} en kan naar een persoon wijzen`,
+  points: (kind: TraceKind, where?: 'file-name') =>
+    where === undefined
+      ? `dit lijkt ${kinds[kind]} en kan naar een persoon wijzen`
+      : `in de naam van het bestand staat wat lijkt op ${kinds[kind]} en naar een persoon kan wijzen`,
   mend: 'vervang het; in een casus helpt "effectcalc pseudonymise BESTAND"\ndeze controle ziet niet alles: lees de tekst zelf na',
   noGuarantee: (stories: number) =>
     `In ${stories === 1 ? 'het ware verhaal' : `de ${number(stories)} ware verhalen`} is gezocht naar wat naar een persoon kan wijzen. Dat vindt niet alles, zoals een voornaam of een bijzonder voorval: lees de tekst zelf na voor u die deelt.`,
@@ -30,9 +33,10 @@ export const privacy = {
     address: '(adres)',
     'citizen-number': '(burgerservicenummer)',
   },
+  titles: { woman: 'mw.', man: 'dhr.' },
   month: (at: number) => `maand ${at}`,
-  calendarMonth: (month: number, year: number) =>
-    `${['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'][month - 1]} ${year}`,
+  calendarMonth: (month: number, year: number | null) =>
+    `${['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'][month - 1]}${year === null ? '' : ` ${year}`}`,
   inMonth: (month: string, isAtStart: boolean) => `${isAtStart ? 'In' : 'in'} ${month}`,
   found: (count: number, path: string) =>
     `In ${path} ${count === 1 ? 'staat' : 'staan'} ${places(count)} die naar een persoon ${count === 1 ? 'kan' : 'kunnen'} wijzen.`,
@@ -47,7 +51,8 @@ export const privacy = {
   ask: 'Wat komt er voor de woorden tussen » en «?',
   choice: {
     take: (by: string) => `vervangen door ${by}`,
-    all: (by: string, left: number) => `hier en op de andere ${places(left)} vervangen door ${by}`,
+    all: (by: string, left: number) =>
+      `hier en op ${left === 1 ? 'de andere plek' : `de andere ${places(left)}`} vervangen door ${by}`,
     other: 'iets anders schrijven',
     leave: 'zo laten',
   },

@@ -1,6 +1,7 @@
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import type { Agreement } from '../../core/aggregate/agreement.ts'
 import { heading, paragraph, type Section } from '../document.ts'
+import { levelsAgainstSame } from './agreement/against-same.ts'
 import { alpha, alphaTable } from './agreement/alpha.ts'
 import { differences } from './agreement/differences.ts'
 import { panels } from './agreement/panels.ts'
@@ -29,10 +30,11 @@ function ofLeading(desk: Desk, block: Aggregate, one: Agreement): Section {
   const at = nameOf(block, one)
   return [
     ...about(desk, one, at, desk.sentences.agreement.leading),
-    ...alpha(desk, one, at, block.inference?.basis === 'asked'),
+    ...alpha(desk, one, at, block.inference?.basis ?? null),
     ...panels(desk, one, at),
     ...tendencies(desk, one, at),
     ...differences(desk, one, at),
+    ...levelsAgainstSame(desk, one, at),
   ]
 }
 
@@ -59,18 +61,31 @@ function about(desk: Desk, one: Agreement, at: string, title: (role: string, ins
   ]
 }
 
-/** At each moment, how often all gave the same level. */
-function inWords({ sentences: { agreement: words } }: Desk, { cases, moments }: Agreement, at: string): Section {
-  const rated = moments.filter(({ scored }) => scored > 0)
-  const said = rated.map((moment) => {
-    const { scored, same, one_step, further } = moment
-    const figures = (['scored', 'same', 'one_step', 'further'] as const).map(
-      (count) => `${at}.moments.${moment.moment}.${count}`,
-    )
-    return paragraph(words.momentInWords({ moment: moment.moment, scored, same, one: one_step, further }), figures)
+/** At each moment, in change and in effect, how often all gave the same. */
+function inWords({ sentences: { agreement: words } }: Desk, one: Agreement, at: string): Section {
+  const rated = one.moments.filter(({ scored }) => scored > 0)
+  const levels = rated.map(({ moment, scored, same, one_step, further }) =>
+    paragraph(
+      words.momentInWords({ moment, scored, same, one: one_step, further }),
+      countsAt(`${at}.moments.${moment}`),
+    ),
+  )
+  const seen = one.measures.filter(({ scored }) => scored > 0)
+  const measures = seen.map(({ measure, scored, same, one_step, further, some_same, all_same }) => {
+    const name = `${at}.measures.${measure}`
+    const parts = { measure, scored, same, one: one_step, further, someSame: some_same, allSame: all_same }
+    return paragraph(words.measureInWords(parts), [...countsAt(name), `${name}.some_same`, `${name}.all_same`])
   })
-  if (cases > 1) return said
-  const largest = Math.max(...rated.map((moment) => moment.largest ?? 0))
-  const figures = rated.map(({ moment }) => `${at}.moments.${moment}.largest`)
+  const said = [...levels, ...(seen.length === 0 ? [] : [paragraph(words.levelsOnly)]), ...measures]
+  if (one.cases > 1) return said
+  const largest = Math.max(...[...rated, ...seen].map((apart) => apart.largest ?? 0))
+  const figures = [
+    ...rated.map(({ moment }) => `${at}.moments.${moment}.largest`),
+    ...seen.map(({ measure }) => `${at}.measures.${measure}.largest`),
+  ]
   return [...said, paragraph(words.oneCase(largest), figures)]
+}
+
+function countsAt(name: string): readonly string[] {
+  return ['scored', 'same', 'one_step', 'further'].map((count) => `${name}.${count}`)
 }

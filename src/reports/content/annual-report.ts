@@ -44,7 +44,7 @@ const sections: Readonly<Record<SectionName, (desk: Desk, used: Used) => Section
   limits,
   cases: caseTable,
   told,
-  method: methodInFull,
+  method: (desk) => methodInFull(desk, () => true),
   prices,
   findings: findingsSection,
 }

@@ -35,8 +35,9 @@ function ofBlock(desk: Desk, block: Aggregate, decided: Decision): Section {
   const { decision: words } = desk.sentences
   const choice = choiceOf(block, decided)
   return [
-    ...(choice.approaches > 1 ? [paragraph(words.careful)] : []),
+    ...(choice.approaches > 1 ? [paragraph(words.careful(desk.evaluation.settings.selection))] : []),
     choiceInWords(desk, choice),
+    ...onFew(desk, choice),
     paragraph(words.over(decided.n), [`${choice.at}.n`]),
     ...assumed(desk, block),
     ...(choice.approaches > 1 ? options(desk, choice) : []),
@@ -44,6 +45,22 @@ function ofBlock(desk: Desk, block: Aggregate, decided: Decision): Section {
     ...efficiency(desk, choice),
     ...curvesIn(desk, choice),
     ...information(desk, choice),
+  ]
+}
+
+/** Below so many cases an option may come out otherwise by one case more or less. */
+const fewCases = 10
+
+/** The options that rest on few cases; of one approach it is said anyway on how many. */
+function onFew(desk: Desk, { at, decided, approaches }: Choice): Section {
+  const few = decided.options.filter(({ option, n }) => !isWithout(option) && n < fewCases)
+  if (approaches < 2 || few.length === 0) return []
+  const named = few.map(({ option, n }) => [optionInWords(desk, option, true), n] as const)
+  return [
+    paragraph(
+      desk.sentences.decision.few(named),
+      few.map(({ option }) => `${at}.options.${option}.n`),
+    ),
   ]
 }
 

@@ -36,6 +36,7 @@ const namedBy: Readonly<Record<string, (element: Readonly<Record<string, unknown
   given: ({ rater }) => String(rater),
   agreement: ({ id }) => String(id),
   moments: ({ moment, months }) => String(moment ?? `month-${months}`),
+  measures: ({ measure }) => String(measure),
   other_instruments: ({ instrument }) => String(instrument),
   bands: ({ from }) => `above-${from}`,
   shifts: ({ from, to }) => `${from}-to-${to}`,

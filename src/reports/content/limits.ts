@@ -35,7 +35,8 @@ function chosen(desk: Desk) {
   const { chosen: words } = sentences.annual.limits
   const { selection, served } = evaluation.settings
   const { n } = result.overall
-  if (selection === 'all') return paragraph(words.all(n), ['overall.n'])
+  const isAll = selection === 'all' || (selection === 'random' && served !== null && n >= served)
+  if (isAll) return paragraph(words.all(n), ['overall.n'])
   return selection === 'random' || selection === 'consecutive'
     ? paragraph((basisIn(desk) === null ? words : sentences.inference).sample(n), ['overall.n'])
     : paragraph(words.chosen(n, served), ['overall.n', ...(served === null ? [] : ['settings.served'])])

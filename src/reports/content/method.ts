@@ -12,16 +12,35 @@ export function method(desk: Desk): Section {
 /** What is said of the method: no figure of a case. */
 type Methodical = Pick<Desk, 'evaluation' | 'sentences'>
 
-/** How it was calculated, in a page. */
-export function methodInFull(desk: Methodical): Section {
+/** The parts of that page, in the order of their sentences; how sure it is comes last. */
+const methodParts = [
+  'courses',
+  'compared',
+  'lines',
+  'certainty',
+  'prices',
+  'returns',
+  'unknown',
+  'quality',
+  'shifts',
+  'draws',
+] as const
+
+export type MethodPart = (typeof methodParts)[number]
+
+/** How it was calculated, in a page, as far as a report tells of it. */
+export function methodInFull(desk: Methodical, isTold: (part: MethodPart) => boolean): Section {
   const { annual, words, uncertainty } = desk.sentences
   const { leading_role, draws, seed } = desk.evaluation.settings
   const role = words.role[leading_role]
   const { title, inFull } = uncertainty.method
+  const parts = annual.method
+    .parts({ ...choices(desk), role })
+    .map(([part, said]): Section => [heading(3, part), paragraph(said)])
+  const ofDraws = [heading(3, title), paragraph(inFull(draws, seed), ['settings.draws', 'settings.seed'])]
   return [
     heading(2, annual.method.title, 'method'),
-    ...annual.method.parts({ ...choices(desk), role }).flatMap(([part, said]) => [heading(3, part), paragraph(said)]),
-    ...[heading(3, title), paragraph(inFull(draws, seed), ['settings.draws', 'settings.seed'])],
+    ...[...parts, ofDraws].flatMap((part, at) => (isTold(methodParts[at] as MethodPart) ? part : [])),
   ]
 }
 

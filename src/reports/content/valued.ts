@@ -17,7 +17,11 @@ export function valued(desk: Desk, counts: QualityCounts, at: (name: string) => 
           paragraph(yearsOver.caution),
           table(yearsOver.head, [
             [
-              desk.count(at('quality_adjusted_years.known')),
+              {
+                text: yearsOver.known(years.known, years.of),
+                value: years.known,
+                figure: at('quality_adjusted_years.known'),
+              },
               ...['mean', 'median'].map((one) => utilityCell(desk, at(`quality_adjusted_years.${one}`))),
             ],
           ]),

@@ -27,11 +27,34 @@ export interface Counted {
 /** Findings as text: each with its place, an excerpt, what was expected, and help. The last line counts. */
 export function findingsText(findings: readonly LocatedFinding[], counted: Counted, style: FindingsStyle): string {
   const blocks = groups(findings, ({ file }) => file).flatMap(([file, ofFile]) => {
-    const shown = ofFile.slice(0, style.most).map((finding) => `${findingText(finding, style)}\n`)
-    const more = ofFile.length - shown.length
+    const listed = ofFile.slice(0, style.most)
+    const shown = [
+      ...textsOf(
+        listed.filter((one) => !isPointing(one)),
+        style,
+      ),
+      ...pointingTexts(listed.filter(isPointing), style),
+    ]
+    const more = ofFile.length - listed.length
     return more === 0 ? shown : [...shown, `${style.prefix}${file}: ${style.sentences.check.more(more)}\n`]
   })
   return [...blocks, `${countLine(findings, counted, style.sentences)}\n`].join('\n')
+}
+
+function textsOf(findings: readonly LocatedFinding[], style: FindingsStyle): readonly string[] {
+  return findings.map((finding) => `${findingText(finding, style)}\n`)
+}
+
+/** What points to a person has no words to show: a line for each place, and help once. */
+function pointingTexts(findings: readonly LocatedFinding[], style: FindingsStyle): readonly string[] {
+  const last = findings.at(-1)
+  if (last === undefined) return []
+  const lines = findings.map((finding) => firstLine(finding, wordsOf(finding, style.sentences), style))
+  return [`${[...lines, ...helpLines(wordsOf(last, style.sentences).help, '', style)].join('\n')}\n`]
+}
+
+function isPointing({ code }: LocatedFinding): boolean {
+  return code === 'may-point-to-a-person'
 }
 
 /** One finding in words, for any format. */
@@ -40,22 +63,35 @@ export function wordsOf(finding: LocatedFinding, { findings }: Sentences): Findi
   return say({ args: finding.args, written: finding.written, near: finding.near })
 }
 
-/** `FILE:LINE:COLUMN: severity: message [code]`, then the line with a mark, then help. */
-function findingText(finding: LocatedFinding, { sentences, paint, prefix, columns }: FindingsStyle): string {
-  const words = wordsOf(finding, sentences)
+/** The first line, then the line of the file with a mark, then help. */
+function findingText(finding: LocatedFinding, style: FindingsStyle): string {
+  const words = wordsOf(finding, style.sentences)
+  const mark = finding.near.length > 0 ? style.sentences.check.didYouMean(finding.near) : (words.mark ?? '')
+  const gutter = ' '.repeat(String(finding.excerpt?.line ?? '').length)
+  return [
+    firstLine(finding, words, style),
+    ...excerptLines(finding, gutter, mark, style.paint),
+    ...helpLines(words.help, gutter, style),
+  ].join('\n')
+}
+
+/** `FILE:LINE:COLUMN: severity: message [code]`. */
+function firstLine(
+  finding: LocatedFinding,
+  { message }: FindingWords,
+  { sentences, paint, prefix }: FindingsStyle,
+): string {
   const place = finding.line === null ? '' : `:${finding.line}:${finding.column}`
   const severity = colourOf(finding.severity, paint)(sentences.check.severity[finding.severity])
-  const first = `${paint.bold(`${prefix}${finding.file}${place}`)}: ${severity}: ${words.message} ${paint.dim(`[${finding.code}]`)}`
-  const mark = finding.near.length > 0 ? sentences.check.didYouMean(finding.near) : (words.mark ?? '')
-  const gutter = ' '.repeat(String(finding.excerpt?.line ?? '').length)
-  const help =
-    words.help === undefined
-      ? []
-      : wrapped(unbroken(words.help), columns - gutter.length - 3)
-          .replaceAll('\u00a0', ' ')
-          .split('\n')
-  const helpLines = help.map((line, at) => paint.dim(`${gutter} ${at === 0 ? '=' : ' '} `) + line)
-  return [first, ...excerptLines(finding, gutter, mark, paint), ...helpLines].join('\n')
+  return `${paint.bold(`${prefix}${finding.file}${place}`)}: ${severity}: ${message} ${paint.dim(`[${finding.code}]`)}`
+}
+
+function helpLines(help: string | undefined, gutter: string, { paint, columns }: FindingsStyle): readonly string[] {
+  if (help === undefined) return []
+  return wrapped(unbroken(help), columns - gutter.length - 3)
+    .replaceAll('\u00a0', ' ')
+    .split('\n')
+    .map((line, at) => paint.dim(`${gutter} ${at === 0 ? '=' : ' '} `) + line)
 }
 
 /** Keeps what stands between quotation marks on one line: a command that can be copied. */

@@ -61,6 +61,14 @@ describe('inference over cases', () => {
     expect(basisOf('all', true)).toEqual([null])
   })
 
+  it('is not there of all the people served, unless more come', () => {
+    const of = (selection: Settings['selection'], served: number) =>
+      blocksOf(stories, evaluationOf({ selection, served }), true)[0]?.inference?.basis ?? null
+    expect([of('random', 2), of('random', 3)]).toEqual([null, 'random'])
+    expect([of('purposive', 2), of('purposive', 3)]).toEqual([null, 'asked'])
+    expect(of('consecutive', 2)).toBe('consecutive')
+  })
+
   it('is not there of one case', () => {
     const blocks = blocksOf([saving(500), saving(1), saving(2, { kind: 'none' })], evaluationOf())
     expect(blocks.map(({ n, inference }) => [n, inference === null])).toEqual([
@@ -131,6 +139,17 @@ describe('what quality of life says about more cases', () => {
     expect(money?.sign_p_holm).toBeCloseTo(2 * (money?.sign_p as number), 15)
     expect(home?.sign_p_holm).toBe(0.25)
     expect(home?.wilcoxon_p_holm).toBe(home?.wilcoxon?.p)
+  })
+
+  it('knows how often a domain was scored by itself, and not called the same with all others', () => {
+    const others = { ratings: [rating({ home: points(2, 4, 3) }, { others: 'same' })] }
+    const found = countsOf([others, others, better, { ratings: [rating({ money: 'same' })] }])
+    const scored = (of: 'change' | 'effect') => found[of].domains.map((one) => [one.scored, one.better?.n])
+    expect(scored('change')).toEqual([
+      [1, 4],
+      [3, 3],
+    ])
+    expect(scored('effect')).toEqual(scored('change'))
   })
 
   it('keeps change and effect apart', () => {

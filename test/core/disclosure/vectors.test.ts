@@ -86,6 +86,10 @@ describe('classes', () => {
 
   it('of quality of life say only that fewer than five are otherwise', () => {
     expect(ofQuality(32, 1, 0, 0, 0)).toEqual({ cells: null, fewer: { side: 'others', than: 5 }, coarsened: true })
+    // More than 5 of 10 is half of them, and more than 20 of 25 no more than four in five.
+    expect(ofQuality(6, 0, 4, 0, 0).fewer).toBe(null)
+    expect(ofQuality(21, 4, 0, 0, 0).fewer).toBe(null)
+    expect(ofQuality(22, 4, 0, 0, 0).fewer).toEqual({ side: 'others', than: 5 })
     expect(ofQuality(2, 0, 30, 0, 0).fewer).toEqual({ side: 'first', than: 5 })
     // Of so few in all neither side is the small one.
     expect(ofQuality(4, 0, 3, 0, 0).fewer).toBe(null)

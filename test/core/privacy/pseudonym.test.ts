@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { mentionsIn } from '../../../src/core/privacy/mentions.ts'
 import { monthOfWindow } from '../../../src/core/privacy/month-of-window.ts'
-import { type KeyEntry, pseudonymOf, wordsOfName } from '../../../src/core/privacy/pseudonym.ts'
+import { type KeyEntry, newPerson, personNamed, personsOf, wordsOfName } from '../../../src/core/privacy/pseudonym.ts'
 import { tracesIn } from '../../../src/core/privacy/traces-in.ts'
+
+const titles = { woman: 'mw.', man: 'dhr.' }
+
+function pseudonymOf(name: string, key: readonly KeyEntry[]): string {
+  const persons = personsOf(key)
+  return (personNamed(name, null, persons) ?? newPerson(name, null, persons, titles)).pseudonym
+}
 
 describe('a pseudonym', () => {
   const key: readonly KeyEntry[] = [
@@ -18,6 +25,10 @@ describe('a pseudonym', () => {
     ['J. Bakker', 'C.'],
     ['Jansen', 'B.'],
     ['Vriesema', 'B.'],
+    ['DE VRIES', 'A.'],
+    ['vries', 'A.'],
+    ['A. de Vries', 'A.'],
+    ['B. de Vries', 'B.'],
   ])('of %s is %s', (name, pseudonym) => {
     expect(pseudonymOf(name, key)).toBe(pseudonym)
   })
@@ -37,10 +48,42 @@ describe('a pseudonym', () => {
 
 test('other mentions of a name are found, whole words only, and words of one name together', () => {
   const text = 'Anna belde. De Vriesea bloeit; Anna de Vries-Bakker en De Vries. Mevrouw Anna kwam.'
-  const known = new Set(wordsOfName('Anna de Vries-Bakker'))
-  expect([...known]).toEqual(['Anna', 'Vries', 'Bakker'])
+  const known = new Set(wordsOfName('Anna de Vries-Bakker').map((word) => word.toLowerCase()))
+  expect([...known]).toEqual(['anna', 'vries', 'bakker'])
   const mentions = mentionsIn(text, known, tracesIn(text))
   expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Anna', 'Anna de Vries-Bakker', 'Vries'])
+})
+
+test('a name is found whatever its capitals, unless in small letters it is another word', () => {
+  const text = 'ANNA kwam, en anna de vries ook. Bij de bakker zat Bakker.'
+  const mentions = mentionsIn(text, new Set(['anna', 'vries', 'bakker']), [])
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['ANNA', 'anna de vries', 'Bakker'])
+})
+
+describe('two of one name', () => {
+  const known = personsOf([
+    { pseudonym: 'A.', name: 'Jansen' },
+    { pseudonym: 'B.', name: 'mw. Jansen' },
+    { pseudonym: 'C.', name: 'J. Bos' },
+  ])
+
+  test.each([
+    ['Jansen', 'woman', 'B.'],
+    ['Jansen', 'man', 'A.'],
+    ['A. Jansen', 'woman', 'B.'],
+    ['Bos', null, 'C.'],
+    ['Jan Bos', null, 'C.'],
+    ['P. Bos', null, undefined],
+  ] as const)('%s, a %s, is %s', (name, sex, pseudonym) => {
+    expect(personNamed(name, sex, known)?.pseudonym).toBe(pseudonym)
+  })
+
+  test('go with a title where only that tells them apart', () => {
+    const man = { pseudonym: 'A.', name: 'A. Jansen', sex: 'man' as const }
+    expect(personNamed('Jansen', 'woman', [man])).toBeUndefined()
+    expect(newPerson('Jansen', 'woman', [man], titles)).toEqual({ pseudonym: 'B.', name: 'mw. Jansen', sex: 'woman' })
+    expect(newPerson('Smit', 'woman', [man], titles)).toEqual({ pseudonym: 'B.', name: 'Smit', sex: 'woman' })
+  })
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tracesIn } from '../../../src/core/privacy/traces-in.ts'
+import { tracesInId } from '../../../src/core/privacy/traces-in-id.ts'
 import { bankAccount, otherNineDigits, plainWords, planted } from './planted.ts'
 
 /** What was found in a text, each with the words it stands at. */
@@ -29,6 +30,19 @@ describe('what points to a person is found at its place', () => {
     ["Mrs O'Brien met mevrouw in ’t Veld", "name: O'Brien", 'name: in ’t Veld'],
     ['Mevrouw Ali El Hassan In maart', 'name: Ali El Hassan'],
     ['MEVROUW JANSEN', 'name: JANSEN'],
+    ['mevrouw DE VRIES en MEVROUW ANNA DE BOS', 'name: DE VRIES', 'name: ANNA DE BOS'],
+    ['De Vries (06 12 34 56 78) verloor, (020-1234567)', 'phone: 06 12 34 56 78', 'phone: 020-1234567'],
+    ["12-03-'24, 12 maart jl. en 3 mei j.l.", "date: 12-03-'24", 'date: 12 maart jl.', 'date: 3 mei j.l.'],
+    [
+      'Kerkstraat 12 te 3011 AB; Kerkstraat 5, 1234 EN',
+      'address: Kerkstraat 12 te 3011 AB',
+      'address: Kerkstraat 5, 1234 EN',
+    ],
+    ['buurvrouw Fatima, dochter Sanne', 'name: Fatima', 'name: Sanne'],
+    ['Oom Henk en haar zus Anna Bos', 'name: Henk', 'name: Anna Bos'],
+    ['neighbour Fatima, his wife Mary', 'name: Fatima', 'name: Mary'],
+    ['J. Pietersen, A. de Vries en J.P. Bos', 'name: J. Pietersen', 'name: A. de Vries', 'name: J.P. Bos'],
+    ['bsn 111.222.333', 'citizen-number: 111.222.333'],
   ])('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -75,6 +89,14 @@ describe('what points to nobody is left', () => {
     '1234 AB, 1500 EUR, 2024 in 12 maanden',
     'in mei 2024, in 2024-05, op 12 mei, maand 4, 31-31-2024',
     'a@b, @iemand',
+    '1500 EN 20 extra, in 2024 IS 12 keer, 1200 EU 50, 1234 CV 3 ketels',
+    'Bedrag 111.222.333 euro, € 111222333, 111222333 euro, 111.222.333',
+    'Mevrouw GGZ, mevrouw Wmo-hulp, De heer Wmo',
+    'mevrouw Nederlandse les, familie Huisarts, Mevrouw Inmiddels',
+    'Haar moeder Inmiddels. Zijn zus. Anna. De vrouw Wmo, zijn partner GGZ',
+    'Samen met A. Buurtteam, W.M.O. Consulent, N.V. Werk, de J.F. Kennedylaan',
+    'Zij zag A. Mensen hielpen. Met B. Lessen kwamen er. Bij A. Bank en B. Thema',
+    'Her Sister Came Home',
     'NL92ABNA0417164300 123456789 000000000',
     '',
   ])('%s', (text) => {
@@ -108,6 +130,20 @@ describe('what points to nobody is left', () => {
   })
 })
 
+describe('what points to a person in an id', () => {
+  test.each([
+    ['mevrouw-de-vries-0612345678', ['phone', 'name']],
+    ['familie-jansen', ['name']],
+    ['025-dhr_van_dijk', ['name']],
+    ['klant-111222333', ['citizen-number']],
+    ['004-huis-behouden', []],
+    ['familie-in-nood-2024-05-12', []],
+    ['mevrouw-alleen', []],
+  ] as const)('%s', (id, kinds) => {
+    expect(tracesInId(id)).toEqual(kinds)
+  })
+})
+
 test('a long text takes time in proportion: none of its shapes makes the search start over', () => {
   const shapes = [
     'a',
@@ -125,6 +161,11 @@ test('a long text takes time in proportion: none of its shapes makes the search 
     ' ',
     '\n',
     '1234 AB ',
+    'J. ',
+    'A. de ',
+    'zus ',
+    'zijn man ',
+    'MEVROUW DE ',
     '1',
   ]
   for (const shape of shapes) {

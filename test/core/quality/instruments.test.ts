@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { otherInstrumentCounts, qualityCounts } from '../../../src/core/aggregate/counts.ts'
 import { calculate } from '../../../src/core/calculate.ts'
 import { asPublished } from '../../../src/core/case/instrument.ts'
-import type { GivenRating } from '../../../src/core/case/rating.ts'
+import type { DomainScores, GivenRating } from '../../../src/core/case/rating.ts'
 import { checkCase } from '../../../src/core/checks/check-case.ts'
 import { checkInstrument } from '../../../src/core/checks/check-lists.ts'
+import { unitsPerPoint } from '../../../src/core/decision/effect.ts'
+import { drawing } from '../../../src/core/uncertainty/drawing.ts'
+import { drawIndex, type IndexModel, indexModel } from '../../../src/core/uncertainty/quality-index.ts'
 import { evaluationWith, told } from '../by-hand.ts'
 import { points, qualityOf, rating, scale } from '../by-hand-ratings.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -72,33 +75,77 @@ describe('a domain that runs the other way', () => {
     })
     const anxiety = quality.domains.find(({ domain }) => domain === 'anxious')
     expect([anxiety?.change, anxiety?.effect]).toEqual([5, 6])
-    expect(anxiety?.follow_up[0]).toMatchObject({ lasting: -2, effect: 4 })
+    expect(anxiety?.follow_up[0]).toMatchObject({ lasting: -2 })
     expect(quality.index).toMatchObject({ start: 20, intervention: 70, reference: 10, domains: 1 })
   })
 })
 
+describe('the 0-100 index', () => {
+  it('is not where a value set says what levels are worth, nor where there are two levels', () => {
+    const scores = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, points(1, 2, 1)]))
+    const own = rating(scores(five.domains.map(({ id }) => id)))
+    const { value_set: _, ...unvalued } = five
+    expect(qualityOf(unvalued, [own], { instrument: five.instrument }).index).toMatchObject({ domains: 5 })
+    expect(qualityOf(five, [own], { instrument: five.instrument }).index).toBeNull()
+    const answers = told({ ratings: [{ ...better }, { ...rating(scores(['free'])), instrument: 'yes-no' }] })
+    const yesNo = { ...scale(['free'], [1, 2]), instrument: 'yes-no' }
+    const instruments = new Map([...evaluation.instruments, ['yes-no', yesNo] as const])
+    expect(calculate(answers, { ...evaluation, instruments }).other_instruments).toMatchObject([{ index: null }])
+  })
+
+  it('is then neither drawn nor counted with', () => {
+    const profiles = { start: '33333', intervention: '22222', reference: '33333' }
+    const ranged = {
+      ...rating({ pain: { intervention: { low: 1, likely: 2, high: 3 } } }),
+      instrument: five.instrument,
+      profiles,
+    }
+    const story = told({ ratings: [ranged] })
+    const model = indexModel(story, 'reference', evaluation) as IndexModel
+    expect(drawIndex(model, drawing(100, 1))).toBeNull()
+    expect(unitsPerPoint('index-point', model, story.window, 0)).toBeNull()
+  })
+})
+
 describe('what lasts over cases', () => {
-  const measured = (level: number | null) =>
+  const measured = (later: DomainScores | null, scores: GivenRating['scores'] = better.scores) =>
     outcomeOf(
       told({
         ratings: [
-          {
-            ...better,
-            follow_up: level === null ? [] : [{ at: '2026-06', scores: { housing: { intervention: level } } }],
-          },
+          { ...better, scores, follow_up: later === null ? [] : [{ at: '2026-06', scores: { housing: later } }] },
         ],
       }),
       evaluation,
     )
+  const at = (intervention: number) => measured({ intervention })
 
-  it('says how many were measured at the end and later, and what became of the effect', () => {
-    const counts = qualityCounts([measured(5), measured(3), measured(1), measured(null)])
+  it('says how many were measured at the end and later, and what became of the end', () => {
+    const counts = qualityCounts([at(5), at(3), at(1), measured(null)])
     const expected = {
       ...{ rose: 1, held: 1, fell_back: 1, measured: 3, measured_at_end: 4 },
-      ...{ better_at_end: 3, better_later: 2 },
+      ...{ compared_later: 0, better_at_end: null, better_later: null },
     }
     expect(counts.domains.find(({ domain }) => domain === 'housing')?.lasting).toEqual(expected)
-    expect(counts.lasting).toEqual({ ...expected, mixed: 0 })
+    expect(counts.lasting).toEqual({ ...expected, mixed: 0, domains_at_end: 3, domains_again: 3 })
+  })
+
+  it('is better than without later only beside an estimate of later, and never beside that of the end', () => {
+    const [kept, lost] = [measured({ intervention: 4, reference: 2 }), measured({ intervention: 3, reference: 3 })]
+    expect(at(5).result.quality_of_life?.domains.flatMap(({ follow_up }) => follow_up)).toMatchObject([
+      { intervention: 5, reference: null, lasting: 2, effect: null },
+    ])
+    expect(kept.result.quality_of_life?.domains.flatMap(({ follow_up }) => follow_up)).toMatchObject([
+      { intervention: 4, reference: 2, lasting: 1, effect: 2 },
+    ])
+    const counts = qualityCounts([at(5), kept, lost])
+    const expected = { measured: 3, compared_later: 2, better_at_end: 2, better_later: 1 }
+    expect(counts.lasting).toMatchObject(expected)
+    expect(counts.domains.find(({ domain }) => domain === 'housing')?.lasting).toMatchObject(expected)
+  })
+
+  it('says over how many of the domains of the end it is', () => {
+    const two = measured({ intervention: 4 }, { housing: points(1, 3, 2), finances: points(1, 3, 2) })
+    expect(qualityCounts([two, at(5)]).lasting).toMatchObject({ domains_at_end: 3, domains_again: 2 })
   })
 
   it('is nothing where nobody was measured again', () => {
@@ -117,7 +164,16 @@ describe('quality-adjusted years over cases', () => {
   it('say of how many they are known, with mean and median', () => {
     const cases = [of({}), of({ profiles: { ...profiles, reference: '11111' } }), of({ profiles: { start: '11111' } })]
     const years = qualityCounts(cases).quality_adjusted_years
-    expect(years).toEqual({ known: 2, mean: expect.closeTo(1.446 / 4, 9), median: expect.closeTo(1.446 / 4, 9) })
+    expect(years).toEqual({ known: 2, of: 3, mean: expect.closeTo(1.446 / 4, 9), median: expect.closeTo(1.446 / 4, 9) })
+  })
+
+  it('leave out what is known over less of the window, and say so by their number', () => {
+    const short = of({ at: 'month 6' })
+    expect(short.result.quality_of_life?.utilities?.quality_adjusted_years?.over_years).toBe(0.5)
+    expect(qualityCounts([of({}), short]).quality_adjusted_years).toEqual({
+      ...{ known: 1, of: 2, mean: expect.closeTo(1.446 / 2, 9), median: expect.closeTo(1.446 / 2, 9) },
+    })
+    expect(qualityCounts([short]).quality_adjusted_years).toEqual({ known: 0, of: 1, mean: null, median: null })
   })
 
   it('are not taken together over windows of different length', () => {
@@ -151,6 +207,33 @@ describe('reliable change of a case', () => {
     expect(of(9)?.smallest).toBeCloseTo(3.92, 12)
   })
 
+  it('adds domains that run the other way turned round, in the direction of the instrument', () => {
+    const opposite = {
+      ...noisy,
+      domains: [
+        { id: 'a', label: 'a' },
+        { id: 'b', label: 'b', direction: 'lower-is-better' as const },
+      ],
+    }
+    const of = (score: 'sum' | 'mean') =>
+      qualityOf({ ...opposite, reliable_change: { ...noisy.reliable_change, score } }, [
+        rating({ a: points(2, 8, 5), b: points(8, 2, 5) }),
+      ]).reliable_change
+    expect(of('sum')).toMatchObject({ start: 4, intervention: 16, change: 12, class: 'improved', recovered: true })
+    expect(of('mean')).toMatchObject({ start: 2, intervention: 8, change: 6 })
+    const lower = {
+      ...opposite,
+      direction: 'lower-is-better' as const,
+      domains: [
+        { id: 'a', label: 'a', direction: 'higher-is-better' as const },
+        { id: 'b', label: 'b' },
+      ],
+    }
+    expect(qualityOf(lower, [rating({ a: points(2, 8, 5), b: points(8, 2, 5) })]).reliable_change).toMatchObject({
+      ...{ start: 16, intervention: 4, change: 12, class: 'improved', recovered: true },
+    })
+  })
+
   it('is unknown where a domain has no level, and counted as such', () => {
     const half = [rating({ a: points(5, 9, 5) }, { others: 'same' })]
     expect(qualityOf(noisy, half).reliable_change).toMatchObject({ class: 'unknown', change: null, recovered: null })
@@ -178,6 +261,34 @@ describe('an instrument that may not be passed on', () => {
 })
 
 describe('findings', () => {
+  it('show a measurement after the end that is not after it', () => {
+    const found = (at: string | undefined, ...moments: readonly string[]) => {
+      const follow_up = moments.map((moment) => ({ at: moment, scores: { housing: { intervention: 3 } } }))
+      return checkCase(told({ ratings: [{ ...better, at, follow_up }] }), evaluation)
+        .filter(({ code }) => code === 'follow-up-not-later')
+        .map(({ path, written }) => {
+          expect(path).toEqual(['ratings', 0, 'follow_up', moments.indexOf(written as string), 'at'])
+          return written
+        })
+    }
+    expect(found('month 6', 'month 5', 'month 6', '2025-06-01', 'month 7', '2025-06-02')).toEqual([
+      ...['month 5', 'month 6', '2025-06-01'],
+    ])
+    expect(found('2025-12-31', 'month 12', 'month 13', '2026-01')).toEqual(['month 12'])
+    expect(found(undefined, 'month 12', '2025-12-31', 'month 13', '2026-01-01')).toEqual(['month 12', '2025-12-31'])
+  })
+
+  it('name the rating with open domains by its place in the file, also behind one on another instrument', () => {
+    const open: GivenRating = { ...better, others: undefined, scores: { housing: points(1, 3, undefined) } }
+    const found = (...ratings: readonly GivenRating[]) =>
+      checkCase(told({ ratings }), evaluation)
+        .filter(({ code }) => code === 'domain-open')
+        .map(({ path }) => path)
+    expect(found(open)).toEqual([['ratings', 0, 'scores']])
+    expect(found(anxious, open)).toEqual([['ratings', 1, 'scores']])
+    expect(found(anxious, { ...anxious, rater: 'b' }, open)).toEqual([['ratings', 2, 'scores']])
+  })
+
   const profiled = (profiles: Record<string, string>, instrument = 'eq-5d-5l-nl') =>
     checkCase(told({ ratings: [{ rater: 'a', role: 'professional', instrument, profiles }] }), evaluation)
 

@@ -134,6 +134,18 @@ describe('quality-adjusted years of a case', () => {
     expect(found?.quality_adjusted_years?.difference).toBeCloseTo((1 - 0.511) / 4, 9)
     expect(found?.measured[1]?.reference).toBeCloseTo((1 + 0.511) / 2, 9)
   })
+
+  it('of several raters are over the time that all of them know', () => {
+    const ratings: readonly GivenRating[] = [
+      { rater: 'client-1', role: 'client', profiles },
+      { rater: 'client-2', role: 'client', at: 'month 6', profiles },
+    ]
+    const years = qualityOfLife(told({ ratings }), 'reference', evaluation)?.utilities?.quality_adjusted_years
+    const difference = 1 - 0.511
+    // At month 6 the first rater's lines are halfway apart, and the second's all the way.
+    expect(years?.over_years).toBe(0.5)
+    expect(years?.difference).toBeCloseTo(((0.5 * difference) / 4 + (0.5 * difference) / 2) / 2, 9)
+  })
 })
 
 describe('what a range of levels does to quality-adjusted years', () => {
@@ -163,6 +175,11 @@ describe('what a range of levels does to quality-adjusted years', () => {
       expect.closeTo((1 - 0.887) / 2, 9),
       expect.closeTo(-(0.36 - 0.066) / 2, 9),
     ])
+  })
+
+  it('is not counted with where it is known over less of the window than what it costs', () => {
+    const short = ratings.map((one) => ({ ...one, at: 'month 6' }))
+    expect(indexModel(told({ ratings: short }), 'reference', valued)?.yearsAt ?? null).toBeNull()
   })
 
   it('is not known where a profile is not, so that nothing is decided on it', () => {

@@ -1,6 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type IntraclassCorrelation, intraclassCorrelation } from '../../../src/core/statistics/icc.ts'
-import { intraclassInterval } from '../../../src/core/statistics/icc-interval.ts'
+import { type IntraclassCorrelation, intraclassCorrelation, singleOfDrawn } from '../../../src/core/statistics/icc.ts'
 import { judged } from './raters.ts'
 
 const of = (totals: readonly (readonly number[])[]) => intraclassCorrelation(totals) as IntraclassCorrelation
@@ -15,23 +15,30 @@ describe('intraclass correlations', () => {
     expect(mean_squares.error).toBeCloseTo(1.0194444, 7)
   })
 
-  it('lie between the ends that are printed for them', () => {
-    const ends = intraclassInterval(of(judged), 6, 4, 0.95)
-    expect(ends?.single.map((end) => end.toFixed(4))).toEqual(['0.0188', '0.7611'])
-    expect(ends?.mean.map((end) => end.toFixed(4))).toEqual(['0.0711', '0.9272'])
-  })
-
-  it('have no ends where raters differ by nothing but their level', () => {
-    const moved = [1, 2, 4].map((total) => [total, total + 1])
-    expect(intraclassInterval(of(moved), 3, 2, 0.95)).toBeNull()
-  })
-
   it('do not change where all totals are stretched or moved, but where one rater scores higher than another', () => {
     const before = of(judged)
     const stretched = of(judged.map((row) => row.map((total) => 25 * total - 40)))
     expect(stretched.single).toBeCloseTo(before.single, 9)
     expect(stretched.mean).toBeCloseTo(before.mean, 9)
     expect(of(judged.map(([first, ...rest]) => [first + 3, ...rest])).single).toBeLessThan(before.single)
+  })
+
+  it('are the same of drawn cases, worked out quickly', () => {
+    const total = fc.integer({ min: -8, max: 24 }).map((quarters) => quarters / 4)
+    const cases = fc
+      .integer({ min: 2, max: 4 })
+      .chain((k) => fc.array(fc.array(total, { minLength: k, maxLength: k }), { minLength: 2, maxLength: 8 }))
+    const drawn = fc.array(fc.nat(), { minLength: 2, maxLength: 8 })
+    fc.assert(
+      fc.property(cases, drawn, (totals, places) => {
+        const again = places.map((place) => place % totals.length)
+        const slow = intraclassCorrelation(again.map((place) => totals[place] as number[]))
+        const quick = singleOfDrawn(totals)(Int32Array.from(again))
+        if (slow === null || quick === null) expect(quick).toBe(slow)
+        else expect(quick).toBeCloseTo(slow.single, 9)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('are 1 where all raters give the same totals', () => {

@@ -24,6 +24,7 @@ function rowsOf(desk: Desk, { raters, moments }: Panel, at: string): readonly (r
       desk.sentences.agreement.moment[moment],
       desk.count(`${at}.cases`),
       cell(kappa?.quadratic ?? null, kappa?.interval ?? null, 'kappa.quadratic'),
+      desk.count(`${at}.moments.${moment}.totals.domains`),
       cell(totals.single, totals.intervals?.single ?? null, 'totals.single'),
       cell(totals.mean, totals.intervals?.mean ?? null, 'totals.mean'),
     ]

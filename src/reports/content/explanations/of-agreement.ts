@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts'
 export const ofAgreement: readonly Rule[] = [
   { fits: /^quality_of_life\.agreement\.[^.]+\.cases$/, how: 'agreementCases' },
   { fits: /^quality_of_life\.agreement\..+\.differences\.\d+\.apart$/, how: 'agreementLargest' },
+  { fits: /^quality_of_life\.agreement\..+\.against_same\.\d+\.apart$/, how: 'againstSame' },
+  { fits: /^quality_of_life\.agreement\..+\.given\..+\.(change|effect)$/, how: 'seenChange' },
   { fits: /^quality_of_life\.agreement\..+\.given\..+\.level$/, how: 'givenLevel' },
   { fits: /^quality_of_life\.agreement\..+\.raters\..+\.(scores|cases)$/, how: 'tendencyCount' },
   {
@@ -15,7 +17,8 @@ export const ofAgreement: readonly Rule[] = [
   { fits: /^quality_of_life\.agreement\..+\.kappa\.(unweighted|linear|quadratic)$/, how: 'kappa' },
   { fits: /^quality_of_life\.agreement\..+\.kappa\.interval(\.\d)?$/, how: 'alphaInterval' },
   { fits: /^quality_of_life\.agreement\..+\.totals\.(single|mean)$/, how: 'icc' },
-  { fits: /^quality_of_life\.agreement\..+\.totals\.intervals\..+$/, how: 'iccInterval' },
+  { fits: /^quality_of_life\.agreement\..+\.totals\.domains$/, how: 'iccDomains' },
+  { fits: /^quality_of_life\.agreement\..+\.totals\.intervals\..+$/, how: 'alphaInterval' },
   {
     fits: /^quality_of_life\.(agreement\..+)\.alpha$/,
     how: 'alpha',
@@ -24,5 +27,20 @@ export const ofAgreement: readonly Rule[] = [
   { fits: /^quality_of_life\.agreement\..+\.interval(\.\d)?$/, how: 'alphaInterval' },
   { fits: /^quality_of_life\.agreement\..+\.scored$/, how: 'agreementCount' },
   { fits: /^quality_of_life\.agreement\..+\.(same|one_step|further)$/, how: 'agreementSame' },
+  {
+    fits: /^quality_of_life\.(agreement\..+)\.some_same$/,
+    how: 'someSame',
+    from: ([, parent]) => [`quality_of_life.${parent}.scored`],
+  },
+  {
+    fits: /^quality_of_life\.(agreement\..+)\.all_same$/,
+    how: 'allSame',
+    from: ([, parent]) => [`quality_of_life.${parent}.scored`],
+  },
+  {
+    fits: /^quality_of_life\.(agreement\..+)\.alpha_of_levels$/,
+    how: 'alphaOfLevels',
+    from: ([, parent]) => [`quality_of_life.${parent}.all_same`],
+  },
   { fits: /^quality_of_life\.agreement\..+\.largest$/, how: 'agreementLargest' },
 ]

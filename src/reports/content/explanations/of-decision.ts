@@ -21,6 +21,7 @@ export const ofDecision: readonly Rule[] = [
       `decision.efficiency.${option}.cost`,
     ],
   },
+  { fits: /^decision\.options\.[^.]+\.n$/, how: 'optionCases' },
   { fits: /^decision\.options\.[^.]+\.probability_best$/, how: 'probabilityBest' },
   { fits: /^decision\.options\.[^.]+\.expected_loss$/, how: 'expectedLoss' },
   { fits: /^decision\.perfect_information$/, how: 'perfectInformation' },

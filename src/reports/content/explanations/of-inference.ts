@@ -10,6 +10,7 @@ export const ofInference: readonly Rule[] = [
   { fits: new RegExp(`${share}share$`), how: 'sharePart', from: beside('k', 'n') },
   { fits: new RegExp(`${share}exact\\.\\d$`), how: 'shareExact', from: beside('k', 'n') },
   { fits: new RegExp(`${share}wilson\\.\\d$`), how: 'shareWilson', from: beside('k', 'n') },
+  { fits: new RegExp(`${domain}scored$`), how: 'scoredApart', ...step },
   { fits: new RegExp(`${domain}sign_p$`), how: 'signP', ...step },
   {
     fits: new RegExp(`${domain}(sign|wilcoxon)_p_holm$`),

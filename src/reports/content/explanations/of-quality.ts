@@ -29,7 +29,7 @@ export const ofQuality: readonly Rule[] = [
     how: 'effectLater',
     from: ([, at, domain, n]) => [
       `${at}.domains.${domain}.follow_up.${n}.intervention`,
-      `${at}.domains.${domain}.reference`,
+      `${at}.domains.${domain}.follow_up.${n}.reference`,
     ],
   },
   {
@@ -72,7 +72,7 @@ export const ofQualityCounts: readonly Rule[] = [
     cases: ([, at, domain, of]) => `${at}.domains.${domain}.${of}`,
   },
   {
-    fits: fits('domains\\.(.+)\\.lasting\\.(better_at_end|better_later|measured_at_end)$'),
+    fits: fits('domains\\.(.+)\\.lasting\\.(better_at_end|better_later|compared_later|measured_at_end)$'),
     how: 'afterSupport',
     cases: ([, at, domain]) => `${at}.domains.${domain}.effect`,
   },
@@ -83,7 +83,7 @@ export const ofQualityCounts: readonly Rule[] = [
   },
   { fits: fits('lasting(\\..+)?$'), how: 'afterSupport' },
   {
-    fits: fits('quality_adjusted_years\\.(mean|median|known)$'),
+    fits: fits('quality_adjusted_years\\.(mean|median|known|of)$'),
     how: 'yearsOverCases',
     cases: ([, at]) => `${at}.utilities.quality_adjusted_years.difference`,
   },

@@ -11,7 +11,7 @@ export function domainShares(desk: Desk, counts: CountInference, at: string, kin
   const rows = counts[kind].domains.flatMap(({ instrument, domain, better }) => {
     if (better === null) return []
     const name = `${at}.${kind}.domains.${domain}`
-    const counted = ['better.k', 'worse.k', 'better.n'].map((figure) => desk.count(`${name}.${figure}`))
+    const counted = ['better.k', 'worse.k', 'better.n', 'scored'].map((figure) => desk.count(`${name}.${figure}`))
     return [[domainLabel(desk, instrument, domain), ...counted, ...rangeCells(desk, `${name}.better`, better)]]
   })
   return rows.length === 0 ? [] : [heading(3, domainSharesTitle[kind]), table(domainSharesHead[kind], rows)]

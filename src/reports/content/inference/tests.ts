@@ -1,11 +1,15 @@
+import { sum } from 'd3-array'
 import type { Aggregate } from '../../../core/aggregate/aggregate.ts'
 import type { CountInference } from '../../../core/aggregate/count-inference.ts'
 import type { DomainInference } from '../../../core/aggregate/domain-inference.ts'
 import type { SavingInference } from '../../../core/aggregate/saving-inference.ts'
-import { type Cell, heading, type Section, table } from '../../document.ts'
+import { type Cell, heading, paragraph, type Section, table } from '../../document.ts'
 import type { Desk } from '../desk.ts'
 import { domainLabel } from '../domain-label.ts'
 import { correlationCell, pCell } from './cells.ts'
+
+/** Of fewer differences a correlation is all or nothing by itself. */
+const leastDifferent = 6
 
 /** The tests over whole cases: both classes, and what they save. */
 export function overallTests(
@@ -14,7 +18,7 @@ export function overallTests(
   { change, effect, saving }: CountInference,
   at: string,
 ): Section {
-  const { testsTitle, testsHead, tests } = desk.sentences.inference
+  const { testsTitle, testsHead, tests, pseudoMedian } = desk.sentences.inference
   const sign = (of: 'change' | 'effect' | 'saving', p: number | null): readonly (readonly Cell[])[] =>
     p === null ? [] : [[tests[of], pCell(desk, `${at}.${of}.sign_p`)]]
   const rows = [
@@ -23,7 +27,10 @@ export function overallTests(
     ...sign('saving', saving?.sign_p ?? null),
     ...(saving === null ? [] : ofMoney(desk, saving, `${at}.saving`, kind)),
   ]
-  return rows.length === 0 ? [] : [heading(3, testsTitle), table(testsHead, rows)]
+  const isOfPairs = saving !== null && saving.pseudo_median !== null
+  return rows.length === 0
+    ? []
+    : [heading(3, testsTitle), table(testsHead, rows), ...(isOfPairs ? [paragraph(pseudoMedian)] : [])]
 }
 
 function ofMoney(
@@ -38,7 +45,9 @@ function ofMoney(
       ? []
       : [
           [tests.money, pCell(desk, `${at}.wilcoxon.p`)],
-          [tests.rankBiserial, correlationCell(desk, `${at}.wilcoxon.rank_biserial`)],
+          ...(wilcoxon.n < leastDifferent
+            ? []
+            : [[tests.rankBiserial(wilcoxon.n), correlationCell(desk, `${at}.wilcoxon.rank_biserial`)]]),
         ]),
     ...(pseudo_median === null ? [] : [[tests.pseudoMedian, desk.saved(`${at}.pseudo_median`, kind)]]),
     ...(interval === null
@@ -71,9 +80,23 @@ function domainRow(
       pCell(desk, of('sign_p_holm')),
       pCell(desk, of('wilcoxon.p')),
       pCell(desk, of('wilcoxon_p_holm')),
-      correlationCell(desk, of('wilcoxon.rank_biserial')),
+      desk.count(of('wilcoxon.n')),
+      wilcoxon.n < leastDifferent
+        ? desk.sentences.inference.noStrength
+        : correlationCell(desk, of('wilcoxon.rank_biserial')),
     ],
   ]
+}
+
+/** How often a domain counts as the same without having been scored by itself; nothing where all were. */
+export function scoredApart(desk: Desk, counts: CountInference, at: string, kind: 'change' | 'effect'): Section {
+  const found = counts[kind].domains.filter(({ better }) => better !== null)
+  const scored = sum(found, (one) => one.scored)
+  const known = sum(found, ({ better }) => better?.n)
+  const figures = found.flatMap(({ domain }) =>
+    ['scored', 'better.n'].map((figure) => `${at}.${kind}.domains.${domain}.${figure}`),
+  )
+  return scored === known ? [] : [paragraph(desk.sentences.inference.scored(scored, known), figures)]
 }
 
 /** McNemar's tests of outcomes of yes or no. */

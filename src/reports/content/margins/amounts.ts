@@ -49,7 +49,7 @@ function resampledRows(
     cell(`${at}.${ends}.1`),
     cell(`${at}.${ends}.2`),
   ]
-  return [...(found.bca === null ? [] : [row(bca, 'bca')]), row(percentile, 'percentile')]
+  return [...(found.bca === null || isOne(found) ? [] : [row(bca, 'bca')]), row(percentile, 'percentile')]
 }
 
 function medianRow(desk: Desk, { id, reference_kind: kind }: Aggregate, { median }: AmountInference): readonly Row[] {
@@ -61,6 +61,21 @@ function medianRow(desk: Desk, { id, reference_kind: kind }: Aggregate, { median
   return [[label, cell('estimate'), cell('interval.1'), cell('interval.2')]]
 }
 
+/** Whether all draws are the same, so that there is no skewness to allow for. */
+function isOne({ percentile }: Resampled): boolean {
+  return percentile[0] === percentile[1]
+}
+
+/** What was drawn, and what allows for skewness; where every draw is the same there is none. */
+function howDrawn(desk: Desk, mean: Resampled, organisations: number, at: (figure: string) => readonly string[]) {
+  const { amounts: words } = desk.sentences.margins
+  const { drawn, bca, resamples } = mean
+  const isByCase = drawn === 'case'
+  const skewness = isOne(mean) ? words.allEqual(drawn) : bca === null ? words.noBca : words.bca
+  const sentence = words.drawn(resamples, isByCase ? null : organisations)
+  return paragraph(`${sentence} ${skewness}`, at(isByCase ? 'mean.resamples' : 'organisations'))
+}
+
 /** What was drawn, and why what is not there is not. */
 function notes(desk: Desk, { id, months, invested }: Aggregate, amounts: AmountInference): Section {
   const { amounts: words } = desk.sentences.margins
@@ -69,13 +84,8 @@ function notes(desk: Desk, { id, months, invested }: Aggregate, amounts: AmountI
   const clustered = organisations > 1 && organisations < known
   return [
     ...(mean === null ? [paragraph(words.tooFewForMean(leastCases, known), at('known'))] : []),
-    ...(mean?.drawn === 'case' ? [paragraph(words.drawnCases(mean.resamples), at('mean.resamples'))] : []),
-    ...(mean?.drawn === 'organisation'
-      ? [
-          paragraph(words.drawnOrganisations(mean.resamples, organisations), at('organisations')),
-          ...(median === null ? [] : [paragraph(words.medianByCase)]),
-        ]
-      : []),
+    ...(mean === null ? [] : [howDrawn(desk, mean, organisations, at)]),
+    ...(mean?.drawn === 'organisation' && median !== null ? [paragraph(words.medianByCase)] : []),
     ...(mean?.drawn === 'case' && clustered
       ? [paragraph(words.fewOrganisations(organisations), at('organisations'))]
       : []),

@@ -25,6 +25,7 @@ export function groupMargins(desk: Desk, block: Aggregate, groups: Groups, nameO
   return [
     title,
     paragraph(words.caveat[block.inference.basis]),
+    ...(found.organisations.length === 0 ? [] : [paragraph(words.organisations(found.organisations.map(nameOf)))]),
     paragraph(`${whichIn(desk, found, nameOf)}${isUnstated ? ` ${words.withoutUnstated}` : ''}`),
     differences(desk, block, found, nameOf),
     ...notes(desk, block, found),
@@ -61,8 +62,8 @@ function differences(desk: Desk, block: Aggregate, { rows }: GroupInference, nam
       { text: words.nWith(...row.known), value: row.known[0], figure: at(row, 'known.1') },
       cheaperBy(desk, block, at(row, 'difference')),
       ...ends(row),
-      chance(desk, at(row, 'permutation.p')),
-      ...(severally ? [chance(desk, at(row, 'p_adjusted'))] : []),
+      chance(desk, at(row, 'permutation.p'), row),
+      ...(severally ? [chance(desk, at(row, 'p_adjusted'), row)] : []),
     ]),
     { name: 'group-differences' },
   )
@@ -79,9 +80,12 @@ function cheaperBy({ result, sentences, evaluation }: Desk, { reference_kind: ki
   return { text, value, figure }
 }
 
-function chance({ result, sentences: { numbers } }: Desk, figure: string): Cell {
+/** A chance, with a mark where it was drawn. */
+function chance({ result, sentences }: Desk, figure: string, { permutation: { exact } }: GroupDifference): Cell {
+  const { number } = sentences.numbers
   const value = figureAt(result, figure) as number
-  return { text: value < 0.001 ? `< ${numbers.number(0.001, 3)}` : numbers.number(value, 3), value, figure }
+  const text = value < 0.001 ? `< ${number(0.001, 3)}` : number(value, 3)
+  return { text: `${text}${exact ? '' : sentences.margins.comparison.drawnMark}`, value, figure }
 }
 
 function deltaCells(
@@ -96,15 +100,19 @@ function deltaCells(
     return { text: sentences.numbers.number(value, 2), value, figure }
   }
   const ends = interval === null ? [words.noInterval, words.noInterval] : [cell('interval.1'), cell('interval.2')]
-  return [words.size[size], cell('delta'), ...ends]
+  return [size === null ? words.noSize : words.size[size], cell('delta'), ...ends]
 }
 
 function notes(desk: Desk, { id, inference }: Aggregate, { by, rows }: GroupInference): Section {
   const { comparison: words } = desk.sentences.margins
   const kinds = rows.map(({ permutation: { exact } }) => exact)
   const organisations = inference?.amounts?.organisations ?? 0
-  const drawn = rows.map(({ interval }) => interval?.drawn)
+  const intervals = rows.flatMap(({ interval }) => interval ?? [])
+  const drawn = intervals.map((interval) => interval.drawn)
+  const skewed = intervals.map(({ bca }) => bca !== null)
+  const kind = skewed.every(Boolean) ? 'bca' : skewed.includes(true) ? 'both' : 'percentile'
   return [
+    ...(intervals.length === 0 ? [] : [paragraph(words.kind[kind])]),
     paragraph(words.chance(kinds.includes(true), kinds.includes(false))),
     ...(rows.every(({ interval }) => interval !== null) ? [] : [paragraph(words.tooFew(leastInGroup))]),
     ...(drawn.includes('organisation') ? [paragraph(words.byOrganisation)] : []),

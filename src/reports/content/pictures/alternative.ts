@@ -6,7 +6,7 @@ const mostRows = 40
 type InWords = keyof Pick<Desk['sentences']['annual']['pictures'], 'shares' | 'bars' | 'bothWays' | 'pairs' | 'dots'>
 
 /** A picture in words: what kind it is, and each of its rows. */
-export function alternative({ sentences }: Desk, kind: InWords, rows: readonly string[]): string {
+export function alternative({ sentences }: Pick<Desk, 'sentences'>, kind: InWords, rows: readonly string[]): string {
   const { pictures } = sentences.annual
   return rows.length <= mostRows
     ? pictures[kind](rows)

@@ -9,11 +9,12 @@ import { tonedMark } from './marks.ts'
 import { ticksOver } from './ticks.ts'
 
 type Bar = readonly [Cell, Tone]
+type Worded = Pick<Desk, 'sentences' | 'evaluation'>
 type Rows = readonly { readonly label: string; readonly bars: readonly Bar[] }[]
 
 /** Bars of amounts; what is unknown has its words and no bar. */
 function bars(
-  desk: Desk,
+  desk: Worded,
   title: string,
   kind: 'bothWays' | 'pairs',
   legend: readonly LegendEntry[],
@@ -43,7 +44,6 @@ function bars(
 
 /** What each payer pays less or more, the largest gain first; an unknown difference stands last and has no bar. */
 export function payerBars(desk: Desk, { id, payers, reference_kind }: Aggregate): Picture | null {
-  const { pictures } = desk.sentences.annual
   const margin = desk.evaluation.settings.no_difference
   const tones = { saves: 'saves', none: 'none', costs_extra: 'costs-extra', unknown: 'unknown' } as const
   const shown = payers
@@ -56,9 +56,15 @@ export function payerBars(desk: Desk, { id, payers, reference_kind }: Aggregate)
     const known = difference === null ? said(cell) : cell
     return { label: desk.payer(payer), bars: [[known, tones[savingOf(difference, margin)]] as const] }
   })
+  return differenceBars(desk, reference_kind, rows)
+}
+
+/** Bars of what is paid less or more, one a row, with only the tones that are there; null without rows. */
+export function differenceBars(desk: Worded, kind: string, rows: Rows): Picture | null {
+  const { pictures } = desk.sentences.annual
   const found = new Set(rows.flatMap((one) => one.bars.map(([, tone]) => tone)))
   const legend = [
-    { tone: 'saves', label: reference_kind === 'improved' ? pictures.stillToGain : pictures.gains },
+    { tone: 'saves', label: kind === 'improved' ? pictures.stillToGain : pictures.gains },
     { tone: 'none', label: pictures.same },
     { tone: 'costs-extra', label: pictures.pays },
   ] as const

@@ -29,18 +29,22 @@ function outcome(desk: PublishedDesk, block: PublishedBlock, { total, mean, inte
   const { annual, disclosure, uncertainty } = desk.sentences
   const { n, known, reference_kind: kind } = block
   const range = interval95 === null || sd === null || sd === 0 ? null : rangePhrase(desk, interval95, sd, kind)
-  const low = interval95?.[0] ?? null
   return [
     [disclosure.together(known, n), savedCell(desk, nameIn(block, 'total'), total, kind)],
     ...(mean === null ? [] : [[annual.headline.mean, savedCell(desk, nameIn(block, 'mean'), mean, kind)]]),
     ...(range === null
       ? []
-      : [[uncertainty.keyInterval, { text: range, value: low, figure: nameIn(block, 'interval95', '1') }]]),
+      : [
+          [
+            uncertainty.keyInterval,
+            { text: range, value: interval95?.[0] ?? null, figure: nameIn(block, 'interval95', '1') },
+          ],
+        ]),
   ]
 }
 
 function realism(desk: PublishedDesk, block: PublishedBlock, { realism: shown }: PublishedAmounts): Rows {
-  const { realism: words } = desk.sentences.report
+  const { amounts: words } = desk.sentences.disclosure
   if (shown === null) return []
   return (
     [
@@ -63,5 +67,5 @@ function ratio({ sentences }: PublishedDesk, block: PublishedBlock, { returns: s
   const value = shown?.benefit_cost_ratio ?? null
   if (value === null) return []
   const cell = { text: sentences.numbers.number(value), value, figure: nameIn(block, 'returns', 'benefit_cost_ratio') }
-  return [[sentences.report.realism.ratio, cell]]
+  return [[sentences.disclosure.amounts.ratio, cell]]
 }

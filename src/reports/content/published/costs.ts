@@ -1,7 +1,9 @@
 import type { PublishedBlock } from '../../../core/disclosure/block.ts'
 import { type Cell, heading, paragraph, type Section, table } from '../../document.ts'
 import { amountRows } from './amount-rows.ts'
+import { publishedShares } from './class-shares.ts'
 import { inPublishedBlocks } from './in-blocks.ts'
+import { publishedPayerBars } from './payer-bars.ts'
 import { countCell, nameOf, type PublishedDesk, savedCell } from './published-desk.ts'
 
 /** The differences in cost: how often how much, and what they come to. */
@@ -46,7 +48,13 @@ export function publishedPayers(desk: PublishedDesk): Section {
   const { title } = desk.sentences.report.payers
   const parts = inPublishedBlocks(desk, (block) => {
     const rows = payerRows(desk, block)
-    return rows.length === 0 ? [] : [table(desk.sentences.disclosure.payers.head, rows, { name: 'payers' })]
+    return rows.length === 0
+      ? []
+      : [
+          table(desk.sentences.disclosure.payers.head, rows, { name: 'payers' }),
+          // Without classes to draw, the first page has these bars.
+          ...(publishedShares(desk, block) === null ? [] : [publishedPayerBars(desk, block) ?? []].flat()),
+        ]
   })
   return parts.length === 0 ? [] : [heading(2, title, 'payers'), ...parts]
 }

@@ -5,6 +5,7 @@ import { said } from '../desk.ts'
 import { mainAmounts } from './amount-rows.ts'
 import { publishedShares } from './class-shares.ts'
 import { aboutBlock, inPublishedBlocks } from './in-blocks.ts'
+import { publishedPayerBars } from './payer-bars.ts'
 import { nameOf, type PublishedDesk, savedCell } from './published-desk.ts'
 
 /** The published report on one page: quality of life first, then cost, then what the figures rest on. */
@@ -27,16 +28,21 @@ export function publishedHeadline(desk: PublishedDesk): Section {
       ...(block.amounts === null
         ? []
         : [table(annual.headline.keyHead, mainAmounts(desk, block, block.amounts), { name: 'key-figures' })]),
-      ...[publishedShares(desk, block) ?? []].flat(),
+      ...[publishedShares(desk, block) ?? publishedPayerBars(desk, block) ?? []].flat(),
     ]),
     ...part,
     ...(settings.disclosure.round === null ? [] : [paragraph(words.rounded(settings.disclosure.round))]),
   ]
 }
 
-/** How the cases were chosen; that all take part is not said where some are left out. */
+/**
+ * How the cases were chosen; that all take part is not said where some are left out. Out of how many is said only where these are
+ * all: those that are left out were chosen too.
+ */
 function chosenSentence({ published, sentences, evaluation }: PublishedDesk, { n }: PublishedBlock) {
-  const { selection, served } = evaluation.settings
+  const { selection } = evaluation.settings
+  const isAll = !published.is_part && published.blocks.length === 1 && evaluation.settings.disclosure.round === null
+  const served = isAll ? evaluation.settings.served : null
   const { annual, report } = sentences
   const chosen = selection === 'all' && published.is_part ? [] : [annual.headline.chosen[selection](n, served)]
   return paragraph([...chosen, report.headline.estimate].join(' '))

@@ -1,10 +1,10 @@
 import { type SectionName, sectionNames } from '../../../core/case/evaluation.ts'
 import { type Document, document, heading, paragraph, type Section, titled } from '../../document.ts'
-import { methodInFull } from '../method.ts'
 import { publishedCases } from './cases.ts'
 import { publishedCosts, publishedPayers } from './costs.ts'
 import { publishedComparison } from './groups.ts'
 import { publishedHeadline } from './headline.ts'
+import { publishedLimits, publishedMethod } from './limits-and-method.ts'
 import type { PublishedDesk } from './published-desk.ts'
 import { publishedQuality } from './quality.ts'
 import { withheldSection } from './withheld.ts'
@@ -16,9 +16,9 @@ const sections: Readonly<Partial<Record<SectionName, (desk: PublishedDesk) => Se
   costs: publishedCosts,
   payers: publishedPayers,
   comparison: publishedComparison,
-  limits,
+  limits: publishedLimits,
   cases: publishedCases,
-  method: methodInFull,
+  method: publishedMethod,
 }
 
 /** What a published report over all cases is made of. */
@@ -47,15 +47,4 @@ function titles({ evaluation: { settings }, sentences }: PublishedDesk, title: s
     selection: words.selection[settings.selection],
   })
   return [heading(1, title), paragraph(subtitle), ...(date === null ? [] : [paragraph(report.date(words.date(date)))])]
-}
-
-/** What no such report shows. */
-function limits({ sentences }: PublishedDesk): Section {
-  const { limits: words } = sentences.annual
-  return [
-    heading(2, words.title, 'limits'),
-    ...[words.cause, words.ratings, words.budget, words.window, sentences.uncertainty.limits].map((said) =>
-      paragraph(said),
-    ),
-  ]
 }

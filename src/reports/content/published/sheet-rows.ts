@@ -55,10 +55,21 @@ function ofBlock(desk: PublishedDesk, block: PublishedBlock): readonly Published
     ),
     ...rows(report.counts.domainsTitle, domainRows(desk, block), domainHead, () => 'count'),
     ...rows(report.block.bandsTitle, countRows(desk, block), [], () => 'count'),
-    ...rows(annual.costs.title, amounts, [], () => 'money').map((row) =>
-      row.name.endsWith('.benefit_cost_ratio') ? { ...row, kind: 'number' as const } : row,
-    ),
+    ...rows(annual.costs.title, amounts, [], () => 'money').flatMap((row) => {
+      if (row.name.endsWith('.interval95.1')) return endsOf(desk, block, row)
+      return row.name.endsWith('.benefit_cost_ratio') ? [{ ...row, kind: 'number' as const }] : [row]
+    }),
     ...rows(report.payers.title, payerRows(desk, block), [], () => 'money'),
     ...rows(disclosure.section.what.groups, groupRows(desk, block), groupHead, (at) => kinds[at] ?? 'count'),
+  ]
+}
+
+/** Between what an amount lies is one cell on paper, and has a row for each end here. */
+function endsOf({ sentences }: PublishedDesk, { amounts }: PublishedBlock, row: PublishedRow): readonly PublishedRow[] {
+  const { lowest, highest } = sentences.disclosure.amounts
+  const high = amounts?.interval95?.[1] ?? null
+  return [
+    { ...row, label: `${row.label}: ${lowest}` },
+    { ...row, label: `${row.label}: ${highest}`, name: row.name.replace(/1$/, '2'), value: high },
   ]
 }

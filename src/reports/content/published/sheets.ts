@@ -1,5 +1,6 @@
 import type { PublishedBlock } from '../../../core/disclosure/block.ts'
 import type { PublishedCase } from '../../../core/disclosure/published.ts'
+import { isLowerThanUsual } from '../../../core/disclosure/usual.ts'
 import type { Withheld } from '../../../core/disclosure/withheld.ts'
 import { clean } from '../../document.ts'
 import { type Sheet, sheetOf, type Workbook } from '../../sheet.ts'
@@ -31,7 +32,10 @@ function summary(desk: PublishedDesk): Sheet {
       name: 'summary',
       title: sheets.summary,
       nameLabel: workbook.name,
-      intro: [settings.title ?? report.defaultTitle, disclosure.section.rules(settings.disclosure)],
+      intro: [
+        settings.title ?? report.defaultTitle,
+        disclosure.section.rules(settings.disclosure, isLowerThanUsual(settings.disclosure)),
+      ],
     },
     [
       { key: 'block', label: label.block, kind: 'text', cell: ({ block }) => block },

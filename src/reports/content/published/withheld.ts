@@ -1,3 +1,4 @@
+import { isLowerThanUsual } from '../../../core/disclosure/usual.ts'
 import { heading, list, paragraph, type Section } from '../../document.ts'
 import { aboutBlock } from './in-blocks.ts'
 import type { PublishedDesk } from './published-desk.ts'
@@ -16,7 +17,7 @@ export function withheldSection(desk: PublishedDesk): Section {
   const isNothing = parts.length === 0 && published.blocks.length > 0
   return [
     heading(2, words.title, 'disclosure'),
-    paragraph(words.rules(rules)),
+    paragraph(words.rules(rules, isLowerThanUsual(rules))),
     ...parts,
     ...(isNothing ? [paragraph(words.nothing)] : []),
     paragraph(words.always),

@@ -1,5 +1,6 @@
 import type { Aggregate } from '../../../core/aggregate/aggregate.ts'
-import type { Agreement, Apart, MomentAgreement } from '../../../core/aggregate/agreement.ts'
+import type { Agreement, MomentAgreement } from '../../../core/aggregate/agreement.ts'
+import type { Apart, MeasureAgreement } from '../../../core/aggregate/agreement-apart.ts'
 import { type ColumnOf, type Sheet, sheetOf } from '../../sheet.ts'
 import type { Desk } from '../desk.ts'
 import { domainLabel } from '../domain-label.ts'
@@ -7,17 +8,18 @@ import { blockWord } from './blocks.ts'
 import { coded } from './coded.ts'
 
 const counts = ['scored', 'same', 'one_step', 'further', 'largest'] as const
+const countsOfSame = ['some_same', 'all_same'] as const
 
 interface Item {
   readonly block: Aggregate
   readonly agreement: Agreement
-  readonly moment: MomentAgreement['moment']
+  readonly moment: MomentAgreement['moment'] | MeasureAgreement['measure']
   readonly domain: { readonly code: string; readonly word: string }
-  readonly apart: Apart
+  readonly apart: Apart & Partial<Pick<MeasureAgreement, (typeof countsOfSame)[number]>>
   readonly name: string
 }
 
-/** Whether raters agree: in every block, role and instrument, at each moment, over all domains and for each. */
+/** Whether raters agree: in every block, role and instrument, at each moment over all domains and for each; in change and effect over all. */
 export function agreement(desk: Desk): Sheet {
   const { workbook, words, agreement: said } = desk.sentences
   const { sheet: label } = said
@@ -27,7 +29,7 @@ export function agreement(desk: Desk): Sheet {
     { key: 'role', label: label.role, kind: 'text', cell: (item) => coded(item.agreement.role, words.role) },
     { key: 'moment', label: label.moment, kind: 'text', cell: ({ moment }) => coded(moment, said.moment) },
     { key: 'domain', label: label.domain, kind: 'text', cell: ({ domain }) => domain },
-    ...counts.map(
+    ...[...counts, ...countsOfSame].map(
       (key): ColumnOf<Item> => ({
         ...{ key, label: label[key], kind: 'count', figure: 'key' },
         cell: ({ apart }) => apart[key] ?? '',
@@ -39,9 +41,10 @@ export function agreement(desk: Desk): Sheet {
     },
   ]
   const items = desk.result.aggregate.flatMap((block) =>
-    block.quality_of_life.agreement.flatMap((one) =>
-      one.moments.flatMap((moment) => itemsOf(desk, block, one, moment)),
-    ),
+    block.quality_of_life.agreement.flatMap((one) => [
+      ...one.moments.flatMap((moment) => itemsOf(desk, block, one, moment)),
+      ...one.measures.flatMap((measure) => itemOf(desk, block, one, measure)),
+    ]),
   )
   const about = { name: 'agreement', title: label.title, nameLabel: workbook.name }
   return sheetOf(about, columns, items, ({ name }) => name)
@@ -62,4 +65,11 @@ function itemsOf(desk: Desk, block: Aggregate, one: Agreement, ofMoment: MomentA
       name: `${name}.domains.${apart.domain}`,
     })),
   ]
+}
+
+function itemOf(desk: Desk, block: Aggregate, one: Agreement, apart: MeasureAgreement): readonly Item[] {
+  if (apart.scored === 0) return []
+  const name = `aggregate.${block.id}.quality_of_life.agreement.${one.id}.measures.${apart.measure}`
+  const domain = { code: 'all', word: desk.sentences.agreement.sheet.all }
+  return [{ block, agreement: one, moment: apart.measure, domain, apart, name }]
 }

@@ -57,6 +57,7 @@ function qualityRows(desk: Desk, block: Aggregate, counts: CountInference, of: '
         row(`${name}.sign_p_holm`, sheet.signHolm(label), 'number'),
         row(`${name}.wilcoxon.p`, sheet.wilcoxon(label), 'number'),
         row(`${name}.wilcoxon_p_holm`, sheet.wilcoxonHolm(label), 'number'),
+        row(`${name}.scored`, sheet.scored(label), 'count'),
       ]
     }),
   ]
