@@ -3,8 +3,10 @@ import { finding, type Path } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { kindsBesideStories, kindsInStory } from '../core/privacy/trace.ts'
 import { leadsToSomebody, tracesIn } from '../core/privacy/traces-in.ts'
-import { evaluateCase, type KeptOutcome } from './evaluate.ts'
+import { caseFile } from '../formats/schemas/case.ts'
+import type { KeptOutcome } from './evaluate.ts'
 import { hasReportOverAll, textsOf } from './own-texts.ts'
+import { readFileAs } from './read-file.ts'
 import type { ReportDefinition } from './report-definition.ts'
 import type { Run } from './run.ts'
 
@@ -41,8 +43,8 @@ function isLeading({ code, args }: LocatedFinding): boolean {
   return code === 'may-point-to-a-person' && leading.includes(args.kind)
 }
 
-async function inCase({ session, project }: Run, { file }: KeptOutcome, isWhole: boolean) {
-  const { reading } = await evaluateCase(session.world, project, file)
+async function inCase({ session }: Run, { file }: KeptOutcome, isWhole: boolean) {
+  const { reading } = await readFileAs(session.world, caseFile, file.path, file.name)
   const story = reading.value
   if (story === null) return []
   const kinds = kindsInStory(story.fictional === true)
@@ -52,7 +54,7 @@ async function inCase({ session, project }: Run, { file }: KeptOutcome, isWhole:
 }
 
 /** Groups are called by what their cases say. */
-async function inGroups({ session, project, evaluated }: Run, { blocks }: Published) {
+async function inGroups({ session, evaluated }: Run, { blocks }: Published) {
   const found: LocatedFinding[] = []
   for (const { by, rows } of blocks.flatMap(({ groups }) => groups ?? []))
     for (const [at, value] of rows.flatMap(({ values }) => [...(values ?? []).entries()])) {
@@ -60,7 +62,7 @@ async function inGroups({ session, project, evaluated }: Run, { blocks }: Publis
       if (value === null || field === undefined || !leadsToSomebody(value)) continue
       const outcome = evaluated.outcomes.find(({ identity }) => (identity as Fields)[field] === value)
       if (outcome === undefined) continue
-      const { reading } = await evaluateCase(session.world, project, outcome.file)
+      const { reading } = await readFileAs(session.world, caseFile, outcome.file.path, outcome.file.name)
       const path: Path = [field]
       const [trace] = tracesIn(value).filter(({ kind }) => leading.includes(kind))
       if (trace !== undefined)

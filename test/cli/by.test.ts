@@ -83,6 +83,7 @@ describe('inference', () => {
       asked('selection: random\nserved: 10\n'),
     ])
     expect(all.stderr).toContain('--inference works out nothing here: the setting `selection: all`')
+    expect(all.stderr.match(/works out nothing/g)).toHaveLength(1)
     expect(served.stderr).toContain('--inference works out nothing here: no more people were served')
     expect(chosen.stderr).not.toContain('works out nothing')
   })

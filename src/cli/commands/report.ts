@@ -9,7 +9,7 @@ import { unknownFigures } from '../own-texts.ts'
 import { type PieceOptions, pieces } from '../pieces.ts'
 import { projectRoot } from '../project.ts'
 import { readDefinition } from '../report-definition.ts'
-import { type Run, startRun } from '../run.ts'
+import { isError, type Run, startRun } from '../run.ts'
 import type { Session } from '../session.ts'
 import { pointingInPublished } from '../to-publish.ts'
 import { namesOfTwo } from '../two-inputs.ts'
@@ -78,7 +78,6 @@ async function reportOnce(
     out === undefined ? null : resolve(world.cwd, out),
     published !== null,
   )
-  sayWhyNothing(run, options)
   if (options.perCase === true) tellOfCasesLeftOut(run)
   const [paper] = papers
   const ofTexts = [
@@ -93,10 +92,6 @@ async function reportOnce(
     displayFindings(session, world.err, project.root, run.sentences, findings, evaluated)
   const severities = findings.map(({ severity }) => severity)
   return isComplete ? exitCodeOf(severities, false) : exitCode.errors
-}
-
-function isError({ severity }: LocatedFinding): boolean {
-  return severity === 'error'
 }
 
 /** Says what leads to somebody in what would be published, where nothing is written for it. */

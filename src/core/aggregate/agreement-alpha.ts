@@ -3,6 +3,7 @@ import { stream } from '../chance/stream.ts'
 import { bootstrap, type Ends, percentileInterval, resamples } from '../statistics/bootstrap.ts'
 import { type Coincidences, coincidencesOf } from '../statistics/coincidences.ts'
 import { alphaOf, krippendorffAlpha, type Metric } from '../statistics/krippendorff.ts'
+import { confidence } from './confidence.ts'
 
 /** Krippendorff's alpha over units, and between which ends it lies where cases say something about more cases. */
 export interface UnitsAlpha {
@@ -52,7 +53,7 @@ export function overCases(
 ): Ends | null {
   const all = bootstrap([n], resamples, stream(seed, key), ([drawn]) => statistic(drawn as Int32Array) ?? Number.NaN)
   const defined = all.filter((value) => !Number.isNaN(value))
-  return defined.length < 0.95 * resamples ? null : percentileInterval(defined, 0.95)
+  return defined.length < 0.95 * resamples ? null : percentileInterval(defined, confidence)
 }
 
 function added(cases: readonly Coincidences[], drawn: Int32Array): Coincidences {

@@ -2,7 +2,8 @@ import { median } from 'd3-array'
 import type { Settings } from '../case/evaluation.ts'
 import { type MedianInterval, medianInterval } from '../statistics/median-interval.ts'
 import { type Block, type CaseOutcome, headlineOf } from './block.ts'
-import { type CaseAmount, level, type Resampled, resampledRatio } from './resampled.ts'
+import { confidence } from './confidence.ts'
+import { type CaseAmount, type Resampled, resampledRatio } from './resampled.ts'
 
 /** From so many known cases on a mean has an interval: resamples of fewer look surer than they are. */
 export const leastCases = 20
@@ -29,7 +30,7 @@ export function amountInference(block: Block, { perspective, seed }: Settings): 
   const differences = differencesOf(block.outcomes, block, perspective)
   const returns = returnsOf(block)
   const sorted = differences.map(({ numerator }) => numerator).sort((a, b) => a - b)
-  const middle = medianInterval(sorted, level)
+  const middle = medianInterval(sorted, confidence)
   const enough = (amounts: readonly CaseAmount[], figure: string) =>
     amounts.length < leastCases ? null : resampledRatio(amounts, seed, `${block.id} ${figure}`)
   return {

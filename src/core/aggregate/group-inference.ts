@@ -6,9 +6,10 @@ import { type Permutation, permutationTest } from '../statistics/permutation.ts'
 import { ratioOfSums } from '../statistics/ratio-of-sums.ts'
 import { differencesOf } from './amount-inference.ts'
 import type { Block } from './block.ts'
+import { confidence } from './confidence.ts'
 import { membersBy } from './members.ts'
 import { oneOrganisation } from './one-organisation.ts'
-import { type CaseAmount, level, type Resampled, resampledDifference } from './resampled.ts'
+import { type CaseAmount, type Resampled, resampledDifference } from './resampled.ts'
 
 /** From so many known cases on either side a difference of means has an interval. */
 export const leastInGroup = 10
@@ -109,7 +110,7 @@ function compared([one, other]: Pair, seed: number): Omit<GroupDifference, 'p_ad
     difference: means[0] - means[1],
     interval: isEnough ? intervalOf(resampledDifference(a, b, seed, `difference ${members.join(', ')}`)) : null,
     permutation: permutationTest(ofA, ofB, stream(seed, `permutation ${members.toSorted().join(', ')}`)),
-    cliffs_delta: shown(cliffsDelta(ofA, ofB, level), isEnough),
+    cliffs_delta: shown(cliffsDelta(ofA, ofB, confidence), isEnough),
   }
 }
 

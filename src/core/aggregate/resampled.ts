@@ -4,9 +4,7 @@ import { bcaInterval } from '../statistics/bca.ts'
 import { bootstrap, type Ends, percentileInterval, resamples } from '../statistics/bootstrap.ts'
 import { acceleration } from '../statistics/jackknife.ts'
 import { ratioOfDrawn, ratioOfSums, ratiosWithoutOne, type Summand } from '../statistics/ratio-of-sums.ts'
-
-/** The share that intervals over cases are to hold. */
-export const level = 0.95
+import { confidence } from './confidence.ts'
 
 /** From so many organisations on these are drawn, and not cases. */
 const leastOrganisations = 10
@@ -78,7 +76,7 @@ function resample(
 }
 
 function intervals(values: Float64Array, estimate: number, a: number): Pick<Resampled, 'percentile' | 'bca'> {
-  return { percentile: percentileInterval(values, level), bca: bcaInterval(values, estimate, a, level) }
+  return { percentile: percentileInterval(values, confidence), bca: bcaInterval(values, estimate, a, confidence) }
 }
 
 /**

@@ -3,8 +3,9 @@ import { hodgesLehmann } from '../statistics/hodges-lehmann.ts'
 import { signTest } from '../statistics/sign-test.ts'
 import { type SignedRank, signedRank } from '../statistics/signed-rank.ts'
 import { type Block, headlineOf } from './block.ts'
+import { confidence } from './confidence.ts'
 import { countClasses, type Saving, savingOf, savings } from './counts.ts'
-import { confidence, type ShareEstimate, shareEstimates } from './share-estimate.ts'
+import { type ShareEstimate, shareEstimates } from './share-estimate.ts'
 
 type KnownSaving = Exclude<Saving, 'unknown'>
 

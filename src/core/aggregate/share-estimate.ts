@@ -1,8 +1,6 @@
 import { clopperPearson } from '../statistics/clopper-pearson.ts'
 import { wilson } from '../statistics/wilson.ts'
-
-/** How sure intervals over cases are. */
-export const confidence = 0.95
+import { confidence } from './confidence.ts'
 
 /** The share of k in n cases that are known, with what it may be among more cases. */
 export interface ShareEstimate {
