@@ -1,4 +1,4 @@
-import { confidence } from '../aggregate/share-estimate.ts'
+import { confidence } from '../aggregate/confidence.ts'
 import { normalPoint } from '../chance/quantile-normal.ts'
 import { type AreaYear, shareChange } from './area-year.ts'
 

@@ -1,5 +1,5 @@
 import { groups } from 'd3-array'
-import { confidence } from '../aggregate/share-estimate.ts'
+import { confidence } from '../aggregate/confidence.ts'
 import { newcombe } from '../statistics/newcombe.ts'
 import { type AreaComparison, areaComparison } from './area-comparison.ts'
 import { type AreaYear, areaYears, shareChange } from './area-year.ts'
