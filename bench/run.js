@@ -43,6 +43,17 @@ function peakMemory(args) {
   return { megabytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024, stdout }
 }
 
+/** One thread against two, in turn; both must come to the same. */
+function benchJobs(project) {
+  const inThreads = (jobs) => timed([program, 'report', project, '--format', 'text', '--quiet', '--jobs', jobs])
+  const ratios = Array.from({ length: 3 }, () => {
+    const [one, two] = [inThreads('1'), inThreads('2')]
+    if (one.stdout !== two.stdout || one.stdout.length < 5000) throw new Error('threads change the answers')
+    return one.seconds / two.seconds
+  })
+  console.log(`text report over 10000 files: two threads ${median(ratios).toFixed(2)} x as fast as one`)
+}
+
 function checkAnswers(folder, count) {
   const { stdout } = timed([program, 'report', folder, '--format', 'json', '--quiet'])
   const { overall, cases, aggregate } = JSON.parse(stdout)
@@ -101,6 +112,7 @@ try {
       console.log(`${format} report over ${count} files: ${megabytes.toFixed(0)} MB at the largest`)
     }
   }
+  if (process.argv.includes('--large')) benchJobs(join(folder, '10000'))
   await benchDecision()
   if (process.argv.includes('--draws')) await benchDraws()
 } finally {

@@ -32,7 +32,7 @@ const nodesOwn = {
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /(reports\/render\/[a-z]+|formats\/own-text|\.\/watch-files)\.ts$/ }, ({ path, kind }) =>
+    onResolve({ filter: /(reports\/render\/[a-z-]+|formats\/own-text|\.\/watch-files)\.ts$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: `./apart/${basename(path, '.ts')}.js`, external: true } : undefined,
     )
   },
@@ -57,7 +57,7 @@ export async function setup() {
   const define = { EFFECTCALC_VERSION: JSON.stringify(version()) }
   await build({
     ...small,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
     define,
     plugins: [nodesOwn, apart],
   })
@@ -76,7 +76,9 @@ export async function setup() {
   const rendering = await build({
     ...small,
     entryPoints: [
-      ...['html', 'pdf', 'docx', 'xlsx', 'csv', 'markdown'].map((name) => `src/reports/render/${name}.ts`),
+      ...['html', 'pdf', 'docx', 'xlsx', 'csv', 'markdown', 'findings-sarif'].map(
+        (name) => `src/reports/render/${name}.ts`,
+      ),
       'src/formats/own-text.ts',
       'src/cli/watch-files.ts',
     ],

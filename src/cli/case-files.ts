@@ -1,5 +1,6 @@
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { type Finding, finding } from '../core/finding.ts'
+import { codeOf } from './disk-error.ts'
 import type { World } from './world.ts'
 
 /** A case file to be read: where it is, and what it is called in findings. */
@@ -33,9 +34,14 @@ async function under(world: World, root: string, path: string): Promise<CaseFile
 }
 
 async function walk(world: World, root: string, folder: string): Promise<CaseFiles> {
-  const entries = (await world.files.list(folder)).filter(
-    ({ name }) => !name.startsWith('.') && name !== 'node_modules',
-  )
+  const listed = await world.files.list(folder).catch((error) => {
+    // One folder that is closed does not stop the others.
+    const reason = codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM' ? 'denied' : 'other'
+    if (codeOf(error) === null) throw error
+    return finding('unreadable-file', [], { reason })
+  })
+  if ('code' in listed) return { files: [], findings: [{ file: nameIn(root, folder), finding: listed }] }
+  const entries = listed.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
   const parts = await Promise.all(
     entries.map(async ({ name, kind }): Promise<CaseFiles> => {
       const path = join(folder, name)
@@ -46,11 +52,22 @@ async function walk(world: World, root: string, folder: string): Promise<CaseFil
       })
       if (kind === 'folder')
         return isYaml ? said(finding('unreadable-file', [], { reason: 'folder' })) : walk(world, root, path)
-      if (kind === 'link' && (await world.files.kind(path)) === 'folder') return said(finding('linked-folder', [], {}))
+      if (kind === 'link' && (await leadsToFolder(world, path))) return said(finding('linked-folder', [], {}))
       return isYaml ? { files: [{ path, name: nameIn(root, path) }], findings: [] } : { files: [], findings: [] }
     }),
   )
   return { files: parts.flatMap(({ files }) => files), findings: parts.flatMap(({ findings }) => findings) }
+}
+
+/** Whether a link leads to a folder; one that cannot be followed says so when it is read. */
+async function leadsToFolder(world: World, path: string): Promise<boolean> {
+  return (await world.files.kind(path).catch(systemSays)) === 'folder'
+}
+
+/** What the system refuses is no answer; a fault of this program is passed on. */
+function systemSays(error: unknown): null {
+  if (codeOf(error) === null) throw error
+  return null
 }
 
 /** A path as it is called in findings and results: relative to the project, with `/`. */

@@ -10,14 +10,15 @@ import type { Project } from './project.ts'
 export interface Draws {
   readonly drawing: Drawing
   readonly blocks: UncertaintyOfBlocks
+  readonly perYear: boolean
   /** The two inputs of which a table is asked for. */
   readonly twoWay: TwoNames | null
 }
 
 /** The draws of a run over no cases yet. */
-export function drawsOf({ evaluation }: Project, perYear: boolean, twoWay: TwoNames | null): Draws {
+export function drawsOf({ evaluation }: Pick<Project, 'evaluation'>, perYear: boolean, twoWay: TwoNames | null): Draws {
   const drawing = newDrawing(evaluation.settings.draws, evaluation.settings.seed)
-  return { drawing, blocks: uncertaintyOfBlocks(evaluation, drawing, perYear, twoWay), twoWay }
+  return { drawing, blocks: uncertaintyOfBlocks(evaluation, drawing, perYear, twoWay), perYear, twoWay }
 }
 
 interface Purpose {
@@ -30,7 +31,7 @@ interface Purpose {
 /** A case with its draws made. */
 export function drawnCase(
   one: EvaluatedCase,
-  { evaluation }: Project,
+  { evaluation }: Pick<Project, 'evaluation'>,
   draws: Draws | null,
   { isCounted, isWhole }: Purpose,
 ): { readonly evaluated: EvaluatedCase; readonly ends: readonly [Saving, Saving] | null } {

@@ -1,22 +1,23 @@
-import type { CaseOutcome, CountedQuality } from '../core/aggregate/block.ts'
+import type { CaseOutcome } from '../core/aggregate/block.ts'
 import { type CaseResult, calculate } from '../core/calculate.ts'
 import { checkCase, checkPart } from '../core/checks/check-case.ts'
 import { type CaseIdentity, checkCases } from '../core/checks/check-cases.ts'
 import type { PriceUse } from '../core/costs/account.ts'
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
-import { kindsInStory } from '../core/privacy/trace.ts'
-import { type CasePiece, casePiece } from '../core/programme/case-piece.ts'
-import { individualScores } from '../core/quality/individual-scores.ts'
-import type { QualityOfLife } from '../core/quality/quality-of-life.ts'
+import type { CasePiece } from '../core/programme/case-piece.ts'
 import type { Assessment } from '../core/uncertainty/assess.ts'
 import type { TwoWay } from '../core/uncertainty/two-way.ts'
 import { aboutFile, inFileOrder } from '../formats/located.ts'
 import type { Reading } from '../formats/read.ts'
 import { type CaseFile as CaseText, caseFile } from '../formats/schemas/case.ts'
-import type { CaseFile, CaseFiles } from './case-files.ts'
-import { CompactCopies, type Copies, sameValues } from './compact-copy.ts'
-import { type Draws, drawnCase } from './draws.ts'
+import { type CaseFile, type CaseFiles, standardInput } from './case-files.ts'
+import { ChangedMeanwhile } from './changed.ts'
+import { CompactCopies, sameValues } from './compact-copy.ts'
+import type { Draws } from './draws.ts'
+import { type EvaluatedFile, evaluator, type Workbench } from './evaluated-file.ts'
+import { copied, gatheredFiles } from './gathering.ts'
+import { evaluateInThreads, threadsFor } from './jobs.ts'
 import type { Project } from './project.ts'
 import { type Input, readFileAs } from './read-file.ts'
 import type { World } from './world.ts'
@@ -42,7 +43,11 @@ export interface CaseRun {
 }
 
 /** Reads, checks and calculates one case file. */
-export async function evaluateCase(world: World, project: Project, { path, name }: CaseFile): Promise<CaseRun> {
+export async function evaluateCase(
+  world: World,
+  project: Omit<Workbench, 'programme'>,
+  { path, name }: CaseFile,
+): Promise<CaseRun> {
   const { reading, sha256 } = await readFileAs(world, caseFile, path, name)
   const input = sha256 === null ? null : { path: name, sha256 }
   const story = reading.value
@@ -56,7 +61,7 @@ export async function evaluateCase(world: World, project: Project, { path, name 
   return { input, reading, findings, evaluated }
 }
 
-function partOf({ part }: Reading<CaseText>, { evaluation }: Project): readonly Finding[] {
+function partOf({ part }: Reading<CaseText>, { evaluation }: Pick<Workbench, 'evaluation'>): readonly Finding[] {
   return part === null ? [] : checkPart(part, evaluation)
 }
 
@@ -97,135 +102,64 @@ export interface EvaluateOptions {
   readonly draws: Draws | null
   /** Whether what may point to a person is looked for in their texts. */
   readonly pointing: boolean
+  /** How many threads were asked for; undefined leaves it to the number of files. */
+  readonly jobs: number | undefined
 }
 
 /** Above so many files, what is done with must go soon, and what is kept must be small. */
 const many = 500
 
-/** Evaluates case files one after another, keeping of each only what aggregates need, or all of it where many reports will ask for it. */
+/**
+ * Evaluates case files, keeping of each only what aggregates need, or all of it where many reports will ask for it. What it
+ * comes to does not depend on the number of threads.
+ */
 export async function evaluateAll(
   world: World,
   project: Project,
   { files, findings: onTheWay }: CaseFiles,
   progress: (done: number) => void,
-  { keepWhole, draws, pointing }: EvaluateOptions,
+  options: EvaluateOptions,
 ): Promise<Evaluated> {
-  const outcomes: KeptOutcome[] = []
-  const inputs: Input[] = []
-  const findings: LocatedFinding[] = onTheWay.map(({ file, finding }) => aboutFile(finding, file))
-  const identities: CaseIdentity[] = []
-  const names = new Set<string>()
   const sparing = files.length > many
-  const copies = sparing ? new CompactCopies() : sameValues
-  const used = new UsedPrices(copies)
-  let unlisted = 0
-  let trueStories = 0
-  if (sparing) world.spareMemory()
-  for (const [at, file] of files.entries()) {
-    const run = await evaluateCase(world, project, file)
-    if (run.input !== null) inputs.push(run.input)
-    findings.push(...run.findings, ...pointingIn(run, pointing))
-    unlisted += run.reading.unlisted
-    const isFirst = run.reading.value !== null && !names.has(run.reading.value.case)
-    if (run.reading.value !== null) {
-      names.add(run.reading.value.case)
-      trueStories += Number(run.reading.value.fictional !== true)
-      identities.push({ case: run.reading.value.case, window: run.reading.value.window, file: file.name })
-    }
-    if (run.evaluated !== null) {
-      const isWhole = keepWhole && !sparing
-      // Of a name that stands twice the first case counts.
-      const drawn = drawnCase(run.evaluated, project, draws, { isCounted: isFirst, isWhole })
-      const kept = { ...keep(run.evaluated, file, project, copies), ends: drawn.ends }
-      outcomes.push({ ...kept, whole: isWhole ? drawn.evaluated : null })
-      used.add(run.evaluated)
-    }
-    progress(at + 1)
+  const spare = () => {
+    if (sparing) world.spareMemory()
   }
-  const between = await locateBetween(world, project, files, identities)
+  const copies = sparing ? new CompactCopies() : sameValues
+  const threads = threadsFor(world, options.jobs, files)
+  // Threads that are made before memory is spared can use the code that was made of the program.
+  const inThreads = { ...options, threads, copies, made: spare, progress }
+  let evaluated = threads > 1 ? await evaluateInThreads(world, project, files, inThreads) : null
+  if (evaluated === null) {
+    spare()
+    evaluated = await oneByOne(evaluator(world, project, { ...options, isWhole: options.keepWhole && !sparing }))
+  }
+  const gathered = gatheredFiles(evaluated)
+  const hashes = new Map(gathered.inputs.map(({ path, sha256 }) => [path, sha256]))
+  const between = await locateBetween(world, project, files, gathered.identities, hashes)
   const twice = new Set(between.filter(({ code }) => code === 'duplicate-case').map(({ file }) => file))
   return {
-    outcomes: outcomes.filter(({ file }) => !twice.has(file.name)),
-    inputs,
-    hashes: new Map(inputs.map(({ path, sha256 }) => [path, sha256])),
-    findings: inFileOrder([...findings, ...between]),
-    used: used.byName,
-    unlisted,
-    trueStories,
-    draws,
+    outcomes: gathered.outcomes.filter(({ file }) => !twice.has(file.name)),
+    inputs: gathered.inputs,
+    hashes,
+    findings: inFileOrder([
+      ...onTheWay.map(({ file, finding }) => aboutFile(finding, file)),
+      ...gathered.findings,
+      ...between,
+    ]),
+    used: gathered.used,
+    unlisted: gathered.unlisted,
+    trueStories: gathered.trueStories,
+    draws: options.draws,
     files: files.length + onTheWay.filter(({ finding }) => severityOf(finding.code) === 'error').length,
   }
-}
 
-/** What may point to a person in a case, if that is asked; also in one with errors of which a part could be read. */
-function pointingIn({ reading }: CaseRun, isAsked: boolean): readonly LocatedFinding[] {
-  const story = reading.value ?? reading.part
-  return story === null || !isAsked ? [] : reading.pointing(kindsInStory(story.fictional === true))
-}
-
-/** Ten thousand cases must fit: of each is kept what reports ask for, in a copy that holds on to nothing of the text. */
-function keep(
-  { story, result }: EvaluatedCase,
-  file: CaseFile,
-  { evaluation, programme }: Project,
-  copies: Copies,
-): Omit<KeptOutcome, 'whole' | 'ends'> {
-  const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, language } = story
-  const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
-  const { returns_by_year, payers, sectors, forms, shifts, quality_of_life: rated } = result
-  const costs = { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism }
-  const kept = {
-    language,
-    identity: { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window },
-    told: result.told,
-    piece: programme === null ? null : casePiece(story, result, evaluation),
-    individual: individualScores(story, reference.scenario, evaluation),
-    result: {
-      ...costs,
-      returns_by_year,
-      payers,
-      sectors,
-      forms,
-      shifts,
-      quality_of_life: rated && countedQuality(rated),
-      other_instruments: result.other_instruments.map(countedQuality),
-    },
-  }
-  const mayBeShown = story.fictional === true || story.consent === 'published'
-  return { file, mayBeShown, ...copies.of(kept) }
-}
-
-function countedQuality({ raters: _, domains, ...rated }: QualityOfLife): CountedQuality {
-  const counted = domains.map(({ domain, status, start, intervention, reference, change, effect, follow_up }) => ({
-    domain,
-    status,
-    start,
-    intervention,
-    reference,
-    change,
-    effect,
-    follow_up,
-  }))
-  return { ...rated, domains: counted }
-}
-
-/** Gathers the prices that cases count with. */
-class UsedPrices {
-  readonly byName = new Map<string, PriceUse>()
-  readonly #seen = new Set<string>()
-  readonly #copies: Copies
-
-  constructor(copies: Copies) {
-    this.#copies = copies
-  }
-
-  add({ story, result }: EvaluatedCase): void {
-    for (const [at, use] of result.prices_used.entries()) {
-      const key = use.price ?? JSON.stringify(use)
-      if (this.#seen.has(key)) continue
-      this.#seen.add(key)
-      this.byName.set(`cases.${story.case}.prices_used.${at + 1}`, this.#copies.of(use))
+  async function oneByOne(evaluate: ReturnType<typeof evaluator>): Promise<readonly EvaluatedFile[]> {
+    const all: EvaluatedFile[] = []
+    for (const file of files) {
+      all.push(copied(await evaluate(file), file, copies))
+      progress(all.length)
     }
+    return all
   }
 }
 
@@ -235,16 +169,20 @@ async function locateBetween(
   project: Project,
   files: readonly CaseFile[],
   identities: readonly CaseIdentity[],
+  hashes: ReadonlyMap<string, string>,
 ): Promise<readonly LocatedFinding[]> {
   const found = checkCases(identities)
   const located: LocatedFinding[] = []
+  const byName = new Map(found.length === 0 ? [] : files.map((file) => [file.name, file]))
   for (const { file: name, finding } of found) {
-    const file = files.find((one) => one.name === name) as CaseFile
-    located.push(
-      ...(file.path === '-'
-        ? [aboutFile(finding, name)]
-        : (await evaluateCase(world, project, file)).reading.locate([finding])),
-    )
+    const file = byName.get(name) as CaseFile
+    if (file.path === standardInput.path) {
+      located.push(aboutFile(finding, name))
+      continue
+    }
+    const { input, reading } = await evaluateCase(world, project, file)
+    if (input?.sha256 !== hashes.get(name)) throw new ChangedMeanwhile(name)
+    located.push(...reading.locate([finding]))
   }
   return located
 }

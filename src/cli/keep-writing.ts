@@ -1,5 +1,9 @@
 import { relative, sep } from 'node:path'
+import { clean, cleanLine } from '../reports/document.ts'
+import { ChangedMeanwhile } from './changed.ts'
+import { isDiskError } from './disk-error.ts'
 import { CannotStart, exitCode } from './exit.ts'
+import { refusedByDisk } from './not-on-disk.ts'
 import type { Session } from './session.ts'
 
 /** An editor writes a file in more steps than one: what comes within so many milliseconds is one change. */
@@ -20,8 +24,9 @@ export async function keepWriting(
       await write()
     } catch (error) {
       // What is wrong now may be mended in a moment: the next change is waited for.
-      if (!(error instanceof CannotStart)) throw error
-      world.err.write(`effectcalc: ${error.message}\n`)
+      const said = whyNot(error, session)
+      if (said === null) throw error
+      world.err.write(`effectcalc: ${clean(said)}\n`)
     }
     tell(words.watching)
   }
@@ -32,7 +37,7 @@ export async function keepWriting(
     changes.add(relative(folder, path).split(sep).join('/'))
     if (!first) return
     latest = Promise.all([latest, world.wait(settles)]).then(() => {
-      tell(words.changedNow([...changes].sort()))
+      tell(words.changedNow([...changes].sort().map(cleanLine)))
       changes.clear()
       return writeOnce()
     })
@@ -50,4 +55,11 @@ export async function keepWriting(
     await close()
   }
   return exitCode.interrupted
+}
+
+/** Why nothing was written for now; null where it is a fault of this program. */
+function whyNot(error: unknown, { world, atTerminal }: Session): string | null {
+  if (error instanceof ChangedMeanwhile) return atTerminal.commandLine.changed(error.file)
+  if (isDiskError(error)) return refusedByDisk(error, world.cwd, atTerminal)
+  return error instanceof CannotStart ? error.message : null
 }

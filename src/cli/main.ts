@@ -7,10 +7,13 @@ declare const EFFECTCALC_VERSION: string
 /** Runs the program on the arguments of this process; only `--version` is answered before anything else is loaded. */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2)
-  // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? exitCode.done : exitCode.fault),
-  )
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no fault. A disk that is full is.
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(exitCode.done)
+    process.exit(loadProgram(new URL('./', import.meta.url)).program.notPrinted(code, argv, realWorld()))
+  })
+  // Where nothing can be said, the work goes on.
+  process.stderr.on('error', () => {})
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.stdout.write(`${EFFECTCALC_VERSION}\n`)
     return

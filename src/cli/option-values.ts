@@ -35,6 +35,19 @@ export function drawsOf(value: string, { commandLine }: Sentences): number {
   return draws
 }
 
+/** How many warnings there may be. */
+export function maxWarningsOf(value: string, { checkSettings }: Sentences): number {
+  if (!/^\d{1,9}$/.test(value)) throw new CannotStart(checkSettings.wrongMaxWarnings(value))
+  return Number(value)
+}
+
+/** How many threads. */
+export function jobsOf(value: string, { batch }: Sentences): number {
+  const jobs = /^\d{1,2}$/.test(value) ? Number(value) : Number.NaN
+  if (!(jobs >= 1 && jobs <= 64)) throw new CannotStart(batch.wrongJobs(value))
+  return jobs
+}
+
 /** A field by which cases are compared, beside the one that was asked for before. */
 export function fieldsOf(
   value: string,

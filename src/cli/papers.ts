@@ -7,6 +7,8 @@ import { publishedFigures } from '../reports/content/published/published-figures
 import { publishedReport } from '../reports/content/published/published-report.ts'
 import type { CaseRecord } from '../reports/content/result.ts'
 import type { Document } from '../reports/document.ts'
+import { isDevice } from './device-names.ts'
+import { withProgress } from './display.ts'
 import type { KeptOutcome } from './evaluate.ts'
 import { CannotStart } from './exit.ts'
 import { figuresFor, filledParts, hasReportOverAll, textsOf } from './own-texts.ts'
@@ -61,15 +63,21 @@ function casesOf({ evaluated, published }: Run): readonly KeptOutcome[] {
 
 const stemOfAll = 'report'
 
-/** By its id; that of the report over all, with a sign that no id has, does not take the place of that report. */
+/**
+ * By its id; that of the report over all, with a sign that no id has, does not take the place of that report, and that of a
+ * device on Windows is a file there.
+ */
 function stemOf({ identity }: KeptOutcome): string {
-  return identity.case === stemOfAll ? `case.${stemOfAll}` : identity.case
+  const { case: id } = identity
+  return id === stemOfAll || isDevice(id) ? `case.${id}` : id
 }
 
 async function paperOfAll(run: Run, options: PaperOptions): Promise<Document> {
   const { withLines, definition } = options
   if (run.published !== null) return publishedPaper(run, run.published, options)
-  const records = withLines ? await allRecords(run) : run.evaluated.outcomes.map((outcome) => lightRecord(run, outcome))
+  const records = withLines
+    ? await allRecords(run, undrawnRecord)
+    : run.evaluated.outcomes.map((outcome) => lightRecord(run, outcome))
   const desk = deskOf(run, resultOf(run, records))
   const date = dateOf(run, options)
   const parts = filledParts(definition, await figuresFor(run, textsOf(definition), date))
@@ -97,9 +105,13 @@ async function figuresOfCase(run: Run, outcome: KeptOutcome, options: PaperOptio
 }
 
 /** The records of all cases with their lines, each read once more, for what is written over all of them. */
-export async function allRecords(run: Run): Promise<readonly CaseRecord[]> {
+export async function allRecords(
+  run: Run,
+  recordOf: (run: Run, outcome: KeptOutcome) => Promise<CaseRecord>,
+): Promise<readonly CaseRecord[]> {
   const records: CaseRecord[] = []
-  for (const outcome of run.evaluated.outcomes) records.push(await undrawnRecord(run, outcome))
+  for await (const outcome of withProgress(run.session, 'reading', run.evaluated.outcomes))
+    records.push(await recordOf(run, outcome))
   return records
 }
 

@@ -9,6 +9,7 @@ import type { Look } from '../reports/look.ts'
 import { resultJson } from '../reports/render/json.ts'
 import { terminal } from '../reports/render/terminal.ts'
 import type { Workbook } from '../reports/sheet.ts'
+import { withProgress } from './display.ts'
 import { allRecords, type Paper, papersOf, shared } from './papers.ts'
 import { asset, renderers } from './renderers.ts'
 import type { ReportDefinition } from './report-definition.ts'
@@ -135,7 +136,9 @@ function namesOf({ published }: Run): readonly string[] {
 
 async function workbookOf(run: Run): Promise<Workbook> {
   if (run.published !== null) return publishedWorkbook(publishedDeskOf(run, run.published))
-  return workbook(deskOf(run, resultOf(run, await allRecords(run))))
+  // The rows of cases say how sure each is.
+  const records = await allRecords(run, async (of, outcome) => (await fullRecord(of, outcome)).record)
+  return workbook(deskOf(run, resultOf(run, records)))
 }
 
 function workbookPiece({ sentences }: Run, tables: () => Promise<Workbook>): Piece {
@@ -167,7 +170,8 @@ async function* jsonOf(run: Run): AsyncGenerator<string> {
   }
   const { cases: _, ...rest } = resultOf(run, [])
   const records = async function* () {
-    for (const outcome of run.evaluated.outcomes) yield (await fullRecord(run, outcome)).record
+    for await (const outcome of withProgress(run.session, 'reading', run.evaluated.outcomes))
+      yield (await fullRecord(run, outcome)).record
   }
   yield* resultJson(rest, records())
 }

@@ -2,18 +2,25 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { audiences, type ComparableField, comparableFields, perspectives } from '../core/case/evaluation.ts'
 import { raterRoles } from '../core/case/rating.ts'
 import type { Sentences } from '../language/sentences.ts'
+import { clean } from '../reports/document.ts'
+import { ChangedMeanwhile } from './changed.ts'
+import { isDiskError } from './disk-error.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import { commonOptions, styled, withCommonOptions } from './help.ts'
-import { dateOf, drawsOf, fieldsOf, folderOf, listOf, withTwoValues } from './option-values.ts'
-import { type ReportFormat, reportFormats } from './report-formats.ts'
+import { reasonInWords, refusedByDisk } from './not-on-disk.ts'
+import { dateOf, drawsOf, fieldsOf, folderOf, jobsOf, listOf, maxWarningsOf, withTwoValues } from './option-values.ts'
+import { checkFormats, type ReportFormat, reportFormats } from './report-formats.ts'
 import { type Session, sentencesFor, terminalLanguage } from './session.ts'
+import { isThreadGone } from './thread-gone.ts'
 import { usageInWords } from './usage.ts'
 import type { World } from './world.ts'
+
+export { answering } from './work.ts'
 
 /** What is asked for where no format is. */
 const usual: readonly ReportFormat[] = ['text']
 
-const formats = { check: ['text', 'json'], report: reportFormats } as const
+const formats = { check: checkFormats, report: reportFormats } as const
 
 /** Runs the command that the arguments name; the result is the exit code. */
 export async function run(argv: readonly string[], world: World, version: string): Promise<number> {
@@ -51,11 +58,20 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
       (value, before: readonly string[] = []) => [...before, value],
     )
 
+  const jobs = () => new Option('--jobs <number>', words.batch.option.jobs).argParser((value) => jobsOf(value, words))
+
   command('check')
     .argument('[path...]', argument.paths)
     .option('--strict', option.strict)
-    .addOption(new Option('--format <format>', option.formatCheck).choices(formats.check).default('text'))
+    .addOption(new Option('--format <format>', option.formatCheck).choices(formats.check))
     .option('--all', option.allFindings)
+    .addOption(
+      new Option('--max-warnings <number>', words.checkSettings.option.maxWarnings).argParser((value) =>
+        maxWarningsOf(value, words),
+      ),
+    )
+    .option('--write-baseline', words.checkSettings.option.writeBaseline)
+    .addOption(jobs())
     .action(async (paths: string[], options, command: Command) =>
       done(await (await import('./commands/check.ts')).check(session(command), paths, options)),
     )
@@ -83,7 +99,15 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .addOption(new Option('--audience <audience>', option.audience).choices(audiences))
     .addOption(new Option('--draws <number>', option.draws).argParser((value) => drawsOf(value, words)))
     .addOption(twoWay())
+    .addOption(
+      new Option('--fail-on <rule>', words.thresholds.option).argParser((value, before: readonly string[] = []) => [
+        ...before,
+        value,
+      ]),
+    )
+    .option('--frozen', words.lock.option)
     .addOption(new Option('--date <date>', option.date).argParser((value) => dateOf(value, words)))
+    .addOption(jobs())
     .action(async (paths: string[], options, command: Command) =>
       done(await (await import('./commands/report.ts')).report(session(command), paths, options)),
     )
@@ -109,6 +133,12 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .option('--plain', option.plain)
     .action(async (id: string | undefined, options, command: Command) =>
       done(await (await import('./commands/new.ts')).newCase(session(command), id, options)),
+    )
+  command('init')
+    .argument('[folder]', argument.initFolder)
+    .option('--dry-run', option.dryRun)
+    .action(async (folder: string | undefined, options, command: Command) =>
+      done(await (await import('./commands/init.ts')).init(session(command), folder, options)),
     )
   command('pseudonymise')
     .argument('<path>', argument.pseudonymised)
@@ -146,6 +176,13 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
   return program
 }
 
+/** Says that standard output was not written as a whole, and why; the result is the exit code. */
+export function notPrinted(code: string, argv: readonly string[], world: World): number {
+  const { disk } = sentencesFor(terminalLanguage(optionValue(argv, '--language'), world.env))
+  world.err.write(`effectcalc: ${disk.notPrinted(reasonInWords(code, disk))}\n`)
+  return exitCode.cannotStart
+}
+
 function optionValue(argv: readonly string[], option: string): string | undefined {
   const at = argv.indexOf(option)
   return at < 0 ? argv.find((one) => one.startsWith(`${option}=`))?.slice(option.length + 1) : argv[at + 1]
@@ -153,15 +190,29 @@ function optionValue(argv: readonly string[], option: string): string | undefine
 
 /** Says what went wrong, and gives the exit code that goes with it. */
 function reported(error: unknown, world: World, words: Sentences, debug: boolean): number {
+  // An argument, or the name of a file, may hold what a terminal would obey.
+  const say = (text: string) => world.err.write(`${clean(text)}\n`)
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCode.done
     const help = error.code === 'commander.help'
-    if (!help) world.err.write(`effectcalc: ${usageInWords(error, words)}\n${words.commandLine.tryHelp}\n`)
+    if (!help) say(`effectcalc: ${usageInWords(error, words)}\n${words.commandLine.tryHelp}`)
     return exitCode.cannotStart
   }
   if (error instanceof CannotStart) {
-    world.err.write(`effectcalc: ${error.message}\n`)
+    say(`effectcalc: ${error.message}`)
     return typeof error.cause === 'number' ? error.cause : exitCode.cannotStart
+  }
+  if (isDiskError(error)) {
+    say(`effectcalc: ${refusedByDisk(error, world.cwd, words)}`)
+    return exitCode.cannotStart
+  }
+  if (error instanceof ChangedMeanwhile) {
+    say(`effectcalc: ${words.commandLine.changed(error.file)}`)
+    return exitCode.cannotStart
+  }
+  if (isThreadGone(error)) {
+    say(`effectcalc: ${words.batch.threadGone}`)
+    return exitCode.fault
   }
   // A stack may hold a machine's paths: only who asks for it sees it.
   world.err.write(

@@ -17,6 +17,7 @@ import type { SettingsFile } from '../formats/schemas/settings.ts'
 import type { Shipped } from '../formats/shipped.ts'
 import { nameIn } from './case-files.ts'
 import { type Input, readFileAs } from './read-file.ts'
+import type { StatedRule } from './thresholds.ts'
 import type { World } from './world.ts'
 
 /** A project: where it is, what its cases are evaluated with, and what was found in its own files. */
@@ -33,6 +34,10 @@ export interface Project {
   readonly places: ReadonlyMap<string, { readonly file: string; readonly line: number }>
   readonly inputs: readonly Input[]
   readonly findings: readonly LocatedFinding[]
+  /** When the settings say that a result is not good enough. */
+  readonly failOn: readonly StatedRule[]
+  /** The lists that come with the program. */
+  readonly shipped: Shipped
   /** Gives findings about the settings their places in the settings file. */
   readonly inSettings: (found: readonly Finding[]) => readonly LocatedFinding[]
   /** What may point to a person in the settings and the programme. */
@@ -49,7 +54,8 @@ const settingsName = 'effectcalc.yaml'
 export async function projectRoot(world: World, path: string): Promise<string> {
   const start = (await world.files.kind(path)) === 'folder' ? path : dirname(path)
   for (let folder = start; ; folder = dirname(folder)) {
-    if ((await world.files.kind(join(folder, settingsName))) === 'file') return folder
+    const kind = await world.files.kind(join(folder, settingsName))
+    if (kind === 'file' || kind === 'other') return folder
     if (dirname(folder) === folder) break
   }
   const above = [start, dirname(start)]
@@ -117,11 +123,17 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
     places: new Map([...Object.entries(shipped.places), ...ownPlaces, ...caseloadPlaces]),
     inputs: reader.inputs,
     findings: reader.findings,
+    failOn: statedIn(settings.value),
+    shipped,
     inSettings: settings.locate,
     pointing: (kinds) => [...settings.pointing(kinds), ...(programme?.pointing(kinds) ?? [])],
     consequences: consequencesOf(reader.findings),
     language: complete.language,
   }
+}
+
+function statedIn(file: SettingsFile | null): readonly StatedRule[] {
+  return file?.report?.fail_on ?? []
 }
 
 /** What cannot be found in the cases because a list of the project could not be read. */
@@ -163,7 +175,9 @@ class ProjectReader {
   }
 
   async ifThere<N extends keyof typeof schemas>(schema: N, name: string) {
-    return (await this.world.files.kind(join(this.root, name))) === 'file' ? this.read(schema, name) : null
+    // What cannot be read is said: the project would silently be another one without it.
+    const kind = await this.world.files.kind(join(this.root, name))
+    return kind === 'file' || kind === 'other' ? this.read(schema, name) : null
   }
 
   async settings(): Promise<Reading<SettingsFile>> {

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import type * as z from 'zod/mini'
 import { type Finding, type FindingArgs, finding } from '../core/finding.ts'
 import { type Reading, read, unread } from '../formats/read.ts'
 import { largestFile, tooLarge } from '../formats/text.ts'
 import { standardInput } from './case-files.ts'
+import { hashOfText } from './hash.ts'
 import type { World } from './world.ts'
 
-/** A file that was an input, with the hash of its bytes. */
+/** A file that was an input, with the hash of its text; of a picture, of its bytes. */
 export interface Input {
   readonly path: string
   readonly sha256: string
@@ -28,7 +28,7 @@ export async function readFileAs<S extends z.ZodMiniType>(
   const found = await readBytes(world, path, largestFile)
   if ('finding' in found) return { reading: unread(name, found.finding), sha256: null }
   const { bytes } = found
-  return { reading: read(schema, bytes, name), sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { reading: read(schema, bytes, name), sha256: hashOfText(bytes) }
 }
 
 /** The bytes of a file that is no larger than it may be, or of standard input for `-`; or what stands in the way. */

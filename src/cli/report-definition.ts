@@ -5,9 +5,10 @@ import type { LocatedFinding } from '../core/located-finding.ts'
 import { aboutFile } from '../formats/located.ts'
 import { type LogoPicture, largestLogo, readLogo } from '../formats/logo.ts'
 import type { OwnText } from '../formats/own-text.ts'
+import { hashOf, hashOfText } from './hash.ts'
 import { placeOf, stepsOf } from './place-in-project.ts'
 import type { Project } from './project.ts'
-import { readBytes } from './read-file.ts'
+import { type Input, readBytes } from './read-file.ts'
 import type { World } from './world.ts'
 
 /** What a project's settings ask of a report, with the files they name; and what stood in the way of these. */
@@ -15,15 +16,19 @@ export interface ReportDefinition {
   readonly parts: readonly (SectionName | OwnText)[]
   readonly logo: Exclude<LogoPicture, { reason: unknown }> | null
   readonly findings: readonly LocatedFinding[]
+  /** The files that were read. */
+  readonly inputs: readonly Input[]
 }
 
 /** Reads the texts and the logo that the settings of a project name. */
 export async function readDefinition(world: World, project: Project): Promise<ReportDefinition> {
   const { sections } = project.evaluation.settings.report
+  const inputs: Input[] = []
+  const keep: Keep = (path, sha256) => inputs.push({ path, sha256 })
   const read = await Promise.all(
-    sections.map((name, at) => (isText(name) ? readTextFile(world, project, name, at) : (name as SectionName))),
+    sections.map((name, at) => (isText(name) ? readTextFile(world, project, name, at, keep) : (name as SectionName))),
   )
-  const logo = await readLogoFile(world, project)
+  const logo = await readLogoFile(world, project, keep)
   return {
     parts: read.filter((part): part is SectionName | OwnText => typeof part === 'string' || !('found' in part)),
     logo: logo !== null && 'kind' in logo ? logo : null,
@@ -31,8 +36,12 @@ export async function readDefinition(world: World, project: Project): Promise<Re
       ...read.flatMap((part) => (typeof part !== 'string' && 'found' in part ? part.found : [])),
       ...(logo !== null && 'found' in logo ? logo.found : []),
     ],
+    inputs,
   }
 }
+
+/** Keeps the hash of a file that was read. */
+type Keep = (path: string, sha256: string) => void
 
 interface NotRead {
   readonly found: readonly LocatedFinding[]
@@ -42,7 +51,13 @@ function isText(section: string): boolean {
   return section.endsWith('.md')
 }
 
-async function readTextFile(world: World, project: Project, name: string, at: number): Promise<OwnText | NotRead> {
+async function readTextFile(
+  world: World,
+  project: Project,
+  name: string,
+  at: number,
+  keep: Keep,
+): Promise<OwnText | NotRead> {
   const { texts } = project.evaluation.settings.report
   const folder = stepsOf(texts).join('/')
   const inSettings = (found: Finding) => ({ found: project.inSettings([found]) })
@@ -58,11 +73,12 @@ async function readTextFile(world: World, project: Project, name: string, at: nu
   const { largestText, readOwnText } = await import('../formats/own-text.ts')
   const bytes = await readBytes(world, place.path, largestText)
   if ('finding' in bytes) return { found: [aboutFile(bytes.finding, file)] }
+  keep(file, hashOfText(bytes.bytes))
   const text = readOwnText(bytes.bytes, file)
   return 'finding' in text ? { found: [text.finding] } : text
 }
 
-async function readLogoFile(world: World, project: Project): Promise<ReportDefinition['logo'] | NotRead> {
+async function readLogoFile(world: World, project: Project, keep: Keep): Promise<ReportDefinition['logo'] | NotRead> {
   const { logo } = project.evaluation.settings.report
   if (logo === null) return null
   const inSettings = (found: Finding) => ({ found: project.inSettings([found]) })
@@ -75,6 +91,10 @@ async function readLogoFile(world: World, project: Project): Promise<ReportDefin
       ? inSettings(finding('unusable-logo', ['report', 'logo'], { reason: 'too-large' }))
       : { found: [aboutFile(bytes.finding, logo)] }
   const picture = readLogo(bytes.bytes)
+  keep(
+    stepsOf(logo).join('/'),
+    'kind' in picture && picture.kind === 'svg' ? hashOfText(bytes.bytes) : hashOf(bytes.bytes),
+  )
   return 'reason' in picture ? inSettings(finding('unusable-logo', ['report', 'logo'], picture)) : picture
 }
 

@@ -9,12 +9,13 @@ export async function restOfProject(
   { world }: Session,
   project: Project,
   { files: read }: CaseFiles,
+  jobs: number | undefined,
 ): Promise<readonly KeptOutcome[]> {
   const paths = new Set(read.map(({ path }) => path))
   const { files } = await caseFilesUnder(world, project.root, await whereCasesAre(world, project.root))
   const others = { files: files.filter(({ path }) => !paths.has(path)), findings: [] }
   if (others.files.length === 0) return []
-  const options = { keepWhole: false, draws: null, pointing: false }
+  const options = { keepWhole: false, draws: null, pointing: false, jobs }
   return (await evaluateAll(world, project, others, () => {}, options)).outcomes
 }
 

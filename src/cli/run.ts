@@ -2,6 +2,7 @@ import { aggregates, overall } from '../core/aggregate/aggregate.ts'
 import type { Audience, ComparableField, Perspective } from '../core/case/evaluation.ts'
 import { type Published, published } from '../core/disclosure/published.ts'
 import { publishedWithin } from '../core/disclosure/within.ts'
+import { weighed } from '../core/finding-settings.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { ProgrammeCase } from '../core/programme/programme-case.ts'
 import { programmeResult } from '../core/programme/programme-result.ts'
@@ -16,6 +17,7 @@ import { type CaseRecord, caseRecord, type Result, recordWithoutLines } from '..
 import type { Document } from '../reports/document.ts'
 import { findingRecord } from '../reports/render/findings-json.ts'
 import { terminal } from '../reports/render/terminal.ts'
+import { ChangedMeanwhile } from './changed.ts'
 import { displayFindings, progressOn } from './display.ts'
 import { type Draws, drawnCase, drawsOf } from './draws.ts'
 import { type Evaluated, type EvaluatedCase, evaluateAll, evaluateCase, type KeptOutcome } from './evaluate.ts'
@@ -54,6 +56,8 @@ export interface RunOptions {
   readonly inferenceAsked?: boolean | undefined
   /** Whether the lines of every case will be asked for, so that its file need not be read again. */
   readonly keepWhole?: boolean | undefined
+  /** How many threads evaluate the cases; without it that follows from how many there are. */
+  readonly jobs?: number | undefined
 }
 
 /** Reads and evaluates the cases of some paths; a project whose own files have errors is not calculated. */
@@ -70,6 +74,7 @@ export async function startRun(
     drawn = true,
     twoWay,
     keepWhole = false,
+    jobs,
   }: RunOptions = {},
 ): Promise<Run> {
   const { world, atTerminal } = session
@@ -85,16 +90,16 @@ export async function startRun(
     })
     throw new CannotStart(atTerminal.commandLine.settingsHaveErrors, { cause: exitCode.errors })
   }
-  const progress = progressOn(session, files.length, atTerminal)
+  const progress = progressOn(session, 'reading', files.length)
   const draws = drawn ? drawsOf(project, perYear, twoWay ?? null) : null
   const evaluated = await evaluateAll(world, project, opened.files, progress.step, {
     keepWhole,
     draws,
     pointing: false,
-  })
-  progress.end()
+    jobs,
+  }).finally(progress.end)
   const isPublished = project.evaluation.settings.audience === 'published'
-  const rest = isPublished ? await restOfProject(session, project, opened.files) : []
+  const rest = isPublished ? await restOfProject(session, project, opened.files, jobs) : []
   return runOf(session, project, evaluated, { perYear, by, inferenceAsked, rest })
 }
 
@@ -171,8 +176,19 @@ function sharedResult(
     ),
     overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
     ...(programme === null ? {} : { programme: programmeResult(programme, withPieces(evaluated), evaluation) }),
-    findings: [...findings, ...evaluated.findings].map((found) => findingRecord(found, sentences)),
+    ...weighedRecords([...findings, ...evaluated.findings], evaluation, sentences),
   }
+}
+
+/** Findings as the settings of the project weigh them, and how many these silence. */
+function weighedRecords(
+  found: readonly LocatedFinding[],
+  { settings }: Project['evaluation'],
+  sentences: Sentences,
+): Pick<Result, 'findings' | 'findings_silenced'> {
+  const { counted, silenced } = weighed(found, settings.findings)
+  const findings = counted.map((one) => findingRecord(one, sentences))
+  return { findings, ...(silenced.length === 0 ? {} : { findings_silenced: silenced.length }) }
 }
 
 function withPieces({ outcomes }: Evaluated): readonly ProgrammeCase[] {
@@ -231,7 +247,7 @@ async function readAgain(
 ): Promise<EvaluatedCase> {
   const again = await evaluateCase(session.world, project, file)
   if (again.evaluated === null || again.input?.sha256 !== evaluated.hashes.get(file.name))
-    throw new CannotStart(session.atTerminal.commandLine.changed(file.name))
+    throw new ChangedMeanwhile(file.name)
   return drawnCase(again.evaluated, project, draws, { isCounted: false, isWhole: true }).evaluated
 }
 

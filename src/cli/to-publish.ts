@@ -4,6 +4,7 @@ import type { LocatedFinding } from '../core/located-finding.ts'
 import { kindsBesideStories, kindsInStory } from '../core/privacy/trace.ts'
 import { leadsToSomebody, tracesIn } from '../core/privacy/traces-in.ts'
 import { caseFile } from '../formats/schemas/case.ts'
+import { ChangedMeanwhile } from './changed.ts'
 import type { KeptOutcome } from './evaluate.ts'
 import { hasReportOverAll, textsOf } from './own-texts.ts'
 import { readFileAs } from './read-file.ts'
@@ -43,8 +44,8 @@ function isLeading({ code, args }: LocatedFinding): boolean {
   return code === 'may-point-to-a-person' && leading.includes(args.kind)
 }
 
-async function inCase({ session }: Run, { file }: KeptOutcome, isWhole: boolean) {
-  const { reading } = await readFileAs(session.world, caseFile, file.path, file.name)
+async function inCase(run: Run, outcome: KeptOutcome, isWhole: boolean) {
+  const reading = await readAgain(run, outcome)
   const story = reading.value
   if (story === null) return []
   const kinds = kindsInStory(story.fictional === true)
@@ -54,21 +55,28 @@ async function inCase({ session }: Run, { file }: KeptOutcome, isWhole: boolean)
 }
 
 /** Groups are called by what their cases say. */
-async function inGroups({ session, evaluated }: Run, { blocks }: Published) {
+async function inGroups(run: Run, { blocks }: Published) {
   const found: LocatedFinding[] = []
   for (const { by, rows } of blocks.flatMap(({ groups }) => groups ?? []))
     for (const [at, value] of rows.flatMap(({ values }) => [...(values ?? []).entries()])) {
       const field = by[at]
       if (value === null || field === undefined || !leadsToSomebody(value)) continue
-      const outcome = evaluated.outcomes.find(({ identity }) => (identity as Fields)[field] === value)
+      const outcome = run.evaluated.outcomes.find(({ identity }) => (identity as Fields)[field] === value)
       if (outcome === undefined) continue
-      const { reading } = await readFileAs(session.world, caseFile, outcome.file.path, outcome.file.name)
+      const reading = await readAgain(run, outcome)
       const path: Path = [field]
       const [trace] = tracesIn(value).filter(({ kind }) => leading.includes(kind))
       if (trace !== undefined)
         found.push(...reading.locate([finding('may-point-to-a-person', path, { kind: trace.kind })]))
     }
   return found
+}
+
+/** A file once more, which must be as it was. */
+async function readAgain({ session, evaluated }: Run, { file }: KeptOutcome) {
+  const { reading, sha256 } = await readFileAs(session.world, caseFile, file.path, file.name)
+  if (sha256 !== evaluated.hashes.get(file.name)) throw new ChangedMeanwhile(file.name)
+  return reading
 }
 
 type Fields = Readonly<Record<string, unknown>>

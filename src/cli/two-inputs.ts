@@ -1,5 +1,6 @@
 import { hasTwoEnds, type TwoNames } from '../core/uncertainty/two-way.ts'
 import { restsOn } from '../core/uncertainty/what-if.ts'
+import { ChangedMeanwhile } from './changed.ts'
 import { displayFindings } from './display.ts'
 import { type Found, type FoundInput, findInputs, notFound } from './find-inputs.ts'
 import { modelsOf } from './models.ts'
@@ -7,6 +8,12 @@ import { refused } from './refused.ts'
 import { isError, type Run, type RunOptions, startRun } from './run.ts'
 import type { Session } from './session.ts'
 import { namesToChoose } from './what-is-meant.ts'
+
+/** Two inputs by their names, and the files in which they were looked up. */
+export interface TwoInputs {
+  readonly names: TwoNames
+  readonly files: Run['shared']['inputs']
+}
 
 /**
  * The names of the two inputs that `--two-way` asks for; each must be one input, with a low and a high end. None where no
@@ -16,12 +23,12 @@ export async function namesOfTwo(
   session: Session,
   paths: readonly string[],
   asked: readonly string[],
-  { perspective, perYear }: Pick<RunOptions, 'perspective' | 'perYear'>,
-): Promise<TwoNames | undefined> {
+  { perspective, perYear, jobs }: Pick<RunOptions, 'perspective' | 'perYear' | 'jobs'>,
+): Promise<TwoInputs | undefined> {
   const { atTerminal, world } = session
   const { cannot } = atTerminal.twoWay
   if (asked.length !== 2) throw refused(session, cannot.two)
-  const run = await startRun(session, paths, { perspective, perYear, keepWhole: true, drawn: false })
+  const run = await startRun(session, paths, { perspective, perYear, jobs, keepWhole: true, drawn: false })
   const { outcomes, findings } = run.evaluated
   if (outcomes.length === 0) return
   const errors = findings.filter(isError)
@@ -38,7 +45,21 @@ export async function namesOfTwo(
   if (across.fullName === down.fullName) throw refused(session, cannot.same)
   if (!(await standTogether(run, perYear, [across, down])))
     throw refused(session, cannot.apart([across.fullName, down.fullName]))
-  return [across.fullName, down.fullName]
+  return { names: [across.fullName, down.fullName], files: run.shared.inputs }
+}
+
+/**
+ * Sees to it that the files in which two inputs were looked up are those of the run that counts with them.
+ *
+ * @throws ChangedMeanwhile
+ */
+export function areUnchanged({ files }: TwoInputs, { shared }: Run): void {
+  const known = new Map(files.map(({ path, sha256 }) => [path, sha256]))
+  for (const { path, sha256 } of shared.inputs) {
+    if (known.get(path) !== sha256) throw new ChangedMeanwhile(path)
+    known.delete(path)
+  }
+  for (const path of known.keys()) throw new ChangedMeanwhile(path)
 }
 
 function theOne(run: Run, asked: string, found: Found, paths: readonly string[]): FoundInput {

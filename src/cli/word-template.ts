@@ -12,6 +12,8 @@ import type { Session } from './session.ts'
 /** An organisation's own document, which reports are to fill. */
 export interface WordTemplate {
   readonly name: string
+  /** As it was named on the command line. */
+  readonly path: string
   readonly bytes: Uint8Array
 }
 
@@ -23,7 +25,7 @@ export async function readTemplate({ world, atTerminal }: Session, path: string)
   if ('finding' in read) throw new CannotStart(atTerminal.commandLine.cannotRead(path))
   const { placeholdersIn } = await renderers.docx()
   if (placeholdersIn(read.bytes) === null) throw new CannotStart(atTerminal.commandLine.notAWordFile(path))
-  return { name: basename(path), bytes: read.bytes }
+  return { name: basename(path), path, bytes: read.bytes }
 }
 
 /** What a document asks for that a report does not have; it stays there as it was written. */

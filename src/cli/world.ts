@@ -1,6 +1,9 @@
-import { constants, readFileSync, statSync } from 'node:fs'
-import { access, lstat, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { availableParallelism, hostname } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
+import { realDisk } from './disk.ts'
+import { type Files, filesOn } from './files.ts'
+import { stopSignals } from './stop-signals.ts'
+import { startThread, type Thread } from './thread.ts'
 
 /** Where text goes: a terminal, a file or another program. */
 export interface Output {
@@ -17,15 +20,6 @@ export interface Terminal {
   readonly output: NodeJS.WriteStream
 }
 
-/** An entry of a folder. */
-export interface FolderEntry {
-  readonly name: string
-  readonly kind: 'file' | 'folder' | 'link' | 'other'
-}
-
-/** What a file is to hold, piece by piece. */
-export type Content = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
-
 /** Everything outside the program, as a value: files, streams, environment. */
 export interface World {
   readonly cwd: string
@@ -35,29 +29,21 @@ export interface World {
   readonly readInput: () => Promise<Uint8Array>
   /** Where questions can be asked, or null where nobody sits at a terminal. */
   readonly terminal: Terminal | null
-  /** This process, by its number and when it began, as others may see it in a lock. */
-  readonly process: { readonly pid: number; readonly started: string; readonly isRunning: (pid: number) => boolean }
+  /** This process, by its number, a sign of its computer and when it began, as others may see it in a lock. */
+  readonly process: {
+    readonly pid: number
+    readonly host: string
+    readonly started: string
+    readonly isRunning: (pid: number) => boolean
+  }
   readonly wait: (milliseconds: number) => Promise<void>
   /** Done when somebody stops the program with Ctrl-C; or failed, by who finds that it cannot go on. */
   readonly untilStopped: () => { readonly done: Promise<void>; readonly fail: (error: unknown) => void }
   /** From here on, memory is worth more than time. */
   readonly spareMemory: () => void
-  readonly files: {
-    readonly read: (path: string) => Promise<Uint8Array>
-    readonly size: (path: string) => Promise<number>
-    readonly kind: (path: string) => Promise<'file' | 'folder' | 'other' | null>
-    readonly mayRead: (path: string) => Promise<boolean>
-    readonly list: (path: string) => Promise<readonly FolderEntry[]>
-    /** Writes a file whole or not at all: a temporary file beside it, then a rename. */
-    readonly write: (path: string, content: Content) => Promise<void>
-    /** Writes a file as `write` does, that only its owner may read where the system knows owners. */
-    readonly writeSecret: (path: string, content: Content) => Promise<void>
-    /** Where a path leads to when every link on the way is followed; it has to be there. */
-    readonly real: (path: string) => Promise<string>
-    /** Writes a file that is not there yet; false where it is. */
-    readonly claim: (path: string, text: string) => Promise<boolean>
-    readonly remove: (path: string) => Promise<void>
-    readonly makeFolder: (path: string) => Promise<void>
+  /** Other threads of this program, and how many can run at once; null where there are none. */
+  readonly threads: { readonly cores: number; readonly start: (setup: unknown) => Thread } | null
+  readonly files: Files & {
     /** Tells of every change under a folder, except in some folders; the result ends it. */
     readonly watch: (
       folder: string,
@@ -70,6 +56,7 @@ export interface World {
 /** The world this process runs in. */
 export function realWorld(): World {
   let input: Promise<Uint8Array> | null = null
+  const itself = { pid: process.pid, host: signOf(hostname()), isRunning }
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -81,36 +68,22 @@ export function realWorld(): World {
       return input
     },
     terminal: process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : null,
-    process: {
-      pid: process.pid,
-      started: new Date(Date.now() - performance.now()).toISOString().slice(0, 19),
-      isRunning,
-    },
+    process: { ...itself, started: new Date(Date.now() - performance.now()).toISOString().slice(0, 19) },
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     untilStopped,
     spareMemory: () => {
       setFlagsFromString('--heap-growing-percent=20')
       setFlagsFromString('--semi-space-growth-factor=1')
     },
+    threads: { cores: availableParallelism(), start: startThread },
     files: {
-      // Case files are small: asking for them one by one costs more than reading them.
-      read: async (path) => readFileSync(path),
-      size: async (path) => statSync(path).size,
-      kind: kindOf,
-      mayRead: (path) =>
-        access(path, constants.R_OK).then(
-          () => true,
-          () => false,
-        ),
-      list: listFolder,
-      write: (path, content) => writeWhole(path, content, anybody),
-      writeSecret: (path, content) => writeWhole(path, content, ownerOnly),
-      real: (path) => realpath(path),
-      claim,
-      remove: (path) => rm(path, { force: true }),
-      makeFolder: async (path) => {
-        await mkdir(path, { recursive: true })
-      },
+      ...filesOn(realDisk, {
+        ...itself,
+        now: Date.now(),
+        // On Windows a file that another program looks at cannot be replaced at that moment.
+        waits: process.platform === 'win32' ? [20, 50, 100, 200, 400] : [],
+        ...stopSignals(),
+      }),
       watch: async (...what) => (await import('./watch-files.ts')).watchFiles(...what),
     },
   }
@@ -136,32 +109,11 @@ function untilStopped(): ReturnType<World['untilStopped']> {
   return { done, fail }
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | null> {
-  try {
-    const found = await stat(path)
-    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    return (await lstat(path).catch(() => null)) === null ? null : 'other'
-  }
-}
-
-async function listFolder(path: string): Promise<readonly FolderEntry[]> {
-  const entries = await readdir(path, { withFileTypes: true })
-  return entries.map((entry) => ({
-    name: entry.name,
-    kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
-  }))
-}
-
-async function claim(path: string, text: string): Promise<boolean> {
-  try {
-    await writeFile(path, text, { flag: 'wx', flush: true })
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  }
+/** Six hexadecimal digits that tell one name from another without telling the name (FNV-1a, 24 of its 32 bits). */
+function signOf(name: string): string {
+  let sign = 0x811c9dc5
+  for (const letter of name) sign = Math.imul(sign ^ (letter.codePointAt(0) as number), 0x01000193)
+  return (sign >>> 8).toString(16).padStart(6, '0')
 }
 
 function isRunning(pid: number): boolean {
@@ -170,19 +122,5 @@ function isRunning(pid: number): boolean {
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** Who may read and write a file; the system takes away what this user's files never allow. */
-const [anybody, ownerOnly] = [0o666, 0o600]
-
-async function writeWhole(path: string, content: Content, mode: number): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`
-  try {
-    await writeFile(temporary, content, { flush: true, mode })
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
   }
 }

@@ -1,6 +1,9 @@
 import { basename, join, relative, sep } from 'node:path'
+import { cleanLine } from '../reports/document.ts'
 import { isPdfUnavailable } from '../reports/render/pdf/unavailable.ts'
+import { withProgress } from './display.ts'
 import { CannotStart } from './exit.ts'
+import { insideProject } from './inside-project.ts'
 import type { Session } from './session.ts'
 
 /** One report: the name of its file, and what it holds in pieces. */
@@ -20,8 +23,22 @@ export function usualFolderFor(isPublished: boolean): string {
 /** Formats that can be read at a terminal or by a program that is waiting for them. */
 const asText = new Set(['txt', 'json', 'md', 'html'])
 
+/** The folder that reports go to; null where they go to standard output, as those of one kind of text do. */
+export async function folderFor(
+  session: Session,
+  pieces: readonly Piece[],
+  out: string | null,
+  isPublished: boolean,
+): Promise<string | null> {
+  const kinds = new Set(pieces.map(({ name }) => name.split('.').at(-1)))
+  if (out === null && kinds.size <= 1 && [...kinds].every((kind) => asText.has(kind ?? ''))) return null
+  // Who names a folder means that place; of the usual one no link leads elsewhere.
+  const { cwd } = session.world
+  return out ?? (await insideProject(session, cwd, join(cwd, usualFolderFor(isPublished))))
+}
+
 /**
- * Writes reports to a folder, whole or not at all; reports of one kind of text go to standard output.
+ * Writes reports to a folder, all of them together or none; without a folder to standard output.
  *
  * @param isPublished whether they are for everyone: then it is said which other reports lie beside them
  * @returns whether all could be made
@@ -29,12 +46,11 @@ const asText = new Set(['txt', 'json', 'md', 'html'])
 export async function writeReports(
   session: Session,
   pieces: readonly Piece[],
-  out: string | null,
+  folder: string | null,
   isPublished: boolean,
 ): Promise<boolean> {
   const { world } = session
-  const kinds = new Set(pieces.map(({ name }) => name.split('.').at(-1)))
-  if (out === null && kinds.size <= 1 && [...kinds].every((kind) => asText.has(kind ?? ''))) {
+  if (folder === null) {
     for (const [at, { content }] of pieces.entries()) {
       if (at > 0) world.out.write('\n\n')
       for await (const piece of content()) {
@@ -44,7 +60,6 @@ export async function writeReports(
     }
     return true
   }
-  const folder = out ?? join(world.cwd, usualFolderFor(isPublished))
   if (isPublished) await warnOfOthers(session, pieces, folder)
   return writeTo(session, pieces, folder)
 }
@@ -56,44 +71,42 @@ async function warnOfOthers({ world, atTerminal }: Session, pieces: readonly Pie
   const entries = await world.files.list(folder)
   const others = entries.flatMap(({ name }) => (!written.has(name) && isReport.test(name) ? [name] : [])).sort()
   if (others.length === 0) return
-  const shown = (relative(world.cwd, folder) || '.').split(sep).join('/')
-  world.err.write(`effectcalc: ${atTerminal.disclosure.commandLine.beside(shown, others)}\n`)
+  const shown = cleanLine((relative(world.cwd, folder) || '.').split(sep).join('/'))
+  world.err.write(`effectcalc: ${atTerminal.disclosure.commandLine.beside(shown, others.map(cleanLine))}\n`)
 }
 
 /** What a report in any format is called. */
 const isReport = /\.(?:txt|html|pdf|docx|xlsx|md|csv|json)$/i
 
-async function writeTo(
-  { world, options, atTerminal }: Session,
-  pieces: readonly Piece[],
-  folder: string,
-): Promise<boolean> {
+/** Of so few reports each is another amount of work, so that their number says nothing of what is left. */
+const few = 20
+
+async function writeTo(session: Session, pieces: readonly Piece[], folder: string): Promise<boolean> {
+  const { world, options, atTerminal } = session
   const words = atTerminal.commandLine
-  const shown = (path: string) => (relative(world.cwd, path) || '.').split(sep).join('/')
+  const shown = (path: string) => cleanLine((relative(world.cwd, path) || '.').split(sep).join('/'))
   if ((await world.files.kind(folder)) === 'file') throw new CannotStart(words.outIsFile(shown(folder)))
   for (const { name } of pieces) {
     const path = join(folder, basename(name))
     if ((await world.files.kind(path)) === 'folder') throw new CannotStart(words.nameTaken(shown(path)))
   }
+  await world.files.makeFolder(folder)
+  const set = world.files.set()
   try {
-    await world.files.makeFolder(folder)
     const missing = new Set<string>()
-    for (const { name, content } of pieces) {
+    const made: string[] = []
+    for await (const { name, content } of pieces.length > few ? withProgress(session, 'writing', pieces) : pieces) {
       const path = join(folder, basename(name))
-      const lacking = await world.files.write(path, content()).then(() => null, packageLacking)
-      if (lacking !== null) missing.add(lacking)
-      else if (options.quiet !== true) world.err.write(`${words.written(shown(path))}\n`)
+      const lacking = await set.add(path, content()).then(() => null, packageLacking)
+      if (lacking === null) made.push(path)
+      else missing.add(lacking)
     }
+    await set.place()
+    if (options.quiet !== true) for (const path of made) world.err.write(`${words.written(shown(path))}\n`)
     for (const name of missing) world.err.write(`effectcalc: ${words.noPdf(name)}\n`)
     return missing.size === 0
-  } catch (error) {
-    if (
-      ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG'].includes(
-        (error as NodeJS.ErrnoException).code ?? '',
-      )
-    )
-      throw new CannotStart(words.cannotWrite(shown(folder)))
-    throw error
+  } finally {
+    await set.discard()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { TraceKind } from './privacy/trace.ts'
 import type { ProgrammeFindingArgs } from './programme/programme-finding.ts'
+import type { ThresholdFindingArgs } from './threshold/threshold-finding.ts'
 
 /** Why a text is not YAML that can be read here. */
 export type SyntaxReason =
@@ -24,7 +25,7 @@ export type YamlFeature = 'anchor' | 'alias' | 'tag' | 'merge-key' | 'directive'
 export type ValueKind = 'map' | 'list' | 'text' | 'number' | 'yes-no' | 'nothing' | 'quantity' | 'period'
 
 /** Every finding there is, with what its sentences need to know beside the place. Codes are stable. */
-export interface FindingArgs extends ProgrammeFindingArgs {
+export interface FindingArgs extends ProgrammeFindingArgs, ThresholdFindingArgs {
   // The file as a whole
   'unreadable-file': { readonly reason: 'missing' | 'denied' | 'loop' | 'folder' | 'other' }
   'linked-folder': object
@@ -110,6 +111,8 @@ export interface FindingArgs extends ProgrammeFindingArgs {
   'same-sign': object
   /** Whether it is the name of a part of a report, which does not fit in a sentence. */
   'unknown-figure': { readonly isPart: boolean }
+  'unknown-finding': object
+  'cannot-be-lowered': object
   // Between fields of a case
   'no-reference': object
   'which-reference': { readonly preferred: string; readonly names: readonly string[] }
@@ -207,6 +210,8 @@ export type Finding<C extends FindingCode = FindingCode> = {
     readonly written?: string | undefined
     /** The words that could have been meant. */
     readonly among?: readonly string[] | undefined
+    /** Which stretch of the value is meant, where that is not all of it. */
+    readonly within?: { readonly start: number; readonly end: number } | undefined
   }
 }[C]
 
@@ -215,7 +220,12 @@ export function finding<C extends FindingCode>(
   code: C,
   path: Path,
   args: FindingArgs[C],
-  more: { on?: 'key' | 'value'; written?: string; among?: readonly string[] } = {},
+  more: {
+    on?: 'key' | 'value'
+    written?: string
+    among?: readonly string[]
+    within?: { start: number; end: number }
+  } = {},
 ): Finding {
   return { code, path, on: 'value', args, ...more } as unknown as Finding
 }

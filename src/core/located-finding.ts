@@ -23,6 +23,10 @@ export type LocatedFinding<C extends FindingCode = FindingCode> = {
     /** Counted from 1, columns in characters; null for a finding about the file as a whole. */
     readonly line: number | null
     readonly column: number | null
+    /** The column after the last character that is meant on that line. */
+    readonly end_column: number | null
+    /** The way to it in words that stay the same when lines are added above: keys, ids, and `*` for other items of a list. */
+    readonly steps: string
     readonly excerpt: Excerpt | null
   }
 }[C]

@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import type * as z from 'zod/mini'
 import { type Finding, type FindingArgs, finding, type Path, type ValueKind } from '../core/finding.ts'
 import { nearWords } from './near.ts'
@@ -55,12 +56,14 @@ function plainRecord({ entries }: Mapping): Record<string, unknown> {
 
 /** A key that is missing because it is misspelt is one cause, and one finding. */
 function withoutMisspelt(found: readonly Finding[]): readonly Finding[] {
-  const meant = found.flatMap((one) =>
-    one.code === 'unknown-key'
-      ? nearWords(String(one.path.at(-1)), one.args.allowed).map((key) => [...one.path.slice(0, -1), key].join(' '))
-      : [],
+  const meant = new Set(
+    found.flatMap((one) =>
+      one.code === 'unknown-key'
+        ? nearWords(String(one.path.at(-1)), one.args.allowed).map((key) => [...one.path.slice(0, -1), key].join(' '))
+        : [],
+    ),
   )
-  return found.filter((one) => !(one.code === 'missing-key' && meant.includes([...one.path, one.args.key].join(' '))))
+  return found.filter((one) => !(one.code === 'missing-key' && meant.has([...one.path, one.args.key].join(' '))))
 }
 
 function leadsToBroken(tree: Tree, path: Path): boolean {
@@ -104,12 +107,13 @@ function unknownKey(key: string, path: Path, allowed: readonly string[], tree: T
   return finding('unknown-key', [...path, key], { allowed }, { on: 'key', written: key, among: allowed })
 }
 
-function fromField({ code, args, written, among }: FieldProblem, path: Path, tree: Tree): Finding {
+function fromField({ code, args, written, among, within }: FieldProblem, path: Path, tree: Tree): Finding {
   const { node } = find(tree, path)
   const text = written ?? (node.kind === 'scalar' ? (node.text ?? undefined) : undefined)
   return finding(code, path, args as FindingArgs[typeof code], {
     ...(text === undefined ? {} : { written: text }),
     ...(among === undefined ? {} : { among }),
+    ...(within === undefined ? {} : { within }),
   })
 }
 
@@ -124,13 +128,13 @@ function nearestBranch(branches: readonly (readonly Issue[])[], path: Path, tree
   const kinds = flat.map(branchKind)
   const fits = node.kind === 'list' ? kinds.includes('list') : node.kind === 'map' && kinds.includes('map')
   if (!fits) return [{ code: 'custom', path: [], params: { kind: kindOfUnion(kinds) } }]
+  // As arguments of a function, a hundred thousand would be too many.
   const depth = (issues: readonly Issue[]) =>
-    Math.max(
-      ...issues.map(
-        ({ path: inner, code, params }) =>
-          inner.length + (code === 'unrecognized_keys' ? 1 : 0) + (params?.found === undefined ? 0 : 0.5),
-      ),
-    )
+    max(
+      issues,
+      ({ path: inner, code, params }) =>
+        inner.length + (code === 'unrecognized_keys' ? 1 : 0) + (params?.found === undefined ? 0 : 0.5),
+    ) ?? 0
   const [first] = flat.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)
   return first ?? []
 }

@@ -82,11 +82,12 @@ export function completeSettings(file: SettingsFile, index: IndexSeries, ownPric
     bands: bands.toSorted((a, b) => a - b),
     report: completeReport(report),
     csv: completeCsv(csv),
+    findings: file.findings ?? {},
   }
 }
 
-/** One field to compare by is a list of one. */
-function completeReport({ by, ...stated }: SettingsFile['report'] & {}): ReportSettings {
+/** One field to compare by is a list of one; when a result is not good enough changes nothing of it. */
+function completeReport({ by, fail_on: _, ...stated }: SettingsFile['report'] & {}): ReportSettings {
   return {
     ...usualReport,
     ...definedOf(stated),

@@ -4,9 +4,10 @@ import type { Path } from '../core/finding.ts'
 import type { Excerpt } from '../core/located-finding.ts'
 import { charactersIn } from './lines.ts'
 import { quotable } from './quotable.ts'
-import { allKeys, isSchemaKey, mayBeShown } from './schemas/shape.ts'
+import { allKeys, isRule, isSchemaKey, mayBeShown } from './schemas/shape.ts'
 import type { Source, Word } from './source.ts'
-import type { Span, Tree } from './tree.ts'
+import { isRuleWord } from './threshold/rule-words.ts'
+import type { Scalar, Span, Tree } from './tree.ts'
 
 const hidden = '…'
 const widest = 60
@@ -67,7 +68,7 @@ function signs(text: string): string {
   return text
     .replace(/#.*$/, '')
     .replace(/[^\s\-:{}[\],?|>&*'"]+/g, hidden)
-    .replace(/\t/g, ' ')
+    .replace(/[^\S ]/g, ' ')
 }
 
 /** Every word of a text that a schema gives a meaning, in the order of the text, and whether it may be shown. */
@@ -79,7 +80,7 @@ export function wordsOf(text: string, tree: Tree | null, schema: z.core.$ZodType
 /** The keys of the schema in a text that is no tree: they come before a colon. */
 function keysOf(text: string, schema: z.core.$ZodType): Word[] {
   const keys = allKeys(schema)
-  return [...text.matchAll(/[a-z_]+(?=:(\s|$))/g)].flatMap(({ 0: word, index: start }) =>
+  return [...text.matchAll(/(?<![a-z_])[a-z_]+(?=:(\s|$))/g)].flatMap(({ 0: word, index: start }) =>
     keys.has(word) ? [{ start, end: start + word.length, isShown: true }] : [],
   )
 }
@@ -87,6 +88,7 @@ function keysOf(text: string, schema: z.core.$ZodType): Word[] {
 function wordsIn(node: Tree, path: Path, schema: z.core.$ZodType): Word[] {
   switch (node.kind) {
     case 'scalar':
+      if (node.text !== null && isRule(schema, path)) return wordsOfRule(node, node.text)
       return [word(node, mayBeShown(schema, path) && (node.text === null || quotable(node.text) !== null))]
     case 'broken':
       return []
@@ -99,6 +101,14 @@ function wordsIn(node: Tree, path: Path, schema: z.core.$ZodType): Word[] {
         return [word(key, isShown), ...wordsIn(value, [...path, text], schema)]
       })
   }
+}
+
+/** The words of a rule that is written on one line; of others nothing is shown. */
+function wordsOfRule({ start, end }: Scalar, text: string): Word[] {
+  if (end - start !== text.length) return [word({ start, end }, false)]
+  return [...text.matchAll(/\S+/g)].map(({ 0: part, index: at }) =>
+    word({ start: start + at, end: start + at + part.length }, isRuleWord(part)),
+  )
 }
 
 function word({ start, end }: Span, isShown: boolean): Word {

@@ -12,11 +12,17 @@ export function jsonSchema(name: SchemaName, language: 'nl' | 'en'): Record<stri
       const single = readAs.get(zodSchema)
       if (single !== undefined) Object.assign(json, withoutDialect(z.toJSONSchema(single, { target: 'draft-7' })))
       Object.assign(json, besideShape.get(zodSchema))
+      // Every name is text; an editor takes that of a grade or a year for a number, and would underline it.
+      if (isAnyText(json.propertyNames)) delete json.propertyNames
       const meaning = meanings.get(zodSchema as unknown as z.ZodMiniType)
       if (meaning !== undefined) json.description = meaning[language]
     },
   })
   return { ...schema, title: `effectcalc ${name}` }
+}
+
+function isAnyText(names: unknown): boolean {
+  return JSON.stringify(names) === '{"type":"string"}'
 }
 
 function withoutDialect({ $schema: _, ...rest }: Record<string, unknown>): Record<string, unknown> {

@@ -38,8 +38,9 @@ export function linesOf(text: string): Lines {
     columnAt,
     spanOf: (line) => {
       const start = startOf(line)
-      const end = startsOnce()[line] ?? text.length
-      return { start, end: start + text.slice(start, end).replace(/[\r\n]+$/, '').length }
+      let end = startsOnce()[line] ?? text.length
+      while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1
+      return { start, end }
     },
   }
 }

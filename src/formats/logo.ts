@@ -37,17 +37,18 @@ function isPng(bytes: Uint8Array): boolean {
 }
 
 function isSvg(text: string): boolean {
-  const withoutProlog = text.replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>/gi, '').trim()
+  // What is not closed takes all the rest, so that each part is read once.
+  const withoutProlog = text.replace(/<\?xml[^<>]*\?>|<!--(?:[\s\S]*?-->|[\s\S]*)|<!DOCTYPE[^<>[]*>/gi, '').trim()
   return /^<svg[\s>]/.test(withoutProlog) && /(<\/svg>|\/>)$/.test(withoutProlog)
 }
 
 /** What a drawing does without: scripts, other documents, what is fetched from elsewhere, and entities, which can hide these. */
 const active = [
   /<\s*(\w+:)?(script|foreignObject|iframe|embed|object|audio|video|handler|listener)\b/i,
-  /<!(ENTITY|DOCTYPE[^>]*\[)/i,
+  /<!(ENTITY|DOCTYPE[^<>[]*\[)/i,
   /<\?xml-stylesheet/i,
   /\son[a-z]+\s*=/i,
-  /\bhref\s*=\s*(["'])(?!\s*(#|data:image\/(png|jpe?g|gif|webp);base64,))/i,
-  /\burl\(\s*["']?(?!\s*["']?\s*(#|data:image\/(png|jpe?g|gif|webp);base64,))/i,
+  /\bhref\s*=\s*(?!\s)(["'])(?!\s*(#|data:image\/(png|jpe?g|gif|webp);base64,))/i,
+  /\burl\((?![\s"']*(#|data:image\/(png|jpe?g|gif|webp);base64,))/i,
   /@import/i,
 ]

@@ -1,3 +1,4 @@
+import { min } from 'd3-array'
 import { distance } from 'fastest-levenshtein'
 import { byOtherName } from './other-names.ts'
 
@@ -11,11 +12,14 @@ const leastSimilar = 0.5
 export function nearWords(written: string, among: readonly string[]): readonly string[] {
   const key = among.includes(written) ? null : byOtherName(written, among)
   if (key !== null) return [key]
-  const edits = among.map((word) => ({ word, edits: distance(written.toLowerCase(), word.toLowerCase()) }))
+  const isLike = (word: string) => Math.abs(word.length - written.length) <= mostEdits
+  const edits = among
+    .filter(isLike)
+    .map((word) => ({ word, edits: distance(written.toLowerCase(), word.toLowerCase()) }))
   const near = edits.filter(
     ({ word, edits: n }) => n <= mostEdits && 1 - n / Math.max(word.length, written.length) >= leastSimilar,
   )
-  const fewest = Math.min(...near.map(({ edits: n }) => n))
+  const fewest = min(near, ({ edits: n }) => n)
   const sameBeginning =
     written.length > mostEdits
       ? among.filter((word) => word.startsWith(`${written}-`) || written.startsWith(`${word}-`))

@@ -8,6 +8,8 @@ export type ReadNumber =
 
 /** Whole numbers that nobody reads in two ways; most numbers are of these. */
 const small = /^(0|[1-9]\d{0,2})$/
+/** Nobody writes a longer one, and looking for its meaning takes time. */
+const longest = 1000
 const plain = /^[-+]?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/
 
 /**
@@ -16,6 +18,7 @@ const plain = /^[-+]?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/
  */
 export function readNumber(text: string): ReadNumber {
   if (small.test(text)) return { value: Number(text) }
+  if (text.length > longest) return { code: 'not-a-number' }
   const unsigned = text.replace(/^[-+]/, '')
   const sign = text.startsWith('-') ? '-' : ''
   const ambiguous = (why: FindingArgs['ambiguous-number']['why'], ...readings: string[]) => ({

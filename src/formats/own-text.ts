@@ -63,13 +63,14 @@ export function readOwnText(bytes: Uint8Array, file: string): OwnText | { readon
         located(
           { finding: finding('unknown-figure', [], { isPart: false }, { written: name, among: among() }), span },
           source,
+          null,
         ),
       )
     },
     pointing: (kinds) => {
       const source = { file, text, lines: linesOf(text), words: () => [] }
       const traces = tracesIn(text).filter(({ kind }) => kinds.includes(kind))
-      return traces.map((trace) => located(pointsAt(trace.kind, trace), source))
+      return traces.map((trace) => located(pointsAt(trace.kind, trace, []), source, null))
     },
   }
 }
@@ -85,7 +86,10 @@ function isTooDeep(text: string): boolean {
   )
   const isLongRun = new RegExp(`[*_]{${deepest}}`)
   const signs = /\*+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|!?\[/gu
-  const isCrowded = (block: string) => (block.match(signs)?.length ?? 0) > mostSigns
+  // Each of these looks for its end in all that is left of the block.
+  const unclosed = /<[!?]/g
+  const isCrowded = (block: string) =>
+    (block.match(signs)?.length ?? 0) > mostSigns || (block.match(unclosed)?.length ?? 0) > deepest
   return isDeepLine.test(text) || isLongRun.test(text) || text.split(/(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)/).some(isCrowded)
 }
 

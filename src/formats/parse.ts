@@ -35,7 +35,8 @@ function bySigns(text: string, at: number): SyntaxReason | null {
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
   if (text[at] === ':' && /: \S/.test(before)) return 'colon'
   if (/[:-] +$/.test(before) && /[@`%]/.test(text[at] ?? '')) return 'sign'
-  return /\S.*["'] *$/.test(before) ? 'after-quote' : null
+  const words = before.trim()
+  return words.length > 1 && /["']$/.test(words) ? 'after-quote' : null
 }
 
 function byReason(reason: string): SyntaxReason {

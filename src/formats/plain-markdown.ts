@@ -61,7 +61,7 @@ function phrase(node: PhrasingContent, links: Links): PhrasingContent[] {
   switch (node.type) {
     case 'text':
       // A line of the file is no line of the report.
-      return [{ ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }]
+      return [{ ...node, value: node.value.replace(/(?<!\s)\s*\n\s*/g, ' ') }]
     case 'inlineCode':
       return [node]
     case 'break':

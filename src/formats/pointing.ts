@@ -1,5 +1,5 @@
 import type * as z from 'zod/v4/core'
-import { type Finding, finding } from '../core/finding.ts'
+import { type Finding, finding, type Path } from '../core/finding.ts'
 import type { TraceKind } from '../core/privacy/trace.ts'
 import { tracesIn } from '../core/privacy/traces-in.ts'
 import { tracesInId } from '../core/privacy/traces-in-id.ts'
@@ -8,8 +8,8 @@ import { type ToldText, toldTexts, writingIn } from './told-texts.ts'
 import type { Span, Tree } from './tree.ts'
 
 /** A finding at what may point to a person: its place and kind, and nothing of the text. */
-export function pointsAt(kind: TraceKind, span: Span): Spotted {
-  return { finding: finding('may-point-to-a-person', [], { kind }), span }
+export function pointsAt(kind: TraceKind, span: Span, path: Path): Spotted {
+  return { finding: finding('may-point-to-a-person', path, { kind }), span }
 }
 
 /** What may point to a person in the texts of a file, of the kinds that matter there. */
@@ -23,7 +23,7 @@ export function pointing(
     const traces = tracesIn(told.text).filter(({ kind }) => kinds.includes(kind) && !isDateOfSource(told, kind))
     if (traces.length === 0) return []
     const placeOf = told.places()
-    return traces.map((trace) => pointsAt(trace.kind, placeOf(trace)))
+    return traces.map((trace) => pointsAt(trace.kind, placeOf(trace), told.path ?? []))
   })
   return [...ofTexts, ...pointingInId(text, tree, kinds)]
 }
@@ -35,7 +35,7 @@ function pointingInId(text: string, tree: Tree, kinds: readonly TraceKind[]): re
   const { scalar } = own
   return tracesInId(own.text)
     .filter((kind) => kinds.includes(kind))
-    .map((kind) => pointsAt(kind, { start: scalar.start, end: scalar.end }))
+    .map((kind) => pointsAt(kind, { start: scalar.start, end: scalar.end }, ['case']))
 }
 
 /** What may point to a person in the name of a file itself. */

@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import type { Path } from '../core/finding.ts'
 import type { Entry, Scalar, Tree } from './tree.ts'
 
@@ -10,10 +11,9 @@ export function pruned(tree: Tree, failed: readonly Path[]): Tree {
   const cuts = failed.map(cutAt)
   const rest = without(tree, cuts)
   if (tree.kind !== 'map' || rest.kind !== 'map') return rest
+  const present = new Set(tree.entries.map(({ key }) => key.text))
   const absent = cuts.flatMap(([key, ...deeper]) =>
-    typeof key === 'string' && deeper.length === 0 && !tree.entries.some((entry) => entry.key.text === key)
-      ? [key]
-      : [],
+    typeof key === 'string' && deeper.length === 0 && !present.has(key) ? [key] : [],
   )
   return { ...rest, entries: [...rest.entries, ...absent.map((key) => standIn(key, rest.end))] }
 }
@@ -31,8 +31,9 @@ function cutAt(path: Path): Path {
 
 function without(tree: Tree, cuts: readonly Path[]): Tree {
   if (cuts.length === 0) return tree
-  const isCut = (step: string | number) => cuts.some((cut) => cut.length === 1 && cut[0] === step)
-  const inside = (step: string | number) => cuts.filter(([first]) => first === step).map((cut) => cut.slice(1))
+  const byStep = group(cuts, ([first]) => first)
+  const isCut = (step: string | number) => byStep.get(step)?.some((cut) => cut.length === 1) ?? false
+  const inside = (step: string | number) => byStep.get(step)?.map((cut) => cut.slice(1)) ?? []
   if (tree.kind === 'list') {
     const items = tree.items.flatMap((item, at) => (isCut(at) ? [] : [without(item, inside(at))]))
     return { ...tree, items }

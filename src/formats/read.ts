@@ -7,7 +7,7 @@ import { wordsOf } from './excerpt.ts'
 import { linesOf } from './lines.ts'
 import { aboutFile, located } from './located.ts'
 import { parse } from './parse.ts'
-import { spanOf, startOf } from './places.ts'
+import { spanIn, startOf } from './places.ts'
 import { pointing, pointingInName } from './pointing.ts'
 import { pruned } from './prune.ts'
 import type { Source, Word } from './source.ts'
@@ -52,27 +52,35 @@ export function readText<S extends z.ZodMiniType>(schema: S, text: string, file:
     return words
   }
   const source: Source = { file, text, lines, words: wordsOnce }
-  const locateAll = (found: readonly Spotted[]) =>
+  const locateAll = (found: readonly Spotted[], of: Tree | null) =>
     found
       .toSorted((a, b) => a.span.start - b.span.start)
       .slice(0, mostListed)
-      .map((one) => located(one, source))
-  if (tree === null) return { ...unread(file), findings: locateAll(spotted) }
+      .map((one) => located(one, source, of))
+  if (tree === null) return { ...unread(file), findings: locateAll(spotted, null) }
 
   const decoded = decode(schema, tree)
   const rest = decoded.value === null ? readable(schema, tree, decoded.failed) : { tree, value: decoded.value }
-  const all = [...spotted, ...decoded.spotted]
+  const inText = ({ finding, span }: Spotted) => ({
+    finding,
+    span: finding.within === undefined ? span : spanIn(text, tree, finding),
+  })
+  const all = [...spotted, ...decoded.spotted.map(inText)]
   const hasError = all.some(({ finding }) => severityOf(finding.code) === 'error')
   return {
     file,
     value: hasError ? null : decoded.value,
     part: rest.value,
-    findings: locateAll(all),
+    findings: locateAll(all, tree),
     unlisted: Math.max(0, all.length - mostListed),
-    locate: (found) => locateAll(found.map((finding) => ({ finding, span: spanOf(rest.tree, finding) }))),
+    locate: (found) =>
+      locateAll(
+        found.map((finding) => ({ finding, span: spanIn(text, rest.tree, finding) })),
+        rest.tree,
+      ),
     pointing: (kinds) => [
       ...pointingInName(file, kinds).map((found) => aboutFile(found, file)),
-      ...locateAll(pointing(text, tree, schema, kinds)),
+      ...locateAll(pointing(text, tree, schema, kinds), tree),
     ],
     placeOf: (path) => ({ line: lines.lineAt(startOf(tree, path)), column: lines.columnAt(startOf(tree, path)) }),
   }

@@ -17,8 +17,11 @@ export function applied(text: string, edits: readonly Edit[]): string {
 function withoutTabs(text: string, { start, end, text: inserted }: Edit): Edit {
   const above = text.slice(lineStart(text, start), start)
   const behind = text.slice(end, lineEnd(text, end))
-  const [tabsBefore = ''] = (/^[[{]/.test(inserted) && /[ \t]*\t[ \t]*$/.exec(above)) || []
-  const [tabsBehind = ''] = (/["'\]}]$/.test(inserted || above) && /^[ \t]*\t[ \t]*(?=[\]},])/.exec(behind)) || []
+  const [blanksBefore = ''] = (/^[[{]/.test(inserted) && /(?<![ \t])[ \t]+$/.exec(above)) || []
+  const [blanksBehind = ''] = (/["'\]}]$/.test(inserted || above) && /^[ \t]+(?=[\]},])/.exec(behind)) || []
+  const [tabsBefore, tabsBehind] = [blanksBefore, blanksBehind].map((blanks) =>
+    blanks.includes('\t') ? blanks : '',
+  ) as [string, string]
   const spaced = (tabs: string) => tabs.replaceAll('\t', ' ')
   return {
     start: start - tabsBefore.length,
@@ -72,7 +75,7 @@ export function isBelowBlank(text: string, start: number): boolean {
 
 /** The column of a line that is a comment and nothing else, or -1. */
 function commentColumn(text: string, start: number): number {
-  return text.slice(start, lineEnd(text, start)).search(/(?<=^ *)#/)
+  return (/^ *#/.exec(text.slice(start, lineEnd(text, start)))?.[0].length ?? 0) - 1
 }
 
 /** Where the comment lines directly above a line begin that stand in as far as it does; else the line itself. */

@@ -50,7 +50,9 @@ export function contentEnd(text: string, node: ParsedNode): number {
   if (isInLines(node)) return lastEnd(text, node)
   const [start, end] = node.range
   if (!isBlockScalar(node)) return end
-  return start + text.slice(start, end).replace(keepsBlankLines(text, node) ? /\r?\n$/ : /[\r\n]+$/, '').length
+  return (
+    start + text.slice(start, end).replace(keepsBlankLines(text, node) ? /\r?\n$/ : /(?<![\r\n])[\r\n]+$/, '').length
+  )
 }
 
 /** Whether blank lines behind a value belong to it: it ends with a text below the sign `|+`. */

@@ -62,5 +62,22 @@ function child(node: Tree, step: string | number): { value: Tree; key: Scalar | 
     return value === undefined ? null : { value, key: null }
   }
   if (node.kind !== 'map') return null
-  return node.entries.find(({ key }) => key.text === String(step)) ?? null
+  return entryOf(node, String(step))
+}
+
+/** So few entries are looked through as quickly as they are put in order. */
+const few = 30
+
+const byKey = new WeakMap<Mapping, ReadonlyMap<string | null, Entry>>()
+
+/** The entry of a key; of a map with very many the keys are put in order once. */
+function entryOf(map: Mapping, name: string): Entry | null {
+  if (map.entries.length <= few) return map.entries.find(({ key }) => key.text === name) ?? null
+  let known = byKey.get(map)
+  if (known === undefined) {
+    // Of a key that stands there twice the first counts.
+    known = new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry]))
+    byKey.set(map, known)
+  }
+  return known.get(name) ?? null
 }

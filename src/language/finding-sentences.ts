@@ -1,5 +1,6 @@
 import type { FindingCode, Said } from '../core/finding.ts'
 import type { ProgrammeFindingArgs } from '../core/programme/programme-finding.ts'
+import type { ThresholdFindingArgs } from '../core/threshold/threshold-finding.ts'
 
 /** A finding in words: what is the matter, what was expected under the mark, and a line of help or the line to write. */
 export interface FindingWords {
@@ -26,3 +27,7 @@ type ProgrammeCode = Exclude<keyof ProgrammeFindingArgs, 'percentage-for-count'>
 export type ProgrammeFindingSentences = Pick<FindingSentences, ProgrammeCode>
 
 export type ProgrammeFindingPages = Pick<FindingPages, ProgrammeCode>
+
+export type ThresholdFindingSentences = Pick<FindingSentences, keyof ThresholdFindingArgs>
+
+export type ThresholdFindingPages = Pick<FindingPages, keyof ThresholdFindingArgs>

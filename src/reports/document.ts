@@ -127,7 +127,7 @@ export function quotation(words: string, language?: Language): Blockquote {
     children: words
       .trim()
       .split(/\n\s*\n/)
-      .map((part) => paragraph(part.replace(/\s*\n\s*/g, ' ').trim())),
+      .map((part) => paragraph(part.replace(/(?<!\s)\s*\n\s*/g, ' ').trim())),
   }
 }
 
@@ -226,4 +226,9 @@ function figuresIn(value: unknown): readonly string[] {
 /** Control characters and marks that turn the direction of text never leave: all but line ends and tabs become U+FFFD. */
 export function clean(words: string): string {
   return words.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}
+
+/** The same of what stands on one line, as the name of a file does: it begins no other. */
+export function cleanLine(words: string): string {
+  return clean(words).replace(/[\n\t\u2028\u2029]/g, '\ufffd')
 }

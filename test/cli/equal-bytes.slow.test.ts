@@ -7,20 +7,10 @@ import { withError } from './small-case.ts'
 const nuchter = 'cases/008-nuchter-verder.yaml'
 const eettafel = 'cases/001-eettafel-na-verlies.yaml'
 
+// On which machine and by which Node does not matter either: `matrix.slow.test.ts`.
 describe('equal input gives equal bytes', () => {
   const json = ['report', 'cases', '--format', 'json']
   const text = ['report', 'cases']
-  const explained = ['explain', eettafel, 'costs.difference']
-
-  test.concurrent.for([
-    ['whatever the time zone', { TZ: 'America/Los_Angeles' }],
-    ['whatever the language of the machine', { LANG: 'nl_NL.UTF-8' }],
-    ['whatever its other language', { LC_ALL: 'tr_TR.UTF-8' }],
-    ['whatever the width that is claimed', { COLUMNS: '40' }],
-    ['whatever the name of the terminal', { TERM: 'dumb' }],
-  ] as const)('%s', async ([, env], { expect }) => {
-    for (const args of [text, json, explained]) expect(await run(args, { env })).toEqual(await asUsual(args))
-  })
 
   test('from whatever folder', () =>
     inFolderWith({ 'elsewhere/note.txt': '' }, async (folder) => {

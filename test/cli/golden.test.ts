@@ -4,7 +4,7 @@ import { describe, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { inFolderWith, type Run, root, run } from './run.ts'
 
-const commands = ['check', 'report', 'new', 'score', 'explain', 'what-if', 'prices', 'schema'] as const
+const commands = ['check', 'report', 'new', 'init', 'score', 'explain', 'what-if', 'prices', 'schema'] as const
 const languages = ['nl', 'en'] as const
 
 const projects = join(import.meta.dirname, 'projects')
@@ -39,6 +39,20 @@ const reports: readonly CommandLine[] = [
   { name: 'report-public', args: ['report', 'cases', '--perspective', 'public'] },
   { name: 'report-cashable', args: ['report', 'cases/004-huis-behouden.yaml', '--perspective', 'cashable'], lines: 24 },
   { name: 'report-date', args: ['report', 'cases', '--date', '2026-01-31'], lines: 12 },
+  ...inBoth(
+    'report-fail-on',
+    [
+      'report',
+      'cases',
+      '--fail-on',
+      'unknown > 2%',
+      '--fail-on',
+      'alpha is known and alpha < 0.5',
+      '--fail-on',
+      'total < 0',
+    ],
+    { lines: 1 },
+  ),
   { name: 'report-json', args: ['report', '--format', 'json'], project: 'small' },
   { name: 'report-small', args: ['report'], project: 'small' },
   { name: 'report-settings-with-errors', args: ['report'], project: 'settings-with-errors' },
@@ -47,6 +61,12 @@ const reports: readonly CommandLine[] = [
   { name: 'check', args: ['check'] },
   ...inBoth('check-settings-with-errors', ['check'], { project: 'settings-with-errors' }),
   { name: 'check-json', args: ['check', '--format', 'json'], project: 'settings-with-errors' },
+  ...inBoth('check-weighed', ['check'], { project: 'weighed' }),
+  ...inBoth('check-weighed-all', ['check', '--all'], { project: 'weighed' }),
+  ...inBoth('check-sarif', ['check', '--format', 'sarif'], { project: 'weighed' }),
+  ...inBoth('check-junit', ['check', '--format', 'junit'], { project: 'weighed' }),
+  ...inBoth('check-github', ['check', '--max-warnings', '0'], { project: 'weighed', env: { GITHUB_ACTIONS: 'true' } }),
+  ...inBoth('report-weighed', ['report'], { project: 'weighed' }),
 ]
 
 const explanations: readonly CommandLine[] = [
@@ -104,6 +124,9 @@ const couldNotStart: readonly CommandLine[] = [
   { name: 'usage-missing-value.nl', args: ['report', '--language', 'nl', '--out'] },
   { name: 'usage-missing-value.en', args: ['report', '--language', 'en', '--out'] },
   ...inBoth('usage-wrong-choice', ['report', '--perspective', 'everyone']),
+  ...inBoth('usage-fail-on', ['report', '--fail-on', 'unknown > 10']),
+  ...inBoth('usage-frozen', ['report', '--frozen']),
+  ...inBoth('usage-wrong-max-warnings', ['check', '--max-warnings', 'few']),
   ...inBoth('usage-wrong-format', ['report', '--format', 'text,pdf']),
   ...inBoth('usage-wrong-date', ['report', '--date', '2025-13']),
   ...inBoth('usage-too-much', ['schema', 'case', 'settings']),
@@ -176,7 +199,9 @@ describe('reports in a folder', () => {
 })
 
 describe('schema', () => {
-  const names = ['case', 'settings', 'programme', 'prices', 'payers', 'index', 'instrument', 'answers'] as const
+  const names = [
+    ...(['case', 'settings', 'programme', 'prices', 'payers', 'index', 'instrument', 'answers', 'findings'] as const),
+  ]
   test.concurrent.for(names)('of %s is a JSON Schema with meanings in two languages', async (name, { expect }) => {
     const [nl, en] = await Promise.all(
       languages.map(async (language) => {

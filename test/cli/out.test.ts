@@ -12,7 +12,12 @@ test('a story that is called report does not take the place of the report over a
   const files = { 'cases/a.yaml': await story('a'), 'cases/b.yaml': await story('report') }
   await inFolderWith(files, async (cwd) => {
     await run(['report', '--format', 'md', '--per-case', '--out', 'out'], { cwd })
-    expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['a.md', 'case.report.md', 'report.md'])
+    expect((await readdir(join(cwd, 'out'))).sort()).toEqual([
+      'a.md',
+      'case.report.md',
+      'report.md',
+      'result.lock.json',
+    ])
     expect(await readFile(join(cwd, 'out/report.md'), 'utf8')).toMatch(/^# Effecten van sociaal werk$/m)
   })
 })
@@ -20,7 +25,7 @@ test('a story that is called report does not take the place of the report over a
 test('formats that are asked for one by one add up', async () => {
   await inFolderWith({ 'cases/a.yaml': await story('a') }, async (cwd) => {
     await run(['report', '--format', 'md', '--format', 'html,md', '--out', 'out'], { cwd })
-    expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['a.html', 'a.md'])
+    expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['a.html', 'a.md', 'result.lock.json'])
   })
 })
 

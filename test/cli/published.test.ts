@@ -42,6 +42,7 @@ describe('a published report of stories that happened', () => {
         'report.md',
         'report.txt',
         'report.xlsx',
+        'result.lock.json',
         'summary.csv',
         'withheld.csv',
       ])
@@ -66,7 +67,9 @@ describe('a published report of stories that happened', () => {
           one.lines.map((line) => line.in_words),
         ),
         String(largest_share),
-        ...internal.inputs.map((one: { sha256: string }) => one.sha256),
+        ...internal.inputs.flatMap((one: { path: string; sha256: string }) =>
+          one.path.startsWith('cases/') ? [one.sha256] : [],
+        ),
         'leave_one_out',
         'largest_share',
         ...Object.values(files).flatMap((text) => /^narrative: [|>]-?\n {2}(.{30})/m.exec(text)?.[1] ?? []),
@@ -162,7 +165,7 @@ describe('small projects', () => {
       const own = await run(['report', 'cases/consented.yaml', '--audience', 'published'], { cwd })
       expect([own.code, own.stdout.split('\n')[0]]).toEqual([0, 'The secret title of consented'])
       await run(['report', '--audience', 'published', '--per-case', '--format', 'md', '--out', 'out'], { cwd })
-      expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['consented.md', 'report.md'])
+      expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['consented.md', 'report.md', 'result.lock.json'])
     })
     const twoWay = ['--two-way', 'event/eviction', 'price/eviction', '--audience', 'published']
     const { code, stderr } = await run(['report', ...twoWay], { cwd: root })
@@ -316,7 +319,11 @@ describe('the folder of published reports', () => {
       await run(['report', '--format', 'csv,json,html', '--per-case'], { cwd })
       const apart = await run(['report', '--audience', 'published', '--format', 'html,json'], { cwd })
       expect(apart.stderr).not.toContain('take care')
-      expect((await readdir(join(cwd, 'reports/published'))).sort()).toEqual(['report.html', 'report.json'])
+      expect((await readdir(join(cwd, 'reports/published'))).sort()).toEqual([
+        'report.html',
+        'report.json',
+        'result.lock.json',
+      ])
       const beside = ['report', '--audience', 'published', '--format', 'html,csv', '--out', 'reports', '--quiet']
       const { code, stderr } = await run(beside, { cwd })
       expect(code).toBe(0)

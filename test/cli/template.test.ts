@@ -21,7 +21,7 @@ describe('an organisation’s own document', () => {
     )
     await inFolderWith({ 'eigen.docx': own }, async (cwd) => {
       const { code, stderr } = await report(cwd, join(root, 'cases'))
-      expect([code, stderr]).toEqual([0, 'geschreven: uit/report.docx\n'])
+      expect([code, stderr]).toEqual([0, 'geschreven: uit/report.docx\ngeschreven: uit/result.lock.json\n'])
       const texts = paragraphs(opened(await readFile(join(cwd, 'uit/report.docx'))).body).map(([, said]) => said)
       expect(texts).toContain('Van de 36 verhalen besparen er 30.')
       expect(texts).toContain('Wat dit rapport niet laat zien')

@@ -111,6 +111,9 @@ const argsOf: { readonly [C in FindingCode]?: readonly object[] } = {
     (feature) => ({ feature }),
   ),
   'duplicate-key': [{ first_line: 3 }],
+  'unclear-threshold': [
+    ...['name', 'sign', 'number', 'end', 'unclosed', 'known', 'too-long', 'share', 'count', 'money'],
+  ].flatMap((problem) => [[], ['and']].map((readings) => ({ problem, readings }))),
   'unknown-key': [{ allowed: [] }, { allowed: ['low', 'high'] }],
   'missing-key': [{ key: 'title' }, { key: 'some_key' }],
   'wrong-kind': ['map', 'list', 'text', 'number', 'yes-no', 'quantity', 'period'].flatMap((expected) =>

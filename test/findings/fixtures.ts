@@ -48,7 +48,7 @@ function run(cwd: string, args: readonly string[]): Promise<Run> {
     const child = execFile(
       process.execPath,
       [join(root, 'bin/effectcalc.js'), ...args],
-      { cwd, env: { ...process.env, NO_COLOR: '1' } },
+      { cwd, env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' } },
       (_, stdout, stderr) => {
         resolve({ code: child.exitCode ?? -1, stdout, stderr })
       },

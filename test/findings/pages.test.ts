@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { type FindingCode, type Severity, severityOf } from '../../src/core/finding.ts'
+import { mayBeLowered } from '../../src/core/finding-settings.ts'
 import { findingPages as english } from '../../src/language/en/finding-pages.ts'
 import type { FindingPages } from '../../src/language/finding-sentences.ts'
 import { findingPages as dutch } from '../../src/language/nl/finding-pages.ts'
+import { sentencesIn } from '../../src/language/sentences.ts'
 import { codes, folder, type Language } from './fixtures.ts'
 
 /** The words of a page around those of its findings. */
@@ -48,7 +50,9 @@ Vrije tekst staat er als \`…\`, omdat die over een cliënt kan gaan. Een versc
 | waarschuwing | het kan wel berekend worden, maar is misschien niet zo bedoeld | 0; met \`--strict\` 1 |
 | opmerking | hoort bij de uitkomst, en staat alleen in het rapport | 0 |
 
-Exitcode 2 betekent dat het programma niet kon beginnen, bijvoorbeeld omdat een genoemd bestand er niet is. Exitcode 3 is een fout van effectcalc zelf, en 130 een afgebroken run.`,
+Exitcode 2 betekent dat het programma niet kon beginnen, bijvoorbeeld omdat een genoemd bestand er niet is. Exitcode 3 is een fout van effectcalc zelf, en 130 een afgebroken run.
+
+Een project kan bevindingen anders wegen, of beginnen met wat er al is: zie [nakijken zonder dat er iemand bij zit](automatisch.md).`,
     groups: {
       file: [
         'Fouten in een bestand als geheel',
@@ -96,7 +100,9 @@ Free text is shown as \`…\`, since it may be about a client. A misspelt word i
 | warning | it can be calculated, but may not be meant so | 0; with \`--strict\` 1 |
 | note | belongs to the outcome, and is in the report only | 0 |
 
-Exit code 2 means that the program could not start, for instance because a file that was named is not there. Exit code 3 is a fault of effectcalc itself, and 130 a run that was interrupted.`,
+Exit code 2 means that the program could not start, for instance because a file that was named is not there. Exit code 3 is a fault of effectcalc itself, and 130 a run that was interrupted.
+
+A project can weigh findings otherwise, or begin with what is there: see [checking without anybody watching](ci.md).`,
     groups: {
       file: ['Errors in a file as a whole', 'The file cannot be read, or not as fields with values.'],
       field: ['Errors in one field', 'A field is missing, misspelt, or has a value that does not belong there.'],
@@ -114,6 +120,17 @@ describe.each([
   ['nl', dutch],
   ['en', english],
 ] as const)('the page of findings (%s)', (language, pages) => {
+  test('says of every finding what it is, why it matters, how to mend it, and shows one', async () => {
+    for (const code of codes) {
+      const { what, why, mend } = pages[code]
+      for (const part of [what, why, mend]) expect(part, code).toMatch(/^\S.{15,}/)
+      expect(what, code).toMatch(/[.:]$/)
+      expect(why, code).toMatch(/\.$/)
+      expect(await example(code, language), code).toContain(`[${code}]`)
+    }
+    expect(Object.keys(pages).sort()).toEqual([...codes].sort())
+  })
+
   test('is what the program says', async () => {
     const page = await pageOf(language, pages)
     expect(page).not.toMatch(/Jansen/)
@@ -135,10 +152,12 @@ async function pageOf(language: Language, pages: FindingPages): Promise<string> 
 async function section(code: FindingCode, language: Language, pages: FindingPages): Promise<string> {
   const { what, why, mend } = pages[code]
   const { severity, mend: toMend } = frames[language]
+  const { rule } = sentencesIn[language].checkSettings
   return [
     `### ${code}`,
     `**${severity[severityOf(code)]}.** ${what} ${why}`,
     `**${toMend}** ${mend}`,
+    mayBeLowered(code) ? rule.changeable(code) : rule.fixed,
     `\`\`\`\n${await example(code, language)}\n\`\`\``,
   ].join('\n\n')
 }

@@ -1,12 +1,17 @@
 import { Chalk } from 'chalk'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fingerprintOf } from '../../src/cli/fingerprint.ts'
 import { kindsInStory } from '../../src/core/privacy/trace.ts'
 import { readOwnText } from '../../src/formats/own-text.ts'
 import { readText } from '../../src/formats/read.ts'
 import { caseFile } from '../../src/formats/schemas/case.ts'
 import { sentencesIn } from '../../src/language/sentences.ts'
+import type { Checked } from '../../src/reports/content/checked.ts'
+import { findingsGithub } from '../../src/reports/render/findings-github.ts'
 import { findingsJson } from '../../src/reports/render/findings-json.ts'
+import { findingsJunit } from '../../src/reports/render/findings-junit.ts'
+import { findingsSarif } from '../../src/reports/render/findings-sarif.ts'
 import { findingsText } from '../../src/reports/render/findings-text.ts'
 import { plainWords, planted } from '../core/privacy/planted.ts'
 
@@ -134,7 +139,7 @@ not_a_field: mevrouw Vijftien
   })
 })
 
-test('nothing of a text is ever shown, as text or as JSON', () => {
+test('nothing of a text is ever shown, in any format', () => {
   fc.assert(
     fc.property(
       planted,
@@ -146,7 +151,22 @@ test('nothing of a text is ever shown, as text or as JSON', () => {
         const findings = [...reading.findings, ...reading.pointing(all)]
         const sentences = sentencesIn[language]
         const style = { sentences, paint: new Chalk({ level: 0 }), prefix: '', columns: 80, most: 100 }
-        const shown = findingsText(findings, { unlisted: 0, files: 1 }, style) + findingsJson(findings, sentences)
+        const checked: Checked = {
+          findings: findings.map((finding) => ({ finding, standing: 'counts', fingerprint: fingerprintOf(finding) })),
+          gone: null,
+          files: ['case.yaml'],
+          warningsFail: true,
+        }
+        const shown = [
+          findingsText(findings, { unlisted: 0, files: 1 }, style),
+          findingsJson(checked, sentences),
+          findingsJunit(checked, sentences),
+          findingsGithub(checked, sentences, ''),
+          // The pages of the rules are the program's own words.
+          JSON.stringify(
+            JSON.parse(findingsSarif(checked, { sentences, version: '1.0.0', prefix: '' })).runs[0].results,
+          ),
+        ].join('\n')
         expect(shown).toContain('may-point-to-a-person')
         for (const word of [...words.split(/[\s-]+/).filter((one) => one.length > 4), 'Qende'])
           expect(shown).not.toContain(word)

@@ -40,6 +40,7 @@ function fieldRow(key: string, field: Schema, above: string): readonly FieldRow[
 function takes(schema: Schema): string {
   if (schema instanceof z.$ZodArray) return 'list'
   if (schema instanceof z.$ZodObject || schema instanceof z.$ZodRecord) return 'map'
+  if (schema instanceof z.$ZodNull) return 'nothing'
   const out = readAs.get(schema)
   if (out instanceof z.$ZodEnum) return [...out._zod.values].map((word) => `\`${String(word)}\``).join(', ')
   if (out instanceof z.$ZodNumber) return numberWords(out)

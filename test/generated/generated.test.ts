@@ -25,7 +25,12 @@ const pages = {
   },
 } as const
 
-const takesInDutch: Readonly<Record<string, string>> = { list: 'lijst', map: 'groep velden', text: 'tekst' }
+const takesInDutch: Readonly<Record<string, string>> = {
+  list: 'lijst',
+  map: 'groep velden',
+  text: 'tekst',
+  nothing: 'niets',
+}
 
 function inLanguage(takes: string, language: 'nl' | 'en'): string {
   if (language === 'en') return takes

@@ -83,6 +83,7 @@ export const defaultSettings: Settings = {
   caution: null,
   report: { sections: sectionNames, texts: 'texts', logo: null, accent: '#1d5b79', by: null },
   csv: { separator: ';', decimal: ',' },
+  findings: {},
 }
 
 function settings(prices: number, perspectives: readonly Settings['perspective'][]): fc.Arbitrary<Settings> {

@@ -20,6 +20,7 @@ function worldOf(files: Record<string, string>): World {
     cwd: '/',
     out: silent,
     err: silent,
+    process: { pid: 1, host: '000000', started: '2026-01-01T00:00:00', isRunning: () => false },
     files: {
       read: async (path: string) => new TextEncoder().encode(files[path]),
       size: async (path: string) => files[path]?.length ?? 0,
@@ -31,6 +32,8 @@ function worldOf(files: Record<string, string>): World {
       remove: async (path: string) => {
         delete files[path]
       },
+      claim: async () => true,
+      removeIf: async () => true,
       makeFolder: async () => {},
     },
   } as unknown as World

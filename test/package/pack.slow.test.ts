@@ -128,7 +128,11 @@ describe('installed, without git and in a path with spaces', () => {
     expect(JSON.parse((await effectcalc('schema', 'case')).stdout)).toMatchObject({ title: 'effectcalc case' })
     const written = await effectcalc('report', 'mijn project', '--format', 'text,json', '--out', 'mijn rapport')
     expect(written).toMatchObject({ code: 0, stdout: '' })
-    expect((await readdir(join(folder, 'mijn rapport'))).sort()).toEqual(['report.json', 'report.txt'])
+    expect((await readdir(join(folder, 'mijn rapport'))).sort()).toEqual([
+      'report.json',
+      'report.txt',
+      'result.lock.json',
+    ])
   })
 
   test('writes every other format where the typesetter for PDF is missing, and says what to install', async () => {
@@ -146,6 +150,7 @@ describe('installed, without git and in a path with spaces', () => {
     expect((await readdir(join(folder, 'rest'))).sort()).toEqual([
       ...['agreement', 'cases', 'groups', 'lines', 'payers', 'quality'].map((name) => `${name}.csv`),
       ...['docx', 'html', 'json', 'md', 'txt', 'xlsx'].map((kind) => `report.${kind}`),
+      'result.lock.json',
       ...['sources', 'summary'].map((name) => `${name}.csv`),
     ])
   })

@@ -1,26 +1,33 @@
 import { kindsBesideStories } from '../../core/privacy/trace.ts'
-import { findingsJson } from '../../reports/render/findings-json.ts'
-import { wrapped } from '../../reports/render/layout.ts'
-import { displayFindings, progressOn } from '../display.ts'
+import { baselineName, isFailure, thoseThat } from '../../reports/content/checked.ts'
+import { checkedOf } from '../checked.ts'
+import { progressOn } from '../display.ts'
 import { type Evaluated, evaluateAll } from '../evaluate.ts'
-import { CannotStart, exitCodeOf } from '../exit.ts'
+import { CannotStart, exitCode } from '../exit.ts'
 import { textsOf, unknownFigures } from '../own-texts.ts'
 import type { Project } from '../project.ts'
 import { readDefinition } from '../report-definition.ts'
+import type { CheckFormat } from '../report-formats.ts'
 import { isError, runOf } from '../run.ts'
 import { openProject, reportLanguage, type Session, sentencesFor } from '../session.ts'
+import { showChecked } from '../show-checked.ts'
 
 export interface CheckOptions {
   readonly strict?: boolean | undefined
-  readonly format: 'text' | 'json'
+  /** Null where none was asked for. */
+  readonly format?: CheckFormat | undefined
   readonly all?: boolean | undefined
+  /** How many warnings are not yet a failure. */
+  readonly maxWarnings?: number | undefined
+  readonly writeBaseline?: boolean | undefined
+  readonly jobs?: number | undefined
 }
 
 /** Shows every finding of the project's own files and of all cases asked for. */
 export async function check(
   session: Session,
   paths: readonly string[],
-  { strict = false, format, all = false }: CheckOptions,
+  { strict = false, format, all = false, maxWarnings, writeBaseline = false, jobs }: CheckOptions,
 ): Promise<number> {
   const { world, atTerminal } = session
   const { project, files } = await openProject(session, paths)
@@ -28,30 +35,36 @@ export async function check(
   const cases = { ...files, files: files.files.filter(({ name }) => !ownFiles.has(name)) }
   if (cases.files.length + cases.findings.length + ownFiles.size === 0)
     throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
-  const progress = progressOn(session, cases.files.length, atTerminal)
+  const progress = progressOn(session, 'reading', cases.files.length)
   const evaluated = await evaluateAll(world, project, cases, progress.step, {
     keepWhole: false,
     draws: null,
     pointing: true,
-  })
-  progress.end()
+    jobs,
+  }).finally(progress.end)
   const ofTexts = await findingsInTexts(session, project, evaluated)
   const quotes = project.quotes(project.evaluation.settings.audience)
-  const findings = [...project.findings, ...quotes, ...ofTexts, ...evaluated.findings].filter(
-    ({ severity }) => severity !== 'note',
-  )
+  const found = [...project.findings, ...quotes, ...ofTexts, ...evaluated.findings]
+  const checked = await checkedOf(session, project, found, {
+    files: [...ownFiles, ...cases.files.map(({ name }) => name)],
+    isWhole: paths.length === 0,
+    strict,
+    maxWarnings: maxWarnings ?? null,
+    writes: writeBaseline,
+  })
   // At a terminal findings speak its language; elsewhere that of the project, whatever the machine.
   const language = world.out.isTerminal ? atTerminal.language : reportLanguage(session, project, evaluated.outcomes)
   const sentences = sentencesFor(language)
-  if (format === 'json') world.out.write(findingsJson(findings, sentences))
-  else {
-    displayFindings(session, world.out, project.root, sentences, findings, evaluated, all)
-    const columns = world.out.isTerminal ? world.out.columns : 80
-    if (evaluated.trueStories > 0)
-      world.out.write(`${wrapped(sentences.privacy.noGuarantee(evaluated.trueStories), columns)}\n`)
-  }
-  const severities = findings.map(({ severity }) => severity)
-  return exitCodeOf(severities, strict)
+  await showChecked(session, project, evaluated, checked, { format, all, sentences })
+  const warnings = thoseThat(checked, 'counts').filter(({ severity }) => severity === 'warning').length
+  const { checkSettings } = atTerminal
+  if (writeBaseline && session.options.quiet !== true)
+    world.err.write(`${checkSettings.baselineWritten(thoseThat(checked, 'in-baseline').length, baselineName)}\n`)
+  if (maxWarnings !== undefined && warnings > maxWarnings)
+    world.err.write(`effectcalc: ${checkSettings.tooManyWarnings(warnings, maxWarnings)}\n`)
+  // Of a file with more findings than are listed, not all are known to stand in the baseline.
+  const fails = checked.findings.some((one) => isFailure(one, checked)) || evaluated.unlisted > 0
+  return fails ? exitCode.errors : exitCode.done
 }
 
 /** What a report on these cases would find in the texts and the logo of its settings. */

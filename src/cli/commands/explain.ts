@@ -9,7 +9,7 @@ import type { KeptOutcome } from '../evaluate.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import { deskOf, forOutput, fullRecord, isError, lightRecord, type Run, resultOf, startRun } from '../run.ts'
 import type { Session } from '../session.ts'
-import { namesOfTwo } from '../two-inputs.ts'
+import { areUnchanged, namesOfTwo } from '../two-inputs.ts'
 
 /** Shows how a figure of a case or a folder came about; without a figure, the figures there are. */
 export async function explain(
@@ -20,9 +20,10 @@ export async function explain(
 ): Promise<number> {
   const { world, atTerminal } = session
   const perYear = figure?.includes('-per-year.')
-  const twoWay = asked.twoWay === undefined ? undefined : await namesOfTwo(session, [path], asked.twoWay, { perYear })
+  const two = asked.twoWay === undefined ? undefined : await namesOfTwo(session, [path], asked.twoWay, { perYear })
   const inferenceAsked = figure?.includes('.inference.')
-  const run = await startRun(session, [path], { perYear, twoWay, by: groupedBy(figure), inferenceAsked })
+  const run = await startRun(session, [path], { perYear, twoWay: two?.names, by: groupedBy(figure), inferenceAsked })
+  if (two !== undefined) areUnchanged(two, run)
   const { project, evaluated } = run
   const errors = evaluated.findings.filter(isError)
   if (errors.length > 0) displayFindings(session, world.err, project.root, atTerminal, errors, evaluated)

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { begun } from '../../scoring/step.ts'
+import { isDevice } from '../device-names.ts'
 import { evaluateCase } from '../evaluate.ts'
 import { CannotStart, exitCode } from '../exit.ts'
+import { insideProject } from '../inside-project.ts'
 import { accept } from '../interview/accept.ts'
 import { caseText } from '../interview/case-text.ts'
 import { conduct } from '../interview/conduct.ts'
@@ -13,6 +15,7 @@ import type { Prompter } from '../interview/prompter.ts'
 import { screenPrompter } from '../interview/screen-prompter.ts'
 import { wordingOf } from '../interview/wording.ts'
 import type { Project } from '../project.ts'
+import { readWhole } from '../read-whole.ts'
 import { openProject, type Session } from '../session.ts'
 import { scoreCase } from './score.ts'
 
@@ -42,7 +45,9 @@ export async function newCase(session: Session, id: string | undefined, options:
     Object.entries({ id, ...flags }).filter(([, value]) => value !== undefined),
   ) as Outline
   if (id !== undefined && !caseId.test(id)) throw new CannotStart(words.newCase.id)
+  if (id !== undefined && isDevice(id)) throw new CannotStart(atTerminal.disk.reservedName(id))
   const { project } = await openProject(session, [])
+  readWhole(session, project)
   if (world.terminal === null) {
     if (id === undefined || given.title === undefined || given.from === undefined)
       throw new CannotStart(`${words.needsTerminalNew} ${words.newCase.needsFlags}`)
@@ -115,9 +120,10 @@ function pathOf({ root }: Project, id: string): string {
 }
 
 /** Writes the case file; what is there already is never overwritten. */
-async function write({ world, atTerminal }: Session, project: Project, outline: Outline): Promise<string> {
+async function write(session: Session, project: Project, outline: Outline): Promise<string> {
+  const { world, atTerminal } = session
   const { newCase: words } = atTerminal.interview
-  const path = pathOf(project, outline.id as string)
+  const path = await insideProject(session, project.root, pathOf(project, outline.id as string))
   const quoted = (value: string | undefined) => stringify(value ?? '', { lineWidth: 0 }).trimEnd()
   const line = (key: string) => ((outline[key] ?? '') === '' ? '' : `${key}: ${quoted(outline[key])}\n`)
   const { from = '' } = outline

@@ -3,6 +3,7 @@ import type { Sentences } from '../../language/sentences.ts'
 import type { CaseFile } from '../case-files.ts'
 import { shownPath } from '../display.ts'
 import { CannotStart, exitCode } from '../exit.ts'
+import { insideProject } from '../inside-project.ts'
 import { askedKey, type KeyPlace } from '../interview/key-place.ts'
 import { plainPrompter } from '../interview/plain-prompter.ts'
 import { settledBy } from '../interview/pseudonym-answers.ts'
@@ -12,6 +13,7 @@ import { decided } from '../interview/pseudonym-talk.ts'
 import { type Agreed, givenKey, putWords, type Work } from '../interview/pseudonym-write.ts'
 import { screenPrompter } from '../interview/screen-prompter.ts'
 import type { Project } from '../project.ts'
+import { readWhole } from '../read-whole.ts'
 import { openProject, type Session, sentencesFor } from '../session.ts'
 
 export interface PseudonymiseOptions {
@@ -56,7 +58,9 @@ async function oneCase(session: Session, path: string): Promise<{ project: Proje
   const isOne = opened?.files.files.length === 1 && opened.files.findings.length === 0
   if (opened === null || file === undefined || !isOne || (await world.files.kind(file.path)) !== 'file')
     throw new CannotStart(atTerminal.privacy.oneFile)
-  return { project: opened.project, file }
+  const { project } = opened
+  readWhole(session, project)
+  return { project, file: { ...file, path: await insideProject(session, project.root, file.path) } }
 }
 
 /** A proposal by its place, without the words that stand there. */

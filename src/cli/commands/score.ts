@@ -8,12 +8,13 @@ import { begun, type Standing } from '../../scoring/step.ts'
 import { shownPath } from '../display.ts'
 import { evaluateCase } from '../evaluate.ts'
 import { CannotStart, exitCode } from '../exit.ts'
+import { insideProject } from '../inside-project.ts'
 import { accept } from '../interview/accept.ts'
 import { answersPath, type Held, keepAnswers, keptAnswers, stillFitting } from '../interview/answers-file.ts'
 import { type CaseText, caseText } from '../interview/case-text.ts'
 import { type Conversation, conduct } from '../interview/conduct.ts'
 import { chooseCase } from '../interview/list-cases.ts'
-import { lock } from '../interview/lock.ts'
+import { lock, unlock } from '../interview/lock.ts'
 import { opening, shown } from '../interview/opening.ts'
 import { plainPrompter } from '../interview/plain-prompter.ts'
 import type { Prompter } from '../interview/prompter.ts'
@@ -23,6 +24,7 @@ import { whoRates } from '../interview/who-rates.ts'
 import { answersGiven } from '../interview/without-terminal.ts'
 import { wordingOf } from '../interview/wording.ts'
 import type { Project } from '../project.ts'
+import { readWhole } from '../read-whole.ts'
 import { openProject, type Session } from '../session.ts'
 
 export interface ScoreOptions {
@@ -38,6 +40,7 @@ export interface ScoreOptions {
 export async function score(session: Session, path: string | undefined, options: ScoreOptions): Promise<number> {
   const { world, atTerminal } = session
   const { project, files } = await openProject(session, path === undefined ? [] : [path])
+  readWhole(session, project)
   if (options.answers !== undefined) return answersGiven(session, project, files.files, options)
   if (world.terminal === null) throw new CannotStart(atTerminal.interview.needsTerminal)
   const { back, refused } = atTerminal.interview
@@ -68,7 +71,7 @@ export async function scoreCase(
 ): Promise<number> {
   const { world, atTerminal } = session
   const words = atTerminal.interview
-  const file = await caseText(world, path)
+  const file = await caseText(world, await insideProject(session, project.root, path))
   const { evaluated } = await evaluateCase(world, project, { path, name })
   const { evaluation } = project
   const instrument = project.instruments.get(evaluation.settings.instrument)
@@ -81,7 +84,7 @@ export async function scoreCase(
   if (who === null) return exitCode.interrupted
   const others = options.showOthers === true
   const rater = others ? havingSeen(who, story) : who
-  const kept = answersPath(project.root, story.case, rater.rater)
+  const kept = await insideProject(session, project.root, answersPath(project.root, story.case, rater.rater))
   const subject = { story, evaluation, instrument, rater }
   const given = (await keptAnswers(session, kept))?.given ?? {}
   const interview: Interview = { ...subject, about: aboutOf(subject, given as Answers) }
@@ -117,7 +120,7 @@ export async function scoreCase(
     }
     return await accept(session, interview, standing, file, kept, options.dryRun === true)
   } finally {
-    await world.files.remove(`${kept}.lock`)
+    await unlock(world, `${kept}.lock`)
   }
 }
 

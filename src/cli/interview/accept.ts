@@ -16,6 +16,7 @@ import { shownPath } from '../display.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import type { Session } from '../session.ts'
 import { type CaseText, caseText } from './case-text.ts'
+import { replaceRead } from './replace-read.ts'
 
 /** Splices what was answered into the case file, if that is still the file the interview was about. */
 export async function accept(
@@ -47,9 +48,10 @@ export async function accept(
     return exitCode.done
   }
   world.err.write(`\n${words.difference}\n${difference}\n\n`)
-  await world.files.write(file.path, [text])
-  if (kept !== null) await world.files.remove(kept)
+  if (!(await replaceRead(session, file, text)))
+    throw new CannotStart(words.fileChanged(path), { cause: exitCode.errors })
   world.err.write(`${words.accepted(path)}\n`)
+  if (kept !== null) await world.files.remove(kept)
   return exitCode.done
 }
 

@@ -40,7 +40,7 @@ export async function keepAnswers(world: World, path: string, held: Held, { answ
 /** The answers kept in a file; null where there is none. One that cannot be read is not overwritten: it says so. */
 export async function keptAnswers(session: Session, path: string): Promise<AnswersFile | null> {
   const { world, atTerminal } = session
-  if ((await world.files.kind(path)) !== 'file') return null
+  if ((await world.files.kind(path)) === null) return null
   const { reading } = await readFileAs(world, answersFile, path, shownPath(session, path))
   if (reading.value !== null) return reading.value
   displayFindings(session, world.err, world.cwd, atTerminal, reading.findings, { unlisted: 0, files: 1 })

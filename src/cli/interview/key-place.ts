@@ -1,8 +1,9 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { KeyEntry } from '../../core/privacy/pseudonym.ts'
 import { readKey } from '../../formats/key-file.ts'
 import { decodeText } from '../../formats/text.ts'
 import type { Sentences } from '../../language/sentences.ts'
+import { isInside } from '../inside-project.ts'
 import type { World } from '../world.ts'
 import type { Prompter } from './prompter.ts'
 
@@ -62,9 +63,4 @@ async function isInWorkTree(world: World, folder: string, place: string): Promis
     if ((await world.files.kind(join(above, '.git'))) !== null) return isInside(above, place)
     if (dirname(above) === above) return false
   }
-}
-
-function isInside(folder: string, place: string): boolean {
-  const way = relative(folder, place)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

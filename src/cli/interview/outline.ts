@@ -1,5 +1,6 @@
 import { referenceKinds } from '../../core/case/scenario.ts'
 import { readMoment } from '../../core/time/moment.ts'
+import { isDevice } from '../device-names.ts'
 import type { Project } from '../project.ts'
 import type { Session } from '../session.ts'
 import type { Choice, Prompter, Reply } from './prompter.ts'
@@ -46,7 +47,7 @@ export async function outlineOf(
 }
 
 function stepsOf({ atTerminal }: Session, { evaluation }: Project, prompter: Prompter): readonly Step[] {
-  const { interview, words } = atTerminal
+  const { interview, words, disk } = atTerminal
   const { newCase, refused } = interview
   const { settings } = evaluation
   const typed = (message: string, preset: (given: Outline) => string | undefined) => (given: Outline) =>
@@ -61,7 +62,7 @@ function stepsOf({ atTerminal }: Session, { evaluation }: Project, prompter: Pro
     {
       field: 'id',
       ask: typed(newCase.id, ({ title = '' }) => idFrom(title)),
-      refuse: (value) => (caseId.test(value) ? null : newCase.id),
+      refuse: (value) => (isDevice(value) ? disk.reservedName(value) : caseId.test(value) ? null : newCase.id),
     },
     { field: 'fictional', ask: chosen(newCase.fictional, yesNo) },
     {
@@ -108,7 +109,7 @@ function idFrom(title: string): string {
   const plain = title.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   return plain
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 40)
-    .replace(/-+$/, '')
+    .replace(/-$/, '')
 }

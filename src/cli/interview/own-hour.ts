@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { readText } from '../../formats/read.ts'
 import { schemas } from '../../formats/schemas/all.ts'
+import { decodeText } from '../../formats/text.ts'
 import type { Sentences } from '../../language/sentences.ts'
 import { CannotStart } from '../exit.ts'
+import { insideProject } from '../inside-project.ts'
 import type { Project } from '../project.ts'
 import type { Session } from '../session.ts'
 import { settled } from './ask.ts'
@@ -18,10 +20,11 @@ const ownHour = { id: 'own-social-work-hour', file: 'prices/own.yaml' } as const
  * its source and year; false where somebody stops.
  */
 export async function askOwnHour(
-  { world, atTerminal }: Session,
+  session: Session,
   { root, evaluation }: Project,
   prompter: Prompter,
 ): Promise<boolean> {
+  const { world, atTerminal } = session
   if (evaluation.prices.has(ownHour.id)) return true
   const { newCase: words } = atTerminal.interview
   const amount = await amountOf(prompter, atTerminal)
@@ -42,10 +45,10 @@ export async function askOwnHour(
     form: 'individual',
     source: { title: (source === 'back' ? '' : typedText(source.value)) || words.ownListTitle },
   }
-  const path = join(root, ownHour.file)
-  const before =
-    (await world.files.kind(path)) === 'file' ? new TextDecoder().decode(await world.files.read(path)) : null
-  const text = withPrice(before, price, words.ownListTitle)
+  const path = await insideProject(session, root, join(root, ownHour.file))
+  const before = (await world.files.kind(path)) === 'file' ? decodeText(await world.files.read(path)) : { text: null }
+  if (!('text' in before)) throw new CannotStart(atTerminal.disk.notUtf8(ownHour.file))
+  const text = withPrice(before.text, price, words.ownListTitle)
   if (readText(schemas.prices, text, ownHour.file).value === null)
     throw new CannotStart(words.ownHourNoPlace(ownHour.file))
   await world.files.makeFolder(join(path, '..'))

@@ -8,6 +8,7 @@ import { caseText } from './case-text.ts'
 import { type KeyPlace, keyAt } from './key-place.ts'
 import type { OpenCase } from './pseudonym-file.ts'
 import type { Proposal } from './pseudonym-proposals.ts'
+import { replaceRead } from './replace-read.ts'
 
 /** What is to be written: other words for some of the proposals, and the key of the names among them. */
 export interface Agreed {
@@ -43,7 +44,8 @@ export async function putWords(work: Work, { proposals, by, key }: Agreed): Prom
   if ((await caseText(world, open.file.path)).sha256 !== open.file.sha256)
     throw new CannotStart(words.fileChanged(shown), { cause: exitCode.errors })
   const isKeyWritten = await putKey(work, { proposals, by, key })
-  await world.files.write(open.file.path, [text])
+  if (!(await replaceRead(session, open.file, text)))
+    throw new CannotStart(words.fileChanged(shown), { cause: exitCode.errors })
   world.err.write(`${words.written(count, shown)}\n`)
   if (isKeyWritten && key !== null) world.err.write(`${words.keyWritten(shownPath(session, key.path))}\n`)
   world.err.write(`${words.history}\n${words.notAll}\n`)

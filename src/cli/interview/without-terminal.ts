@@ -12,6 +12,7 @@ import type { CaseFile } from '../case-files.ts'
 import { displayFindings, shownPath } from '../display.ts'
 import { evaluateCase } from '../evaluate.ts'
 import { CannotStart, exitCode } from '../exit.ts'
+import { insideProject } from '../inside-project.ts'
 import type { Project } from '../project.ts'
 import { readFileAs } from '../read-file.ts'
 import type { Session } from '../session.ts'
@@ -59,7 +60,7 @@ async function givenTo(
 ): Promise<number> {
   const { world, atTerminal } = session
   const words = atTerminal.interview
-  const text = await caseText(world, file.path)
+  const text = await caseText(world, await insideProject(session, project.root, file.path))
   if (case_sha256 !== undefined && case_sha256 !== text.sha256)
     throw new CannotStart(words.fileChanged(shownPath(session, file.path)), { cause: exitCode.errors })
   const instrument = project.instruments.get(name)

@@ -1,7 +1,7 @@
 import { mean } from 'd3-array'
 import type { Case } from '../case/case.ts'
 import type { Evaluation, Settings, ValueOfEffect } from '../case/evaluation.ts'
-import { type Choosing, choosing } from '../decision/choices.ts'
+import { type Choosing, type ChoosingState, choosing } from '../decision/choices.ts'
 import { type Decision, decision } from '../decision/decision.ts'
 import { unitsPerPoint } from '../decision/effect.ts'
 import { type CalculatedCase, type DrawnCase, yearlyModel } from '../uncertainty/assess.ts'
@@ -9,8 +9,8 @@ import type { Drawing } from '../uncertainty/drawing.ts'
 import { drawModel } from '../uncertainty/draws.ts'
 import type { Model } from '../uncertainty/model.ts'
 import { drawYears } from '../uncertainty/quality-index.ts'
-import { type Total, type TotalUncertainty, total } from '../uncertainty/total.ts'
-import { type TwoNames, type TwoWay, twoWay } from '../uncertainty/two-way.ts'
+import { type Total, type TotalState, type TotalUncertainty, total } from '../uncertainty/total.ts'
+import { type TwoNames, type TwoWay, type TwoWayState, twoWay } from '../uncertainty/two-way.ts'
 import { blockIdOf } from './block.ts'
 
 /** How sure the total of a block is, and what it says to who must choose; null where nothing is known. */
@@ -26,6 +26,16 @@ export interface BlockUncertainty {
 export interface UncertaintyOfBlocks {
   readonly add: (story: Case, result: CalculatedCase, drawn: DrawnCase) => void
   readonly of: (block: string) => BlockUncertainty
+  readonly state: () => BlocksState
+  /** Adds what was gathered of other cases. */
+  readonly join: (state: BlocksState) => void
+}
+
+/** What was gathered of some cases by block, as plain values that can go from one thread to another. */
+export interface BlocksState {
+  readonly totals: readonly (readonly [block: string, TotalState])[]
+  readonly decisions: readonly (readonly [block: string, ChoosingState])[]
+  readonly tables: readonly (readonly [block: string, TwoWayState])[]
 }
 
 /** Gathers the draws of the cases of each block. */
@@ -76,6 +86,28 @@ export function uncertaintyOfBlocks(
         two_way: tables.get(block)?.result() ?? null,
       }
     },
+    state: () => ({ totals: statesOf(totals), decisions: statesOf(decisions), tables: statesOf(tables) }),
+    join: (state) => {
+      joinAll(totals, state.totals, () => total(drawing.draws))
+      joinAll(decisions, state.decisions, () => choosing(drawing))
+      if (asked !== null) joinAll(tables, state.tables, () => twoWay(asked))
+    },
+  }
+}
+
+function statesOf<S>(all: ReadonlyMap<string, { readonly state: () => S }>): readonly (readonly [string, S])[] {
+  return Array.from(all, ([block, one]) => [block, one.state()] as const)
+}
+
+function joinAll<S, G extends { readonly join: (state: S) => void }>(
+  all: Map<string, G>,
+  states: readonly (readonly [string, S])[],
+  make: () => G,
+): void {
+  for (const [block, state] of states) {
+    const one = all.get(block) ?? make()
+    all.set(block, one)
+    one.join(state)
   }
 }
 

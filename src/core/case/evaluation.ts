@@ -1,4 +1,5 @@
 import type { Uncertain } from '../chance/expected.ts'
+import type { FindingSettings } from '../finding-settings.ts'
 import type { ZeroRule } from '../statistics/signed-ranks.ts'
 import type { Basis } from './activity.ts'
 import type { Instrument } from './instrument.ts'
@@ -155,6 +156,8 @@ export interface Settings {
   readonly disclosure: DisclosureSettings
   readonly report: ReportSettings
   readonly csv: CsvSettings
+  /** Findings that this project gives another severity. */
+  readonly findings: FindingSettings
 }
 
 /** Consumer prices by year, on one base. */

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 import type { Text } from './text.ts'
 
 export type Direction = 'higher-is-better' | 'lower-is-better'
@@ -71,7 +72,7 @@ export function directionIn({ direction, domains }: Instrument, domain: string):
 /** The worst and the best level of a domain. */
 export function endsOfScale(instrument: Instrument, domain: string): { readonly worst: number; readonly best: number } {
   const levels = instrument.levels.map(({ value }) => value)
-  const [lowest, highest] = [Math.min(...levels), Math.max(...levels)]
+  const [lowest = Number.NaN, highest = Number.NaN] = extent(levels)
   return directionIn(instrument, domain) === 'higher-is-better'
     ? { worst: lowest, best: highest }
     : { worst: highest, best: lowest }

@@ -3,6 +3,7 @@ import type { Instrument } from '../case/instrument.ts'
 import type { Payer } from '../case/payer.ts'
 import type { Price } from '../case/unit-price.ts'
 import { type Finding, finding, type Path } from '../finding.ts'
+import { checkFindingSettings } from './finding-settings.ts'
 import { checkValueSet } from './value-set.ts'
 
 /** Findings in a price list: ids that occur twice, payers and held prices that do not exist. */
@@ -71,6 +72,7 @@ export function checkSettings(evaluation: Evaluation): readonly Finding[] {
   return [
     ...missing(settings.instrument, [...instruments.keys()], 'unknown-instrument', ['instrument']),
     ...effectNotMeasured(evaluation),
+    ...checkFindingSettings(settings.findings),
     ...(outside
       ? [
           finding('outside-index', ['price_year'], {

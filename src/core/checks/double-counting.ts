@@ -1,22 +1,24 @@
+import { rollup } from 'd3-array'
 import { finding } from '../finding.ts'
 import type { Rule } from './activities.ts'
 
 /** A price that holds other prices does not stand beside them in one scenario. */
-export const aggregatesWithParts: Rule = ({ activities }, { prices }) =>
-  activities
-    .filter(({ activity }) => activity.counted !== false)
-    .flatMap(({ activity: { price: part }, name, path }, _, counted) => {
-      const whole = counted.find(
-        ({ activity, name: other }) =>
-          other === name &&
-          activity.price !== undefined &&
-          (prices.get(activity.price)?.includes ?? []).includes(part ?? ''),
-      )
-      if (part === undefined || whole?.activity.price === undefined) return []
-      return [
-        finding('aggregate-with-parts', [...path, 'price'], { price: whole.activity.price, part }, { written: part }),
-      ]
-    })
+export const aggregatesWithParts: Rule = ({ activities }, { prices }) => {
+  const counted = activities.filter(({ activity }) => activity.counted !== false)
+  // Each price once a scenario, in the order of its lines: there may be very many of these.
+  const used = rollup(
+    counted,
+    (lines) => [...new Set(lines.flatMap(({ activity: { price } }) => price ?? []))],
+    ({ name }) => name,
+  )
+  return counted.flatMap(({ activity: { price: part }, name, path }) => {
+    if (part === undefined) return []
+    const price = used.get(name)?.find((one) => prices.get(one)?.includes?.includes(part))
+    return price === undefined
+      ? []
+      : [finding('aggregate-with-parts', [...path, 'price'], { price, part }, { written: part })]
+  })
+}
 
 /** No line stands twice in a scenario, word for word. */
 export const sameLineTwice: Rule = ({ activities }) => {

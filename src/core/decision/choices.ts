@@ -3,7 +3,17 @@ import { drawModel } from '../uncertainty/draws.ts'
 import type { Assumption } from '../uncertainty/input.ts'
 import { drawnKinds, type Model } from '../uncertainty/model.ts'
 import { valueOfModel } from '../uncertainty/model-value.ts'
-import { addCase, addDraws, type Gathered, gathered, gatheredKind, optionOf } from './gathered.ts'
+import {
+  addCase,
+  addDraws,
+  type Gathered,
+  type GatheredState,
+  gathered,
+  gatheredKind,
+  joinState,
+  optionOf,
+  stateOf,
+} from './gathered.ts'
 import type { Option } from './option.ts'
 
 /** A case as one of those on which a decision rests. */
@@ -34,7 +44,13 @@ export const without = 'without'
 export interface Choosing {
   readonly add: (one: DecidedCase) => void
   readonly result: () => Choices
+  readonly state: () => ChoosingState
+  /** Adds what was gathered of other cases. */
+  readonly join: (state: ChoosingState) => void
 }
+
+/** What was gathered of some cases by approach, as plain values. */
+export type ChoosingState = readonly (readonly [approach: string, GatheredState])[]
 
 /** Gathers what cases cost and bring, by approach. */
 export function choosing(drawing: Drawing): Choosing {
@@ -68,6 +84,14 @@ export function choosing(drawing: Drawing): Choosing {
             beside(named.map(([name, sums]) => optionOf(name, sums, gatheredKind(sums, kind, drawing.draws)))),
           ]),
         ),
+      }
+    },
+    state: () => Array.from(approaches, ([approach, sums]) => [approach, stateOf(sums)] as const),
+    join: (state) => {
+      for (const [approach, more] of state) {
+        const sums = approaches.get(approach) ?? gathered(drawing.draws)
+        approaches.set(approach, sums)
+        joinState(sums, more)
       }
     },
   }

@@ -1,6 +1,7 @@
 import { Adder } from 'd3-array'
-import { settled } from '../uncertainty/draws.ts'
+import { addDraws as addAll, settled } from '../uncertainty/draws.ts'
 import type { Assumption } from '../uncertainty/input.ts'
+import { addParts, partsOf, type SumParts } from '../uncertainty/sum-parts.ts'
 import type { Option } from './option.ts'
 
 /** A cost difference and an effect. */
@@ -20,6 +21,41 @@ export interface Gathered {
   readonly all: DrawnSum
   /** Only of the cases in which that kind is uncertain. */
   readonly of: Map<Assumption, DrawnSum>
+}
+
+type ExpectedParts = Readonly<Record<keyof Expected, SumParts>>
+
+interface DrawnState {
+  readonly difference: Float64Array
+  readonly effect: Float64Array
+  readonly expected: ExpectedParts
+}
+
+/** The same as plain values. */
+export interface GatheredState {
+  readonly n: number
+  readonly expected: ExpectedParts
+  readonly all: DrawnState
+  readonly of: readonly (readonly [Assumption, DrawnState])[]
+}
+
+/** What was gathered, as plain values. */
+export function stateOf({ n, expected, all, of }: Gathered): GatheredState {
+  const drawn = (sum: DrawnSum) => ({ ...sum, expected: expectedParts(sum.expected) })
+  return {
+    n,
+    expected: expectedParts(expected),
+    all: drawn(all),
+    of: Array.from(of, ([kind, sum]) => [kind, drawn(sum)] as const),
+  }
+}
+
+/** Adds what was gathered of other cases. */
+export function joinState(sums: Gathered, { n, expected, all, of }: GatheredState): void {
+  sums.n += n
+  addExpectedParts(sums.expected, expected)
+  joinDrawn(sums.all, all)
+  for (const [kind, state] of of) joinDrawn(gatheredKind(sums, kind, all.difference.length), state)
 }
 
 /** Of no cases yet. */
@@ -74,6 +110,21 @@ function drawnSum(draws: number): DrawnSum {
 function addExpected(sums: Gathered['expected'], { difference, effect }: Expected): void {
   sums.difference.add(difference)
   sums.effect.add(effect)
+}
+
+function expectedParts({ difference, effect }: Gathered['expected']): ExpectedParts {
+  return { difference: partsOf(difference), effect: partsOf(effect) }
+}
+
+function addExpectedParts(sums: Gathered['expected'], { difference, effect }: ExpectedParts): void {
+  addParts(sums.difference, difference)
+  addParts(sums.effect, effect)
+}
+
+function joinDrawn(sum: DrawnSum, { difference, effect, expected }: DrawnState): void {
+  addExpectedParts(sum.expected, expected)
+  addAll(sum.difference, difference)
+  addAll(sum.effect, effect)
 }
 
 function addTo(into: Float64Array, values: Float64Array | number): void {

@@ -4,6 +4,7 @@ import { ratios } from '../costs/investment.ts'
 import type { Input } from './input.ts'
 import { inputsOf, isUncertain, type Model } from './model.ts'
 import { breakEven, bySwing, endsOf, inputRow, type OneWay } from './one-way.ts'
+import { addParts, partsOf, type SumParts } from './sum-parts.ts'
 import { termAt } from './terms.ts'
 
 const figures = ['difference', 'benefit', 'investment'] as const
@@ -22,6 +23,12 @@ interface Movement<Amount = number> extends Readonly<Record<(typeof figures)[num
 
 type Ends<Amount> = Readonly<Record<(typeof ends)[number], Amount>>
 
+/** What was gathered of some cases, as plain values. */
+export interface OneWayState {
+  readonly shared: readonly (readonly [string, Movement<SumParts>])[]
+  readonly own: readonly Movement[]
+}
+
 /** Of single cases so many inputs are kept: those that move the total most. */
 const mostOwn = 25
 
@@ -29,6 +36,9 @@ const mostOwn = 25
 export function totalOneWay(): {
   readonly add: (model: Model, variances: ReadonlyMap<Input['key'], number>) => void
   readonly result: (sums: Sums, shareOf: (movement: { input: Input; variance: number }) => number) => readonly OneWay[]
+  readonly state: () => OneWayState
+  /** Adds what was gathered of other cases. */
+  readonly join: (state: OneWayState) => void
 } {
   const shared = new Map<string, Movement<Adder>>()
   let own: Movement[] = []
@@ -46,6 +56,18 @@ export function totalOneWay(): {
       [...Array.from(shared.values(), summed), ...own]
         .map((movement) => rowOf(movement, sums, shareOf(movement)))
         .sort(bySwing),
+    state: () => ({
+      shared: Array.from(shared, ([key, movement]) => [key, eachAmount(movement, partsOf)] as const),
+      own,
+    }),
+    join: (state) => {
+      for (const [key, movement] of state.shared) {
+        const sum = shared.get(key) ?? eachAmount(movement, () => new Adder())
+        for (const figure of figures) for (const end of ends) addParts(sum[figure][end], movement[figure][end])
+        shared.set(key, sum)
+      }
+      own = [...own, ...state.own].sort(bySize).slice(0, mostOwn)
+    },
   }
 }
 
@@ -78,8 +100,16 @@ function slopesIn({ terms }: Model, { key }: Input): readonly [benefit: number, 
 }
 
 function stillstand(movement: Movement): Movement<Adder> {
-  const none = () => ({ low: new Adder(), high: new Adder() })
-  return { ...movement, difference: none(), benefit: none(), investment: none() }
+  return eachAmount(movement, () => new Adder())
+}
+
+/** A movement with something else for each of its amounts. */
+function eachAmount<A, B>(
+  { difference, benefit, investment, ...rest }: Movement<A>,
+  other: (amount: A) => B,
+): Movement<B> {
+  const both = ({ low, high }: Ends<A>) => ({ low: other(low), high: other(high) })
+  return { ...rest, difference: both(difference), benefit: both(benefit), investment: both(investment) }
 }
 
 /** Moves a sum by what one more case adds. */
@@ -88,9 +118,8 @@ function together(sum: Movement<Adder>, movement: Movement): Movement<Adder> {
   return sum
 }
 
-function summed({ difference, benefit, investment, ...rest }: Movement<Adder>): Movement {
-  const numbers = ({ low, high }: Ends<Adder>) => ({ low: +low, high: +high })
-  return { ...rest, difference: numbers(difference), benefit: numbers(benefit), investment: numbers(investment) }
+function summed(movement: Movement<Adder>): Movement {
+  return eachAmount(movement, Number)
 }
 
 function bySize(a: Movement, b: Movement): number {

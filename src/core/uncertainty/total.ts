@@ -5,8 +5,9 @@ import { addDraws, type CaseDraws } from './draws.ts'
 import { type Model, restsOnRealism } from './model.ts'
 import { valueOfModel } from './model-value.ts'
 import type { OneWay } from './one-way.ts'
-import { totalOneWay } from './total-one-way.ts'
-import { totalVariance } from './total-variance.ts'
+import { addParts, partsOf, type SumParts } from './sum-parts.ts'
+import { type OneWayState, totalOneWay } from './total-one-way.ts'
+import { totalVariance, type VarianceState } from './total-variance.ts'
 import { sharesOf, varianceByGroup, varianceParts } from './variance.ts'
 
 /** How sure the total over cases is, given that their reference courses are the right ones to compare with. */
@@ -30,6 +31,19 @@ export interface Total {
   readonly add: (model: Model, draws: CaseDraws) => void
   /** Null where no case was added. */
   readonly result: (noDifference: number) => TotalUncertainty | null
+  readonly state: () => TotalState
+  /** Adds what was gathered of other cases. */
+  readonly join: (state: TotalState) => void
+}
+
+/** What was gathered of some cases, as plain values; draws as they are, to be sent once. */
+export interface TotalState {
+  readonly sum: Float64Array
+  readonly known: number
+  readonly with_realism: number
+  readonly expected: readonly [difference: SumParts, benefit: SumParts, investment: SumParts]
+  readonly variance: VarianceState
+  readonly inputs: OneWayState
 }
 
 /** A total over no cases yet, of so many draws. */
@@ -73,6 +87,23 @@ export function total(draws: number): Total {
           ({ input, variance: own }) => share(input.shared ? (shared.get(input.name) ?? 0) : own),
         ),
       }
+    },
+    state: () => ({
+      sum,
+      known,
+      with_realism: withRealism,
+      expected: [partsOf(difference), partsOf(benefit), partsOf(investment)],
+      variance: variance.state(),
+      inputs: inputs.state(),
+    }),
+    join: (state) => {
+      addDraws(sum, state.sum)
+      known += state.known
+      withRealism += state.with_realism
+      for (const [at, figure] of [difference, benefit, investment].entries())
+        addParts(figure, state.expected[at] as SumParts)
+      variance.join(state.variance)
+      inputs.join(state.inputs)
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Input } from './input.ts'
 import { inputsOf, type Model, realismKey } from './model.ts'
 import { valueOfModel } from './model-value.ts'
 import { endsOf } from './one-way.ts'
+import { addParts, partsOf, type SumParts } from './sum-parts.ts'
 
 /** An input that goes from its low to its high end. */
 export interface TwoWaySide extends Pick<Input, 'kind' | 'label' | 'scenario' | 'unless'> {
@@ -27,6 +28,12 @@ export interface TwoWay {
 /** The full names of two inputs: the one across, and the one down. */
 export type TwoNames = readonly [across: string, down: string]
 
+/** What was gathered of some cases, as plain values. */
+export interface TwoWayState {
+  readonly corners: readonly SumParts[]
+  readonly sides: readonly [TwoWaySide | null, TwoWaySide | null]
+}
+
 /** Steps from the low end to the high one. */
 const steps = 4
 
@@ -46,6 +53,9 @@ export function twoWay(names: TwoNames): {
   readonly add: (model: Model) => void
   /** Null where one of the two stands in no case. */
   readonly result: () => TwoWay | null
+  readonly state: () => TwoWayState
+  /** Adds what was gathered of other cases. */
+  readonly join: (state: TwoWayState) => void
 } {
   const corners = [new Adder(), new Adder(), new Adder(), new Adder()] as const
   const sides: [TwoWaySide | null, TwoWaySide | null] = [null, null]
@@ -73,6 +83,11 @@ export function twoWay(names: TwoNames): {
         shares(across).map((u) => (1 - v) * ((1 - u) * at00 + u * at10) + v * ((1 - u) * at01 + u * at11)),
       )
       return { across, down, difference }
+    },
+    state: () => ({ corners: corners.map(partsOf), sides }),
+    join: (state) => {
+      for (const at of [0, 1] as const) sides[at] ??= state.sides[at]
+      for (const [at, corner] of corners.entries()) addParts(corner, state.corners[at] as SumParts)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { answersFile } from './answers.ts'
 import { caseFile } from './case.ts'
+import { findingsFile } from './findings.ts'
 import { indexFile, instrumentFile, payersFile } from './lists.ts'
 import { programmeFile } from './programme.ts'
 import { settingsFile } from './settings.ts'
@@ -15,6 +16,7 @@ export const schemas = {
   index: indexFile,
   instrument: instrumentFile,
   answers: answersFile,
+  findings: findingsFile,
 }
 
 export type SchemaName = keyof typeof schemas

@@ -9,7 +9,7 @@ import { isQuoted, textOf, type Written } from '../written.ts'
 export const meanings = z.registry<{ readonly nl: string; readonly en: string }>()
 
 /** Whether the value of a field may be shown in an excerpt: numbers and codes may, a client's words never. */
-export const shown = z.registry<{ readonly in_excerpts: boolean }>()
+export const shown = z.registry<{ readonly in_excerpts: boolean | 'known-words' }>()
 
 /** Gives a field its meaning. */
 export function field<S extends z.ZodMiniType>(schema: S, nl: string, en: string): S {
@@ -18,7 +18,7 @@ export function field<S extends z.ZodMiniType>(schema: S, nl: string, en: string
 }
 
 /** What an issue of a custom field tells the translator: the finding to make, without its place. */
-export type FieldProblem = Pick<Finding, 'code' | 'args' | 'written' | 'among'>
+export type FieldProblem = Pick<Finding, 'code' | 'args' | 'written' | 'among' | 'within'>
 
 type Problem = { readonly ctx: { issues: z.core.$ZodRawIssue[] }; readonly input: unknown }
 
@@ -67,6 +67,12 @@ export function scalar<T>(kind: ValueKind, schema: z.ZodMiniType<T>, read: (text
 /** A field whose value may be shown in an excerpt. */
 export function shownField<S extends z.ZodMiniType>(schema: S): S {
   shown.add(schema, { in_excerpts: true })
+  return schema
+}
+
+/** A field with words that have a meaning of their own: of its value these may be shown, and no other. */
+export function ruleField<S extends z.ZodMiniType>(schema: S): S {
+  shown.add(schema, { in_excerpts: 'known-words' })
   return schema
 }
 

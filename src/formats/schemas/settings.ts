@@ -4,7 +4,9 @@ import { zeroRules } from '../../core/statistics/signed-ranks.ts'
 import { caution, valueOfEffect } from './decision-settings.ts'
 import { disclosure } from './disclosure-settings.ts'
 import { code, currency, field, id, number, oneOf, text } from './fields.ts'
+import { findingSettings } from './finding-settings.ts'
 import { colour, comparedBy, projectPath, section } from './report-fields.ts'
+import { thresholds } from './threshold-field.ts'
 import { uncertain } from './uncertain.ts'
 import { localised } from './unit-price.ts'
 
@@ -163,6 +165,11 @@ export const settingsFile = z.strictObject({
           'Kleur van koppen en lijnen; anders #1d5b79',
           'Colour of headings and rules; else #1d5b79',
         ),
+        fail_on: field(
+          z.optional(thresholds()),
+          'Wanneer de uitkomst over alle verhalen niet goed genoeg is, zoals unknown > 10%; report geeft dan afsluitcode 1',
+          'When the result over all stories is not good enough, such as unknown > 10%; report then exits with code 1',
+        ),
         by: field(
           z.optional(comparedBy()),
           'Waarop verhalen vergeleken worden, één veld of een lijst van twee; anders approach, of organisation als er één aanpak is',
@@ -190,6 +197,11 @@ export const settingsFile = z.strictObject({
     ),
     'Hoe csv-tabellen geschreven worden',
     'How csv tables are written',
+  ),
+  findings: field(
+    z.optional(findingSettings()),
+    'Bevindingen die hier meer of minder ernstig zijn dan anders, naar hun code',
+    'Findings that are more or less serious here than elsewhere, by their code',
   ),
 })
 

@@ -16,7 +16,13 @@ export function allowedKeys(schema: Schema, path: Path): readonly string[] {
 /** Whether a value at this place may be shown in an excerpt; what is not known to be a code or a number may not. */
 export function mayBeShown(schema: Schema, path: Path): boolean {
   const leaves = schemasAt(schema, path).filter((one) => one instanceof z.$ZodTransform)
-  return leaves.length > 0 && leaves.every((leaf) => shown.get(leaf)?.in_excerpts ?? false)
+  return leaves.length > 0 && leaves.every((leaf) => shown.get(leaf)?.in_excerpts === true)
+}
+
+/** Whether of a value at this place the words of rules may be shown. */
+export function isRule(schema: Schema, path: Path): boolean {
+  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.$ZodTransform)
+  return leaves.some((leaf) => shown.get(leaf)?.in_excerpts === 'known-words')
 }
 
 /** Whether a value at this place is text in a user's own words, or nothing that is known: no number, date, id or word of a list. */

@@ -199,8 +199,8 @@ export const annual: Sentences['annual'] = {
     nothing: 'Checking the files found no errors and no warnings.',
     head: ['severity', 'where', 'what'],
     severity: { error: 'error', warning: 'warning', note: 'note' },
-    counts: (errors, warnings) =>
-      `Checking the files found ${pieces(errors, 'error', 'errors')} and ${pieces(warnings, 'warning', 'warnings')}.${errors === 0 ? '' : ' A story with an error takes no part.'}`,
+    counts: (errors, warnings, isLeftOut) =>
+      `Checking the files found ${pieces(errors, 'error', 'errors')} and ${pieces(warnings, 'warning', 'warnings')}.${isLeftOut ? ' A story with an error takes no part.' : ''}`,
     more: (n) => `And ${number(n)} more; effectcalc check shows all.`,
   },
 

@@ -16,6 +16,7 @@ export const commandLine: Sentences['commandLine'] = {
     report: 'calculates and reports',
     score: 'goes through a case with questions: what would have happened, and how life was',
     new: 'makes a new case, with questions',
+    init: 'makes a project that is ready to use',
     pseudonymise: 'proposes other words where a case may point to a person, and asks at each place',
     explain: 'shows how a figure came about',
     'what-if': 'calculates what comes out if something had been otherwise, such as: what-if eviction=no',
@@ -33,6 +34,7 @@ export const commandLine: Sentences['commandLine'] = {
       'cases or folders, and assumptions: eviction=no, event/eviction=30%, price/eviction=12500 or =+10%; without a value low, high and where it turns over; without an assumption those that matter most',
     words: 'words to search',
     schema: 'name of the format',
+    initFolder: 'folder of the project; else the folder you are in',
   },
   option: {
     language: 'language: nl or en',
@@ -41,7 +43,7 @@ export const commandLine: Sentences['commandLine'] = {
     quiet: 'without progress and findings',
     debug: 'shows where a fault of the program is',
     strict: 'a warning gives exit code 1 too',
-    formatCheck: 'form of the output: text or json',
+    formatCheck: 'form of the output: text, json, sarif, junit or github',
     allFindings: 'all findings of every file',
     formatReport: 'forms of the report, with commas: text, html, pdf, docx, xlsx, md, csv, json',
     out: 'folder the report is written to',
@@ -94,7 +96,6 @@ export const commandLine: Sentences['commandLine'] = {
   outIsFile: (path) => `${path} is a file; --out wants a folder`,
   outHoldsCases: (path) => `--watch cannot write into ${path}: the stories are there; choose another folder with --out`,
   nameTaken: (path) => `${path} is a folder; no report of that name fits there`,
-  cannotWrite: (path) => `nothing can be written in ${path}`,
   templateWithoutWord: '--template goes with --format docx',
   notAWordFile: (path: string) => `${path} is no Word document (docx)`,
   noPdf: (name: string) =>
@@ -107,7 +108,6 @@ export const commandLine: Sentences['commandLine'] = {
   listFigures: (path) => `All names: effectcalc explain ${path}`,
   settingsHaveErrors: 'the settings or lists of the project have errors; therefore nothing was calculated',
   written: (path) => `written: ${path}`,
-  progress: (done, all, secondsLeft) => `${done} of ${all}, about ${Math.ceil(secondsLeft)} s to go`,
   fault:
     'Something went wrong in effectcalc itself. Nothing was written by half. Please report it with the version and what you did; --debug shows where it went wrong.',
 }

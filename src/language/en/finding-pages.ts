@@ -1,5 +1,6 @@
 import type { FindingPages } from '../finding-sentences.ts'
 import { programmeFindingPages } from './programme-finding-pages.ts'
+import { thresholdFindingPages } from './thresholds.ts'
 
 export const findingPages: FindingPages = {
   // The file as a whole
@@ -188,16 +189,30 @@ export const findingPages: FindingPages = {
     why: 'The logo stands in every report, also in the files you hand on. Only a drawing belongs there.',
     mend: 'Save the logo as plain svg or as png, at most 1 MB.',
   },
+  'unknown-finding': {
+    what: 'At `findings` in the settings stands a code that no finding has.',
+    why: 'A misspelt code would else do nothing, and say nothing: the finding that was meant would go on counting.',
+    mend: 'Take over the code that is suggested, or a heading of this page.',
+  },
+  'cannot-be-lowered': {
+    what: 'At `findings` in the settings an error is lowered or silenced after which a case cannot be calculated.',
+    why: 'The case is then missing from the report, and that may not happen unnoticed.',
+    mend: [
+      'Take the line out, and mend the error where it stands. If these are too many to do now, begin with a baseline: `effectcalc check --write-baseline`. Warnings and notes can be changed:',
+      '```yaml\nfindings:\n  old-price: { severity: off, because: We count with prices of 2012 on purpose }\n```',
+    ].join('\n\n'),
+  },
   'same-sign': {
     what: '`csv` has the same sign between values and before decimals.',
     why: 'A spreadsheet then does not see where a number ends.',
     mend: "In the Netherlands: `csv: { separator: ';', decimal: ',' }`. Elsewhere often: `csv: { separator: ',', decimal: '.' }`.",
   },
   'unknown-figure': {
-    what: 'A text has a name between double braces that is not the name of a figure.',
+    what: 'A text has a name between double braces that is not the name of a figure, or a rule of `report.fail_on` has.',
     why: 'In the report the name then stays as it is written, and nobody reads a figure there.',
     mend: 'Take over the name that is suggested. All names are in [reports](reports.md); every name that `effectcalc explain` gives will do too.',
   },
+  ...thresholdFindingPages,
 
   // On a programme
   ...programmeFindingPages,

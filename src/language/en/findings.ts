@@ -3,6 +3,7 @@ import type { FindingSentences, FindingWords } from '../finding-sentences.ts'
 import { numbersOf } from '../numbers.ts'
 import { privacy } from './privacy.ts'
 import { programmeFindings } from './programme-findings.ts'
+import { thresholdFindings } from './thresholds.ts'
 
 const { number, list } = numbersOf('en')
 
@@ -133,6 +134,14 @@ export const findings: FindingSentences = {
     ...(near.length > 0 ? {} : { help: `looked for in the folder ${args.folder}; mind capitals too` }),
   }),
   'unusable-logo': ({ args }) => logo[args.reason],
+  'unknown-finding': ({ written, near }) => ({
+    message: `no finding is called ${said(written, 'this')}`,
+    ...(near.length > 0 ? {} : { help: 'the codes stand in square brackets behind every finding, and in docs/findings.md' }),
+  }),
+  'cannot-be-lowered': ({ written }) => ({
+    message: `${said(written, 'this finding')} cannot weigh less: without this nothing can be calculated`,
+    help: 'only what can be calculated can weigh less or be silent',
+  }),
   'same-sign': () => ({
     message: 'the sign between values and the one before decimals are the same',
     mark: 'another sign than at separator',
@@ -148,6 +157,8 @@ export const findings: FindingSentences = {
           message: `no figure is called ${said(written, 'so')}`,
           ...(near.length > 0 ? {} : { help: 'all names: effectcalc explain cases' }),
         },
+
+  ...thresholdFindings,
 
   // On a programme
   ...programmeFindings,

@@ -203,8 +203,8 @@ export const annual = {
     nothing: 'Bij het nakijken van de bestanden zijn geen fouten en geen waarschuwingen gevonden.',
     head: ['ernst', 'waar', 'wat'],
     severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
-    counts: (errors: number, warnings: number) =>
-      `Bij het nakijken van de bestanden: ${pieces(errors, 'fout', 'fouten')} en ${pieces(warnings, 'waarschuwing', 'waarschuwingen')}.${errors === 0 ? '' : ' Een verhaal met een fout doet niet mee.'}`,
+    counts: (errors: number, warnings: number, isLeftOut: boolean) =>
+      `Bij het nakijken van de bestanden: ${pieces(errors, 'fout', 'fouten')} en ${pieces(warnings, 'waarschuwing', 'waarschuwingen')}.${isLeftOut ? ' Een verhaal met een fout doet niet mee.' : ''}`,
     more: (n: number) => `En nog ${number(n)}; effectcalc check toont alle.`,
   },
 

@@ -16,6 +16,7 @@ export const commandLine = {
     '<field>': '<veld>',
     '[asked...]': '[pad of aanname...]',
     '<assumption>': '<aanname>',
+    '<rule>': '<regel>',
     '[path...]': '[pad...]',
     '<path>': '<pad>',
     '[figure]': '[cijfer]',
@@ -31,6 +32,7 @@ export const commandLine = {
     '[path]': '[pad]',
     '[words...]': '[woorden...]',
     '[name]': '[naam]',
+    '[folder]': '[map]',
   } as Readonly<Record<string, string>>,
   arguments: 'Argumenten:',
   options: 'Opties:',
@@ -44,6 +46,7 @@ export const commandLine = {
     report: 'berekent en rapporteert',
     score: 'loopt met vragen door een casus: wat er anders gebeurd was, en hoe het leven was',
     new: 'maakt een nieuwe casus, met vragen',
+    init: 'maakt een project dat klaar is voor gebruik',
     pseudonymise: 'stelt andere woorden voor waar een casus naar een persoon kan wijzen, en vraagt het bij elke plek',
     explain: 'laat zien hoe een cijfer tot stand kwam',
     'what-if': 'rekent uit wat er uitkomt als iets anders was, zoals: what-if eviction=nee',
@@ -61,6 +64,7 @@ export const commandLine = {
       'casussen of mappen, en aannames: eviction=nee, event/eviction=30%, price/eviction=12500 of =+10%; zonder waarde laag, hoog en waar het omslaat; zonder aanname welke het meest uitmaken',
     words: 'zoekwoorden',
     schema: 'naam van het formaat',
+    initFolder: 'map van het project; anders de map waar u bent',
   },
   option: {
     language: 'taal: nl of en',
@@ -69,7 +73,7 @@ export const commandLine = {
     quiet: 'zonder voortgang en bevindingen',
     debug: 'toont bij een fout van het programma waar die zit',
     strict: 'ook een waarschuwing geeft afsluitcode 1',
-    formatCheck: 'vorm van de uitvoer: text of json',
+    formatCheck: 'vorm van de uitvoer: text, json, sarif, junit of github',
     allFindings: 'alle bevindingen van elk bestand',
     formatReport: 'vormen van het rapport, met komma’s: text, html, pdf, docx, xlsx, md, csv, json',
     out: 'map waarin het rapport geschreven wordt',
@@ -124,7 +128,6 @@ export const commandLine = {
   outHoldsCases: (path: string) =>
     `--watch kan niet schrijven in ${path}: daar staan de verhalen; kies met --out een andere map`,
   nameTaken: (path: string) => `${path} is een map; daar past geen rapport met die naam`,
-  cannotWrite: (path: string) => `in ${path} is niet te schrijven`,
   templateWithoutWord: '--template hoort bij --format docx',
   notAWordFile: (path: string) => `${path} is geen Word-document (docx)`,
   noPdf: (name: string) =>
@@ -137,8 +140,6 @@ export const commandLine = {
   listFigures: (path: string) => `Alle namen: effectcalc explain ${path}`,
   settingsHaveErrors: 'de instellingen of lijsten van het project hebben fouten; daarom is er niets berekend',
   written: (path: string) => `geschreven: ${path}`,
-  progress: (done: number, all: number, secondsLeft: number) =>
-    `${done} van ${all}, nog ongeveer ${Math.ceil(secondsLeft)} s`,
   fault:
     'Er ging iets mis in effectcalc zelf. Er is niets half geschreven. Meld het met de versie en wat u deed; --debug toont waar het misging.',
 }

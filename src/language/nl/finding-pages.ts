@@ -1,5 +1,6 @@
 import type { FindingPages } from '../finding-sentences.ts'
 import { programmeFindingPages } from './programme-finding-pages.ts'
+import { thresholdFindingPages } from './thresholds.ts'
 
 export const findingPages: FindingPages = {
   // Het bestand als geheel
@@ -188,16 +189,30 @@ export const findingPages: FindingPages = {
     why: 'Het logo staat in elk rapport, ook in de bestanden die je doorgeeft. Daar hoort alleen een tekening in.',
     mend: 'Sla het logo op als gewone svg of als png, hooguit 1 MB groot.',
   },
+  'unknown-finding': {
+    what: 'Bij `findings` in de instellingen staat een code die geen bevinding heeft.',
+    why: 'Een verschreven code zou anders stil niets doen: de bevinding die bedoeld was blijft dan meetellen.',
+    mend: 'Neem de code over die wordt voorgesteld, of een kop van deze bladzijde.',
+  },
+  'cannot-be-lowered': {
+    what: 'Bij `findings` in de instellingen wordt een fout lichter gemaakt of stil gezet waarna een casus niet te berekenen is.',
+    why: 'De casus ontbreekt dan in het rapport, en dat mag niet ongemerkt gebeuren.',
+    mend: [
+      'Haal de regel weg, en los de fout op waar zij staat. Is dat er te veel om nu te doen, begin dan met een beginlijst: `effectcalc check --write-baseline`. Wel te veranderen zijn waarschuwingen en opmerkingen:',
+      '```yaml\nfindings:\n  old-price: { severity: off, because: We rekenen bewust met prijzen van 2012 }\n```',
+    ].join('\n\n'),
+  },
   'same-sign': {
     what: 'Bij `csv` staat hetzelfde teken tussen waarden en voor decimalen.',
     why: 'Een rekenprogramma ziet dan niet waar een getal ophoudt.',
     mend: "In Nederland: `csv: { separator: ';', decimal: ',' }`. Elders vaak: `csv: { separator: ',', decimal: '.' }`.",
   },
   'unknown-figure': {
-    what: 'In een tekst staat tussen dubbele accolades een naam die geen cijfer heeft.',
+    what: 'In een tekst staat tussen dubbele accolades een naam die geen cijfer heeft, of een regel van `report.fail_on` noemt zo’n naam.',
     why: 'In het rapport blijft de naam dan staan zoals hij geschreven is, en daar leest niemand een cijfer.',
     mend: 'Neem de naam over die wordt voorgesteld. Alle namen staan bij [rapporten](rapporten.md); ook elke naam die `effectcalc explain` noemt kan.',
   },
+  ...thresholdFindingPages,
 
   // Over een programma
   ...programmeFindingPages,

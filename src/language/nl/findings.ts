@@ -3,6 +3,7 @@ import type { FindingSentences, FindingWords } from '../finding-sentences.ts'
 import { numbersOf } from '../numbers.ts'
 import { privacy } from './privacy.ts'
 import { programmeFindings } from './programme-findings.ts'
+import { thresholdFindings } from './thresholds.ts'
 
 const { number, list } = numbersOf('nl')
 
@@ -131,6 +132,14 @@ export const findings: FindingSentences = {
     ...(near.length > 0 ? {} : { help: `gezocht in de map ${args.folder}; let ook op hoofdletters` }),
   }),
   'unusable-logo': ({ args }) => logo[args.reason],
+  'unknown-finding': ({ written, near }) => ({
+    message: `geen bevinding heet ${said(written, 'zo')}`,
+    ...(near.length > 0 ? {} : { help: 'de codes staan tussen rechte haken achter elke bevinding, en in docs/bevindingen.md' }),
+  }),
+  'cannot-be-lowered': ({ written }) => ({
+    message: `${said(written, 'deze bevinding')} kan niet lichter wegen: zonder dit is er niets te berekenen`,
+    help: 'alleen wat berekend kan worden kan lichter wegen of stil zijn',
+  }),
   'same-sign': () => ({
     message: 'tussen de waarden en voor de decimalen staat hetzelfde teken',
     mark: 'hier hoort een ander teken dan bij separator',
@@ -146,6 +155,8 @@ export const findings: FindingSentences = {
           message: `geen cijfer heet ${said(written, 'zo')}`,
           ...(near.length > 0 ? {} : { help: 'alle namen: effectcalc explain cases' }),
         },
+
+  ...thresholdFindings,
 
   // Over een programma
   ...programmeFindings,

@@ -2,6 +2,7 @@ import { min } from 'd3-array'
 import type { PriceUse } from '../../core/costs/account.ts'
 import { type Cell, heading, list, paragraph, type Section, table } from '../document.ts'
 import type { Desk } from './desk.ts'
+import { silencedParagraph } from './findings-section.ts'
 import { textIn } from './in-words.ts'
 import type { CaseRecord } from './result.ts'
 
@@ -24,6 +25,7 @@ export function account(desk: Desk, used: Used): Section {
     ...notIndexedRows(desk, used, (rows) => [heading(2, words.notIndexed), table(words.notIndexedHead, rows)]),
     ...(used.size === 0 ? [] : prices(desk, used)),
     ...(errors + warnings === 0 ? [] : [paragraph(words.findings(errors, warnings))]),
+    ...silencedParagraph(result.findings_silenced, sentences),
   ]
 }
 

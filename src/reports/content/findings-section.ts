@@ -1,3 +1,5 @@
+import { severityOf } from '../../core/finding.ts'
+import type { Sentences } from '../../language/sentences.ts'
 import { heading, paragraph, type Section, table } from '../document.ts'
 import type { Desk } from './desk.ts'
 
@@ -9,11 +11,13 @@ export function findingsSection({ result, sentences }: Desk): Section {
   const { findings: words } = sentences.annual
   const found = result.findings.filter(({ severity }) => severity !== 'note')
   const count = (severity: string) => found.filter((finding) => finding.severity === severity).length
-  if (found.length === 0) return [heading(2, words.title, 'findings'), paragraph(words.nothing)]
+  const silenced = silencedParagraph(result.findings_silenced, sentences)
+  if (found.length === 0) return [heading(2, words.title, 'findings'), paragraph(words.nothing), ...silenced]
+  const isLeftOut = found.some(({ code }) => severityOf(code) === 'error')
   const more = found.length - mostFindings
   return [
     heading(2, words.title, 'findings'),
-    paragraph(words.counts(count('error'), count('warning'))),
+    paragraph(words.counts(count('error'), count('warning'), isLeftOut)),
     table(
       words.head,
       found
@@ -26,5 +30,11 @@ export function findingsSection({ result, sentences }: Desk): Section {
       { name: 'findings' },
     ),
     ...(more > 0 ? [paragraph(words.more(more))] : []),
+    ...silenced,
   ]
+}
+
+/** What a project does not want to hear of is counted: a reader can ask why. */
+export function silencedParagraph(silenced: number | undefined, { checkSettings }: Sentences): Section {
+  return silenced === undefined ? [] : [paragraph(checkSettings.inReport(silenced))]
 }

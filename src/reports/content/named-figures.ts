@@ -144,13 +144,18 @@ function asFigure(desk: Desk, name: string): NamedFigure {
   return { words: inWords(desk, name, value), figure: name }
 }
 
+/** Whether the name of a figure is that of a part of one. */
+export function isShare(name: string): boolean {
+  const unit = unitOfDrawn(name)
+  return unit === 'share' || (unit === null && shares.test(name))
+}
+
 function inWords(desk: Desk, name: string, value: number): string {
   const { numbers, report } = desk.sentences
   const { currency } = desk.evaluation.settings
   if (/year$/.test(name)) return String(value)
   if (rates.test(name)) return numbers.percent(value, 2)
-  const unit = unitOfDrawn(name)
-  if (unit === 'share' || (unit === null && shares.test(name))) return numbers.percent(value)
+  if (isShare(name)) return numbers.percent(value)
   if (steps.test(name)) return report.change(value)
   if (name.endsWith('.unit_price')) return numbers.moneyWithCents(value, currency)
   if (isP(name)) return desk.sentences.inference.pShort(value)

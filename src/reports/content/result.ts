@@ -54,6 +54,8 @@ export interface Result {
   /** Only of a project with a programme. */
   readonly programme?: ProgrammeResult
   readonly findings: readonly FindingRecord[]
+  /** How many findings the settings of the project silence, where they do. */
+  readonly findings_silenced?: number
 }
 
 export interface FindingRecord extends Pick<LocatedFinding, 'code' | 'severity' | 'file' | 'line' | 'column'> {

@@ -1,10 +1,12 @@
 import type { ChalkInstance } from 'chalk'
 import { groups } from 'd3-array'
-import type { Said, Severity } from '../../core/finding.ts'
+import type { Severity } from '../../core/finding.ts'
 import type { LocatedFinding } from '../../core/located-finding.ts'
 import type { FindingWords } from '../../language/finding-sentences.ts'
 import type { Sentences } from '../../language/sentences.ts'
-import { wrapped } from './layout.ts'
+import { cleanLine } from '../document.ts'
+import { placeInWords, wordsOf } from './finding-words.ts'
+import { wrappedHelp } from './wrapped-help.ts'
 
 /** How findings are shown as text. */
 export interface FindingsStyle {
@@ -25,7 +27,9 @@ export interface Counted {
 }
 
 /** Findings as text: each with its place, an excerpt, what was expected, and help. The last line counts. */
-export function findingsText(findings: readonly LocatedFinding[], counted: Counted, style: FindingsStyle): string {
+export function findingsText(findings: readonly LocatedFinding[], counted: Counted, given: FindingsStyle): string {
+  const prefix = cleanLine(given.prefix)
+  const style = { ...given, prefix }
   const blocks = groups(findings, ({ file }) => file).flatMap(([file, ofFile]) => {
     const listed = ofFile.slice(0, style.most)
     const shown = [
@@ -36,7 +40,7 @@ export function findingsText(findings: readonly LocatedFinding[], counted: Count
       ...pointingTexts(listed.filter(isPointing), style),
     ]
     const more = ofFile.length - listed.length
-    return more === 0 ? shown : [...shown, `${style.prefix}${file}: ${style.sentences.check.more(more)}\n`]
+    return more === 0 ? shown : [...shown, `${prefix}${cleanLine(file)}: ${style.sentences.check.more(more)}\n`]
   })
   return [...blocks, `${countLine(findings, counted, style.sentences)}\n`].join('\n')
 }
@@ -57,16 +61,11 @@ function isPointing({ code }: LocatedFinding): boolean {
   return code === 'may-point-to-a-person'
 }
 
-/** One finding in words, for any format. */
-export function wordsOf(finding: LocatedFinding, { findings }: Sentences): FindingWords {
-  const say = findings[finding.code] as (said: Said<typeof finding.code>) => FindingWords
-  return say({ args: finding.args, written: finding.written, near: finding.near })
-}
-
 /** The first line, then the line of the file with a mark, then help. */
 function findingText(finding: LocatedFinding, style: FindingsStyle): string {
   const words = wordsOf(finding, style.sentences)
-  const mark = finding.near.length > 0 ? style.sentences.check.didYouMean(finding.near) : (words.mark ?? '')
+  const mark =
+    finding.near.length > 0 ? style.sentences.check.didYouMean(finding.near.map(cleanLine)) : (words.mark ?? '')
   const gutter = ' '.repeat(String(finding.excerpt?.line ?? '').length)
   return [
     firstLine(finding, words, style),
@@ -81,22 +80,15 @@ function firstLine(
   { message }: FindingWords,
   { sentences, paint, prefix }: FindingsStyle,
 ): string {
-  const place = finding.line === null ? '' : `:${finding.line}:${finding.column}`
   const severity = colourOf(finding.severity, paint)(sentences.check.severity[finding.severity])
-  return `${paint.bold(`${prefix}${finding.file}${place}`)}: ${severity}: ${message} ${paint.dim(`[${finding.code}]`)}`
+  return `${paint.bold(`${prefix}${placeInWords(finding)}`)}: ${severity}: ${message} ${paint.dim(`[${finding.code}]`)}`
 }
 
 function helpLines(help: string | undefined, gutter: string, { paint, columns }: FindingsStyle): readonly string[] {
   if (help === undefined) return []
-  return wrapped(unbroken(help), columns - gutter.length - 3)
-    .replaceAll('\u00a0', ' ')
+  return wrappedHelp(help, columns - gutter.length - 3)
     .split('\n')
     .map((line, at) => paint.dim(`${gutter} ${at === 0 ? '=' : ' '} `) + line)
-}
-
-/** Keeps what stands between quotation marks on one line: a command that can be copied. */
-function unbroken(help: string): string {
-  return help.replace(/"[^"\n]*"/g, (quoted) => quoted.replaceAll(' ', '\u00a0'))
 }
 
 function excerptLines(

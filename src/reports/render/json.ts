@@ -1,4 +1,5 @@
 import type { CaseRecord, Result } from '../content/result.ts'
+import { jsonText } from '../json-text.ts'
 
 /** The result as JSON text in pieces, in the order of its keys, so that it need not fit in memory. */
 export async function* resultJson(
@@ -6,15 +7,11 @@ export async function* resultJson(
   cases: AsyncIterable<CaseRecord> | Iterable<CaseRecord>,
 ): AsyncGenerator<string> {
   const { format, tool, inputs, settings, ...rest } = result
-  yield `${stringified({ format, tool, inputs, settings }).slice(0, -2)},\n  "cases": [`
+  yield `${jsonText({ format, tool, inputs, settings }).slice(0, -2)},\n  "cases": [`
   let first = true
   for await (const record of cases) {
-    yield `${first ? '' : ','}\n    ${stringified(record).replaceAll('\n', '\n    ')}`
+    yield `${first ? '' : ','}\n    ${jsonText(record).replaceAll('\n', '\n    ')}`
     first = false
   }
-  yield `${first ? '' : '\n  '}],\n${stringified(rest).slice(2)}\n`
-}
-
-function stringified(value: unknown): string {
-  return JSON.stringify(value, null, 2)
+  yield `${first ? '' : '\n  '}],\n${jsonText(rest).slice(2)}\n`
 }

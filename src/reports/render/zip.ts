@@ -6,10 +6,20 @@ export type Parts = Readonly<Record<string, Uint8Array>>
 // Without a zone it is the same local time everywhere, and a zip file holds local time.
 const always = '2000-01-01T12:00:00'
 
-/** The parts of a zip file; null where the bytes are none. */
+/** The most bytes that the parts of a zip file may be together: a small file can hold far more than there is memory for. */
+const mostUnpacked = 200_000_000
+
+/** The parts of a zip file; null where the bytes are none, or its parts would be too large. */
 export function unzipped(bytes: Uint8Array): Parts | null {
+  let unpacked = 0
   try {
-    return unzipSync(bytes)
+    return unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        unpacked += originalSize
+        if (unpacked > mostUnpacked) throw new Error('too large')
+        return true
+      },
+    })
   } catch {
     return null
   }

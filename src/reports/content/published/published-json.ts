@@ -1,5 +1,6 @@
 import type { Settings } from '../../../core/case/evaluation.ts'
 import type { Published } from '../../../core/disclosure/published.ts'
+import { jsonText } from '../../json-text.ts'
 
 /** The settings that a published result names: what was chosen, and no list of files. */
 const named = [
@@ -15,5 +16,5 @@ export function publishedJson(
 ): string {
   const stated = Object.fromEntries(named.map((name) => [name, settings[name as keyof Settings]]))
   const result = { format: 'effectcalc-published/1', tool, settings: stated, ...published }
-  return `${JSON.stringify(result, null, 2)}\n`
+  return `${jsonText(result)}\n`
 }

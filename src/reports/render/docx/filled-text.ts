@@ -80,7 +80,7 @@ const longestTag = 64
 
 /** A text in a content control that carries the name of its figure, where it is one: shown in Word to who clicks on it. */
 function named({ words, figure }: NamedText, run: string, isPlain: boolean): string {
-  const line = words.replace(/\s*\n\s*/g, ' ')
+  const line = words.replace(/(?<!\s)\s*\n\s*/g, ' ')
   if (isPlain || figure === null || figure.length > longestTag) return text(line)
   const name = escaped(figure)
   const control = `<w:sdtPr><w:alias w:val="${name}"/><w:tag w:val="${name}"/></w:sdtPr>`

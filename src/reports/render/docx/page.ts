@@ -12,9 +12,9 @@ export function pictureRoom(width: number) {
 /** The width of the text on the last pages of a document of somebody else, as its XML has it. */
 export function textWidthIn(main: string): number {
   const last = (sign: RegExp) => Number([...main.matchAll(sign)].at(-1)?.[1] ?? Number.NaN)
-  const width = last(/<w:pgSz\b[^>]*?\bw:w="(\d+)"/g)
-  const left = last(/<w:pgMar\b[^>]*?\bw:left="(\d+)"/g)
-  const right = last(/<w:pgMar\b[^>]*?\bw:right="(\d+)"/g)
+  const width = last(/<w:pgSz\b[^<>]*?\bw:w="(\d+)"/g)
+  const left = last(/<w:pgMar\b[^<>]*?\bw:left="(\d+)"/g)
+  const right = last(/<w:pgMar\b[^<>]*?\bw:right="(\d+)"/g)
   const between = width - left - right
   return between > least ? between : textWidth
 }

@@ -65,7 +65,7 @@ export function toNote(note: number, making: Making, words: string, style: strin
 function inLines(text: string, how: Emphasis, breaks: boolean): readonly TextRun[] {
   return breaks
     ? text.split('\n').map((line, at) => run(line, how, at > 0))
-    : [run(text.replace(/\s*\n\s*/g, ' '), how)]
+    : [run(text.replace(/(?<!\s)\s*\n\s*/g, ' '), how)]
 }
 
 function run(text: string, { strong, emphasis, style, language }: Emphasis, onNewLine = false): TextRun {

@@ -26,11 +26,11 @@ export function settled(parts: Parts): Parts {
 function recounted(xml: string, count: { drawings: number; bookmarks: number }): string {
   const bookmarks = new Map<string, number>()
   return xml
-    .replace(/(<wp:docPr\b[^>]*?\bid=")\d+"/g, (_, before: string) => {
+    .replace(/(<wp:docPr\b[^<>]*?\bid=")\d+"/g, (_, before: string) => {
       count.drawings += 1
       return `${before}${count.drawings}"`
     })
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(-?\d+)"/g, (_, before: string, id: string) => {
+    .replace(/(<w:bookmark(?:Start|End)\b[^<>]*?\bw:id=")(-?\d+)"/g, (_, before: string, id: string) => {
       if (!bookmarks.has(id)) {
         count.bookmarks += 1
         bookmarks.set(id, count.bookmarks)

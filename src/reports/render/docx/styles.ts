@@ -37,12 +37,16 @@ function styles(accent: string): readonly Style[] {
   return stylesIn(styleSheet(accent.replace('#', '').toUpperCase()).replace(/>\s+</g, '><'))
 }
 
+const endOfStyle = '</w:style>'
+
 function stylesIn(part: string): readonly Style[] {
-  return [...part.matchAll(/<w:style\b[\s\S]*?<\/w:style>/g)].map(([xml]) => ({
-    id: /\bw:styleId="([^"]*)"/.exec(xml)?.[1] ?? '',
-    name: /<w:name\b[^>]*?\bw:val="([^"]*)"/.exec(xml)?.[1] ?? '',
-    xml,
-  }))
+  return part.split(/(?=<w:style\b)/).flatMap((piece) => {
+    const end = piece.indexOf(endOfStyle)
+    if (!piece.startsWith('<w:style') || end < 0) return []
+    const xml = piece.slice(0, end + endOfStyle.length)
+    const id = /\bw:styleId="([^"]*)"/.exec(xml)?.[1] ?? ''
+    return [{ id, name: /<w:name\b[^<>]*?\bw:val="([^"]*)"/.exec(xml)?.[1] ?? '', xml }]
+  })
 }
 
 /** Word takes names of styles for the same whatever their capitals. */

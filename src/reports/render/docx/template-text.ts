@@ -24,8 +24,9 @@ interface Open {
   readonly pieces: TextPiece[]
 }
 
-// A sign > may stand in an attribute.
-const tags = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([\w:]+)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g
+// A sign > may stand in an attribute. What is not closed ends at the next sign <, or takes all the rest: each part is read once.
+const tags =
+  /<!--(?:[\s\S]*?-->|[\s\S]*)|<!\[CDATA\[(?:[\s\S]*?\]\]>|[\s\S]*)|<(\/?)([\w:]+)([^"'<>]*(?:(?:"[^"<]*"|'[^'<]*')[^"'<>]*)*)>/g
 
 /** What stands between words, over which no name runs on. */
 const breaks = new Set(['w:tab', 'w:br', 'w:cr'])

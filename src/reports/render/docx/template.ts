@@ -84,8 +84,10 @@ function withPart(name: string, report: Document): readonly (readonly [string, r
 /** At the end of a document stand the properties of its last section, and the notes right before them. */
 function withPlaceAtEnd(main: string): string {
   const end = main.lastIndexOf('</w:body>')
-  const last = /<w:sectPr\b(?:(?!<\/?w:(?:p|tbl|sdt)\b)[\s\S])*$/.exec(main.slice(0, end))
-  const at = last?.index ?? end
+  const body = main.slice(0, end)
+  const behind = [...body.matchAll(/<\/?w:(?:p|tbl|sdt)\b/g)].at(-1)?.index ?? 0
+  const last = body.indexOf('<w:sectPr', behind)
+  const at = last < 0 ? end : last
   return main.slice(0, at) + placeOf(notesName) + main.slice(at)
 }
 

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { everyKind, failingEachTime, type Writes } from './faults.ts'
+import { givenAnswers, lastQuestions, newProject, newStory, pseudonyms, reports } from './writing-commands.ts'
+
+test.each<[string, () => Promise<Writes>, number]>([
+  ['new', async () => newStory, 150],
+  ['pseudonymise', async () => pseudonyms, 400],
+  ['report', async () => reports, 300],
+  ['score with an interview', () => lastQuestions(2), 350],
+  ['score with answers from a file', givenAnswers, 200],
+])('%s, with each step failing in every way', async (_, writes, least) => {
+  expect(await failingEachTime(await writes(), everyKind)).toBeGreaterThan(least)
+})
+
+test('init, with each step refused, half done or the last of the process', async () => {
+  const kinds = [{ code: 'EIO' }, { code: 'ENOSPC', half: true }, { code: 'stop' }] as const
+  expect(await failingEachTime(newProject, kinds)).toBeGreaterThan(350)
+})
