@@ -6,7 +6,7 @@ import type { PriceUse } from '../core/costs/account.ts'
 import { type Finding, severityOf } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { kindsInStory } from '../core/privacy/trace.ts'
-import { type CasePiece, casePiece } from '../core/programme/case-piece.ts'
+import { type CasePiece, casePiece, saysOfProgramme } from '../core/programme/case-piece.ts'
 import { individualScores } from '../core/quality/individual-scores.ts'
 import type { QualityOfLife } from '../core/quality/quality-of-life.ts'
 import type { Assessment } from '../core/uncertainty/assess.ts'
@@ -66,7 +66,7 @@ export interface KeptOutcome extends CaseOutcome {
   readonly told: CaseResult['told']
   /** Whether it may be published by itself: invented, or with consent for that. */
   readonly mayBeShown: boolean
-  /** What only a programme needs of it; null where the project has none. */
+  /** What only a programme needs of it; null where the project has none and no case tells anything of it. */
   readonly piece: CasePiece | null
   readonly language: 'nl' | 'en' | undefined
   /** All of it, where that was asked for and cases are few; else null, and its file is read once more for what is not kept. */
@@ -120,6 +120,7 @@ export async function evaluateAll(
   const used = new UsedPrices(copies)
   let unlisted = 0
   let trueStories = 0
+  let isOfProgramme = project.programme !== null
   if (sparing) world.spareMemory()
   for (const [at, file] of files.entries()) {
     const run = await evaluateCase(world, project, file)
@@ -136,7 +137,8 @@ export async function evaluateAll(
       const isWhole = keepWhole && !sparing
       // Of a name that stands twice the first case counts.
       const drawn = drawnCase(run.evaluated, project, draws, { isCounted: isFirst, isWhole })
-      const kept = { ...keep(run.evaluated, file, project, copies), ends: drawn.ends }
+      isOfProgramme ||= saysOfProgramme(run.evaluated.story)
+      const kept = { ...keep(run.evaluated, file, project, copies, isOfProgramme), ends: drawn.ends }
       outcomes.push({ ...kept, whole: isWhole ? drawn.evaluated : null })
       used.add(run.evaluated)
     }
@@ -144,17 +146,40 @@ export async function evaluateAll(
   }
   const between = await locateBetween(world, project, files, identities)
   const twice = new Set(between.filter(({ code }) => code === 'duplicate-case').map(({ file }) => file))
+  const once = outcomes.filter(({ file }) => !twice.has(file.name))
   return {
-    outcomes: outcomes.filter(({ file }) => !twice.has(file.name)),
+    outcomes: isOfProgramme ? await withPieces(world, project, once, copies) : once,
     inputs,
     hashes: new Map(inputs.map(({ path, sha256 }) => [path, sha256])),
-    findings: inFileOrder([...findings, ...between]),
+    findings: inFileOrder([...findings, ...between, ...project.served(once)]),
     used: used.byName,
     unlisted,
     trueStories,
     draws,
     files: files.length + onTheWay.filter(({ finding }) => severityOf(finding.code) === 'error').length,
   }
+}
+
+/** The first case that tells something of a programme makes one of them all: those before it are read once more. */
+async function withPieces(
+  world: World,
+  project: Project,
+  outcomes: readonly KeptOutcome[],
+  copies: Copies,
+): Promise<readonly KeptOutcome[]> {
+  const all: KeptOutcome[] = []
+  for (const outcome of outcomes) {
+    const { file, piece, whole } = outcome
+    // What was typed in cannot be read twice.
+    const isKept = piece !== null || (whole === null && file.path === '-')
+    const found = isKept ? null : (whole ?? (await evaluateCase(world, project, file)).evaluated)
+    all.push(
+      found === null
+        ? outcome
+        : { ...outcome, piece: copies.of(casePiece(found.story, found.result, project.evaluation)) },
+    )
+  }
+  return all
 }
 
 /** What may point to a person in a case, if that is asked; also in one with errors of which a part could be read. */
@@ -167,8 +192,9 @@ function pointingIn({ reading }: CaseRun, isAsked: boolean): readonly LocatedFin
 function keep(
   { story, result }: EvaluatedCase,
   file: CaseFile,
-  { evaluation, programme }: Project,
+  { evaluation }: Project,
   copies: Copies,
+  isOfProgramme: boolean,
 ): Omit<KeptOutcome, 'whole' | 'ends'> {
   const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
@@ -178,7 +204,7 @@ function keep(
     language,
     identity: { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window },
     told: result.told,
-    piece: programme === null ? null : casePiece(story, result, evaluation),
+    piece: isOfProgramme ? casePiece(story, result, evaluation) : null,
     individual: individualScores(story, reference.scenario, evaluation),
     result: {
       ...costs,

@@ -4,6 +4,7 @@ import type { Evaluation, Settings } from '../case/evaluation.ts'
 import type { Ends } from '../statistics/bootstrap.ts'
 import { benefitInTimeOf } from './benefit-in-time.ts'
 import { caseBenefit } from './case-benefits.ts'
+import { caseloadCost } from './caseload-cost.ts'
 import type { ProgrammeApproach } from './programme.ts'
 import type { ProgrammeCase } from './programme-case.ts'
 import type { ProgrammeCost } from './programme-cost.ts'
@@ -60,7 +61,8 @@ export function statementFigures(
   const [gained, benefits] = [sumOf(gains) as number, sumOf(known.map(({ result }) => result.benefit)) as number]
   const [gain, benefit] = [gained * times, benefits * times]
   const resampled = served === known.length ? null : resampledGain(approach, known, evaluation.settings)
-  const { stopped, fte_year_cost = null } = stated
+  const { stopped, fte_year_cost = null, caseload } = stated
+  const { months } = caseBenefit(cases)
   const rows = gainsOf(known, times)
   return {
     ...{ served, known: known.length, n: cases.length, cost, benefit, avoided_support: gain - benefit, gain },
@@ -72,8 +74,8 @@ export function statementFigures(
     payers: payerNets(cost, sharesOf(stated, known), rows, [...evaluation.payers.values()]),
     by_year: yearsOf(rows, evaluation),
     sensitivity: sensitivity({
-      ...{ cost, gain, benefit, served, fte_year_cost },
-      months: caseBenefit(cases).months,
+      ...{ cost, gain, benefit, served, fte_year_cost, months, caseload },
+      caseload_cost: caseloadCost(stated, served, months),
       stopped_share: stopped === undefined ? null : stopped / served,
     }),
   }

@@ -18,6 +18,8 @@ import { pictures } from './pictures.ts'
 import { prices } from './prices.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
+import { programmeMap } from './programme-map.ts'
+import { programmeSheets } from './programme-sheets.ts'
 import { report } from './report.ts'
 import { uncertainty } from './uncertainty.ts'
 import { twoWay, whatIf } from './what-if.ts'
@@ -46,6 +48,8 @@ export const nl = {
   prices,
   privacy,
   programme,
+  programmeMap,
+  programmeSheets,
   whatIf,
   twoWay,
   inference,
