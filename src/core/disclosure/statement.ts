@@ -10,7 +10,12 @@ export interface PublishedStatement {
   readonly approach: string
   readonly cost: ProgrammeCost
   /** Null where cases cannot carry it, or it may not be shown. */
-  readonly for_all: { readonly gain: number; readonly net: number } | null
+  readonly for_all: {
+    readonly gain: number
+    readonly net: number
+    /** Between what the gain lies where not everyone was evaluated, outwards to hundreds. */
+    readonly interval: readonly [number, number] | null
+  } | null
   /** Why cases cannot carry it; null where they can. */
   readonly reason: StatementReason | null
 }
@@ -35,7 +40,15 @@ export function publishedStatement(
     ...{ approach, cost, reason },
     for_all:
       forAll !== null && isShown && isOfReturns
-        ? { gain: Math.round(forAll.gain) + 0, net: Math.round(forAll.net) + 0 }
+        ? {
+            gain: Math.round(forAll.gain) + 0,
+            net: Math.round(forAll.net) + 0,
+            interval: forAll.interval && outwards(forAll.interval),
+          }
         : null,
   }
+}
+
+function outwards([low, high]: readonly [number, number]): readonly [number, number] {
+  return [Math.floor(low / 100) * 100 + 0, Math.ceil(high / 100) * 100 + 0]
 }

@@ -45,8 +45,9 @@ export interface StatementFigures {
 }
 
 /**
- * gain = served x the mean gain of the known cases, of which the sum over those cases is known; the interval adds to that
- * sum the others x the ends of the mean's bootstrap interval over cases.
+ * gain = served x the mean gain of the known cases. Its interval is that of the mean over cases, whose ends e give
+ * gain + sqrt(served x (served - known)) x (e - mean): the others are not only around a mean that is uncertain, they also
+ * differ among themselves (Cochran, Sampling Techniques, 1977, section 2.6: the finite population correction).
  */
 export function statementFigures(
   approach: string,
@@ -69,7 +70,7 @@ export function statementFigures(
     net: gain - cost,
     ratio: cost > 0 ? gain / cost : null,
     resampled,
-    interval: resampled && intervalOf(resampled, gained, served - known.length),
+    interval: resampled && intervalOf(resampled, gain, served, known.length),
     in_time: inTimeOf(known, times),
     payers: payerNets(cost, sharesOf(stated, known), rows, [...evaluation.payers.values()]),
     by_year: yearsOf(rows, evaluation),
@@ -96,9 +97,10 @@ function inTimeOf(known: readonly ProgrammeCase[], times: number): StatementFigu
   return { realised: found.realised * times, expected: found.expected * times }
 }
 
-function intervalOf({ bca, percentile }: Resampled, sum: number, others: number): Ends {
+function intervalOf({ bca, percentile, estimate }: Resampled, gain: number, served: number, known: number): Ends {
   const [low, high] = bca ?? percentile
-  return [sum + others * low, sum + others * high]
+  const reach = Math.sqrt(served * (served - known))
+  return [gain + reach * (low - estimate), gain + reach * (high - estimate)]
 }
 
 /** Gains by payer and follow-up year, for all served. */

@@ -41,7 +41,7 @@ export const howProgramme: Readonly<Record<keyof typeof dutch, string>> = {
   statementForAll:
     'The mean over the stories × everyone who was supported. The gain is what support brought plus the usual support that was not needed; net is gain less cost.',
   statementInterval:
-    'The sum over the stories plus the range of the mean (95%, drawn anew 10,000 times) × the others who were supported.',
+    'The gain, plus and minus the range around the mean (95%, drawn anew 10,000 times) × the root of everyone who was supported × the others.',
   statementPayers:
     'What this payer adds to the cost, what it gains and what that is together, for everyone who was supported.',
   statementSensitivity:

@@ -68,8 +68,9 @@ export const programme: Sentences['programme'] = {
         'By life domain in which a difference is estimated: in how many stories it is better than without, of the stories of which that is known',
     },
     domain: 'life domain',
-    guidance: 'What it did to people themselves: in how many stories it rose',
-    guidanceNote: 'These are steps on the way and no quality of life. They do not count in it.',
+    guidance: 'Steps of people themselves: in how many stories it rose',
+    guidanceNote:
+      'These are steps on the way and no quality of life. They do not count in it. It is the change since the start; that does not say whether the guidance brought it.',
     step: 'step',
     money: 'Cost and benefit of the stories',
     moneyHead: [
@@ -145,9 +146,10 @@ export const programme: Sentences['programme'] = {
     },
     hoursCompared: (n, tailored, usual) =>
       `Workers spent ${hours(tailored)}${n === 1 ? '' : ' on average'}, and with the usual support an estimated ${hours(usual)} (${stories(n)}).`,
-    hoursCost: (tailored, usual) => `In hours that costs ${tailored}, against ${usual}.`,
+    hoursCost: (tailored, usual) =>
+      `In hours that costs ${tailored}, against ${usual}. That stands beside the cost of support and is not added to it.`,
     later: (realised, expected, n) =>
-      `All costs together, those of the support too, up to the day of the session: ${realised}. What is expected after it: ${expected} (${stories(n)}). What is expected has not happened yet. The two are not added up.`,
+      `All costs together, those of the support too, up to the day of the session: ${realised}. What is expected after it: ${expected} (${stories(n)}). What is expected has not happened yet. The totals of this report hold both.`,
   },
 
   volunteers: {
@@ -322,6 +324,8 @@ export const programme: Sentences['programme'] = {
         `The programme is estimated to have cost ${amount} for ${served === 1 ? '1 person' : `${people(served)}: ${perClient} for each`}. That is worked out from the cost of a worker, the caseload and the months of support in the stories.`,
     },
     monthsOfOthers: 'How long people without a story were supported is not known.',
+    costOfStories: (perClient, served) =>
+      `By the cost of a worker and the caseload, the support in the stories cost ${perClient} for each person. How long others were supported is not known. So what the programme cost for ${served === 1 ? 'that one person' : `all ${people(served)}`} cannot be said.`,
     costUnknown: 'What the programme cost for everyone it served cannot be said.',
     evaluated: (n) => (n === 1 ? 'What the one story shows' : `What the ${stories(n)} show`),
     evaluatedHead: ['', 'stories', 'sum', 'mean', 'median'],
@@ -355,6 +359,8 @@ export const programme: Sentences['programme'] = {
     },
     estimated: (known, served) =>
       `For the others this is an estimate: ${known === 1 ? '1 story stands' : `${number(known)} stories stand`} for ${people(served)}.`,
+    notKnownOf: (unknown, n) =>
+      `Of ${number(unknown)} of the ${stories(n)} it is not known what it brought. ${unknown === 1 ? 'That one does' : 'Those do'} not count; it may be otherwise there.`,
     wholly: 'Everyone who was served was evaluated: nothing is estimated for others.',
     head: ['together', 'amount'],
     rows: {
@@ -373,6 +379,8 @@ export const programme: Sentences['programme'] = {
     years: 'Gains by year',
     yearsHead: ['year', 'society', 'government and funds'],
     sensitivity: 'If it is otherwise',
+    sameGain:
+      'The same gains are taken for each caseload. Whether people are helped as well with a higher caseload is not known.',
     sensitivityHead: ['if', 'cost', 'gains', 'all together'],
     caseload: (at) => `the caseload is ${number(at)}`,
     realism: (share) => `only ${share} of the benefit comes`,

@@ -42,7 +42,7 @@ export const howProgramme = {
   statementForAll:
     'Het gemiddelde over de verhalen × iedereen die ondersteund is. Opbrengst is wat de ondersteuning bracht plus de gewone ondersteuning die niet nodig was; netto is opbrengst min kosten.',
   statementInterval:
-    'De som over de verhalen plus het bereik van het gemiddelde (95%, 10.000 keer opnieuw getrokken) × de anderen die ondersteund zijn.',
+    'De baten, plus en min het bereik rond het gemiddelde (95%, 10.000 keer opnieuw getrokken) × de wortel uit iedereen die ondersteund is × de anderen.',
   statementPayers:
     'Wat deze betaler bijdraagt aan de kosten, wat hij wint en wat dat samen is, voor iedereen die ondersteund is.',
   statementSensitivity:

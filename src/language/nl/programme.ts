@@ -68,8 +68,9 @@ export const programme = {
         'Per leefgebied waarin verschil geschat is: in hoeveel verhalen het beter is dan zonder, van de verhalen waarvan dat bekend is',
     },
     domain: 'leefgebied',
-    guidance: 'Wat het met mensen zelf deed: in hoeveel verhalen het steeg',
-    guidanceNote: 'Dit zijn stappen op weg en geen kwaliteit van leven. Ze tellen daar niet in mee.',
+    guidance: 'Stappen van mensen zelf: in hoeveel verhalen het steeg',
+    guidanceNote:
+      'Dit zijn stappen op weg en geen kwaliteit van leven. Ze tellen daar niet in mee. Het is de verandering sinds het begin; of die door de begeleiding kwam, is daarmee niet gezegd.',
     step: 'stap',
     money: 'Kosten en opbrengst van de verhalen',
     moneyHead: [
@@ -146,9 +147,10 @@ export const programme = {
     },
     hoursCompared: (n: number, tailored: string, usual: string) =>
       `Begeleiders waren er ${n === 1 ? '' : 'gemiddeld '}${hours(tailored)} mee bezig, en met de gewone ondersteuning naar schatting ${hours(usual)} (${stories(n)}).`,
-    hoursCost: (tailored: string, usual: string) => `Aan uren kost dat ${tailored}, tegen ${usual}.`,
+    hoursCost: (tailored: string, usual: string) =>
+      `Aan uren kost dat ${tailored}, tegen ${usual}. Dat staat naast de kosten van de ondersteuning en is er niet bij opgeteld.`,
     later: (realised: string, expected: string, n: number) =>
-      `Alle kosten samen, die van de ondersteuning ook, tot de dag van het gesprek: ${realised}. Wat daarna nog verwacht wordt: ${expected} (${stories(n)}). Wat verwacht wordt is nog niet gebeurd. De twee zijn niet bij elkaar opgeteld.`,
+      `Alle kosten samen, die van de ondersteuning ook, tot de dag van het gesprek: ${realised}. Wat daarna nog verwacht wordt: ${expected} (${stories(n)}). Wat verwacht wordt is nog niet gebeurd. In de totalen van dit rapport zitten beide.`,
   },
 
   volunteers: {
@@ -337,6 +339,8 @@ export const programme = {
         `Naar schatting kostte het programma ${amount} voor ${served === 1 ? '1 mens' : `${people(served)}: ${perClient} per mens`}. Dat is gerekend met de kosten van een kracht, de caseload en de maanden ondersteuning in de verhalen.`,
     },
     monthsOfOthers: 'Hoe lang mensen zonder verhaal ondersteund zijn, is niet bekend.',
+    costOfStories: (perClient: string, served: number) =>
+      `Gerekend met de kosten van een kracht en de caseload kostte de ondersteuning in de verhalen ${perClient} per mens. Hoe lang anderen ondersteund zijn, is niet bekend. Wat het programma voor ${served === 1 ? 'die ene mens' : `alle ${people(served)}`} kostte, is dus niet te zeggen.`,
     costUnknown: 'Wat het programma kostte voor iedereen die ondersteund is, is niet te zeggen.',
     evaluated: (n: number) => (n === 1 ? 'Wat het ene verhaal laat zien' : `Wat de ${stories(n)} laten zien`),
     evaluatedHead: ['', 'verhalen', 'som', 'gemiddeld', 'middelste'],
@@ -372,6 +376,8 @@ export const programme = {
     },
     estimated: (known: number, served: number) =>
       `Voor de anderen is dit een schatting: ${known === 1 ? '1 verhaal staat' : `${number(known)} verhalen staan`} voor ${people(served)}.`,
+    notKnownOf: (unknown: number, n: number) =>
+      `Van ${number(unknown)} van de ${stories(n)} is niet bekend wat het opbracht. ${unknown === 1 ? 'Dat verhaal telt' : 'Die tellen'} niet mee; daar kan het anders zijn.`,
     wholly: 'Iedereen die ondersteund is, is geëvalueerd: er is niets voor anderen geschat.',
     head: ['samen', 'bedrag'],
     rows: {
@@ -390,6 +396,8 @@ export const programme = {
     years: 'Baten per jaar',
     yearsHead: ['jaar', 'samenleving', 'overheid en fondsen'],
     sensitivity: 'Als het anders is',
+    sameGain:
+      'Bij elke caseload zijn dezelfde baten genomen. Of mensen bij een hogere caseload nog even goed geholpen worden, is niet bekend.',
     sensitivityHead: ['als', 'kosten', 'baten', 'alles samen'],
     caseload: (at: number) => `de caseload ${number(at)} is`,
     realism: (share: string) => `maar ${share} van de opbrengst er komt`,

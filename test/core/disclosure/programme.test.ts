@@ -88,14 +88,19 @@ describe('words of people in a published programme', () => {
 
 describe('the statement of a published programme', () => {
   const cost = { amount: 20_000, served: 30, per_client: 20_000 / 30, from: 'budget' as const }
-  const figures = { known: 12, n: 12, avoided_support: 0, gain: 5000.4, net: -14_999.6 }
+  const figures = { known: 12, n: 12, avoided_support: 0, gain: 5000.4, net: -14_999.6, interval: null }
   const statement = { approach: 'steps', cost, evaluated: null, reason: null, for_all: figures } as unknown as Statement
   const block = { n: 12, known: 12, amounts: { returns: { investment: 1, benefit: 2 } } } as unknown as PublishedBlock
   const found = (of: Partial<Pick<Published, 'blocks' | 'cases' | 'is_part'>>, from = statement) =>
     publish({}, [from], { ...none, blocks: [block], ...of }).statements
 
   it('is in whole euros, where it adds nothing to what is shown of the same cases', () => {
-    expect(found({})).toMatchObject([{ cost, for_all: { gain: 5000, net: -15_000 } }])
+    expect(found({})).toMatchObject([{ cost, for_all: { gain: 5000, net: -15_000, interval: null } }])
+  })
+
+  it('says between what an estimate for all lies, outwards to hundreds', () => {
+    const estimated = { ...statement, for_all: { ...figures, interval: [-3210.5, 13_200.1] } } as unknown as Statement
+    expect(found({}, estimated)[0]?.for_all?.interval).toEqual([-3300, 13_300])
   })
 
   it('shows the budget alone where the cases are not those of one block of which investment and benefit are shown', () => {

@@ -103,9 +103,10 @@ describe('the statement of a programme', () => {
     const { for_all: figures } = statementOf(twenty, { selection: 'consecutive' })
     expect([figures?.gain, figures?.cost, figures?.net]).toEqual([195_000, 85_000, 110_000])
     const [low, high] = figures?.interval ?? [0, 0]
-    // The twenty brought 39,000; of the other eighty the mean lies between the ends.
+    // The mean of twenty is 1,950; the finite population correction makes 100 x sqrt(1 - 20 / 100) of its reach.
     const [lowMean, highMean] = figures?.resampled?.bca ?? [0, 0]
-    expect([low, high]).toEqual([39_000 + 80 * lowMean, 39_000 + 80 * highMean])
+    expect(low).toBeCloseTo(195_000 + 100 * Math.sqrt(0.8) * (lowMean - 1950), 6)
+    expect(high).toBeCloseTo(195_000 + 100 * Math.sqrt(0.8) * (highMean - 1950), 6)
     expect(low).toBeLessThan(195_000)
     expect(high).toBeGreaterThan(195_000)
   })

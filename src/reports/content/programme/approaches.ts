@@ -6,6 +6,7 @@ import { approachMoney } from './approach-money.ts'
 import { approachDomains, approachQuality } from './approach-quality.ts'
 import { isCompared } from './budget.ts'
 import { approachOf } from './by-approach.ts'
+import { expectedApart } from './expected-apart.ts'
 import { knownColumns } from './known-columns.ts'
 
 /** The approaches side by side, with the caution that their people and cities are others. */
@@ -24,6 +25,7 @@ export function approaches(desk: Desk): Section {
     ...(isOne ? [] : approachQuality(desk, rows)),
     ...approachDomains(desk, rows),
     ...approachMoney(desk, rows),
+    ...expectedApart(desk, rows),
     ...conditions(desk, rows),
   ]
 }

@@ -33,17 +33,31 @@ function moments(desk: Desk, found: FollowUpResult): Section {
   ]
 }
 
-function momentRow(desk: Desk, { months }: MomentCounts, end: string): readonly Cell[] {
+function momentRow(desk: Desk, { months, ...counts }: MomentCounts, end: string): readonly Cell[] {
   const { followUp: words } = desk.sentences.programme
   const name = (one: string) => `${at}.moments.month-${months}.${one}`
   const there = desk.count(name('n'))
   return [
     words.moment(months),
     typeof there === 'string' ? there : { ...there, text: words.ofThere(there.text, end) },
-    ...['since_start.better', 'since_end.better', 'since_end.worse', 'effect.better'].map((one) =>
-      desk.count(name(one)),
-    ),
+    ...columns.map(([of, which]) => countOf(desk, name(`${of}.${which}`), counts.n - counts[of].unknown, counts.n)),
   ]
+}
+
+const columns = [
+  ['since_start', 'better'],
+  ['since_end', 'better'],
+  ['since_end', 'worse'],
+  ['effect', 'better'],
+] as const
+
+/** A count among so many known: of how many, where that is not all; unknown where it is none. */
+function countOf(desk: Desk, figure: string, known: number, n: number): Cell {
+  const cell = desk.count(figure)
+  if (typeof cell === 'string' || known === n) return cell
+  const { programme, words, numbers } = desk.sentences
+  if (known === 0) return { text: words.unknown, value: null, figure }
+  return { ...cell, text: programme.followUp.ofThere(cell.text, numbers.number(known)) }
 }
 
 function lasting(desk: Desk, { lasting: found }: FollowUpResult): Section {

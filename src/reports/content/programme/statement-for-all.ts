@@ -13,6 +13,9 @@ export function statementForAll(desk: Desk, figures: StatementFigures, at: strin
     isWhole
       ? paragraph(words.wholly)
       : paragraph(words.estimated(figures.known, figures.served), [`${at}.known`, `${at}.served`]),
+    ...(figures.known < figures.n
+      ? [paragraph(words.notKnownOf(figures.n - figures.known, figures.n), [`${at}.known`, `${at}.n`])]
+      : []),
     table(words.head, sums(desk, figures, at), { name: 'statement' }),
     ...interval(desk, figures, at),
     ...inTime(desk, figures, at),

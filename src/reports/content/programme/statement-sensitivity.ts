@@ -26,6 +26,7 @@ export function sensitivityOf(desk: Desk, found: Sensitivity, at: string): Secti
       ],
       { name: 'statement-sensitivity' },
     ),
+    ...(found.caseload === null ? [] : [paragraph(words.sameGain)]),
     ...turn(desk, found.break_even_realism, `${at}.break_even_realism`, words.turnRealism),
     ...turn(desk, found.break_even_dropout, `${at}.break_even_dropout`, words.turnDropout),
   ]

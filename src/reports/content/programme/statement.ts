@@ -23,10 +23,13 @@ export function statement(desk: Desk): Section {
   ]
 }
 
-function cost(desk: Desk, { cost: found, for_all: forAll }: Statement, at: string) {
+function cost(desk: Desk, { cost: found, for_all: forAll, reason }: Statement, at: string) {
   const { statement: words } = desk.sentences.programme
   if (found === null) return paragraph(words.costUnknown)
   const [amount, each] = [desk.money(`${at}.cost.amount`), desk.money(`${at}.cost.per_client`)] as const
+  // Months of support of cases that cannot speak for the others do not say what these cost either.
+  if (found.from === 'caseload' && reason !== null)
+    return paragraph(words.costOfStories(said(each), found.served), [...figuresOf([each]), `${at}.cost.served`])
   const ofCost = words.cost[found.from](said(amount), found.served, said(each))
   const isWhole = forAll !== null && forAll.known === forAll.served
   const inWords = found.from === 'budget' || isWhole ? ofCost : `${ofCost} ${words.monthsOfOthers}`

@@ -1,5 +1,6 @@
 import { savingOf } from '../../../core/aggregate/counts.ts'
 import type { Cell } from '../../document.ts'
+import { ratioCell } from '../below-zero.ts'
 import type { Desk } from '../desk.ts'
 
 /** What something brought, in words: so much, or that it costs extra; against an improved course, what is still to gain. */
@@ -20,5 +21,5 @@ export function perEuro(desk: Desk, name: string): Cell {
   const cell = desk.ratio(name)
   if (typeof cell === 'string') return cell
   if (cell.value === null) return { ...cell, text: '–' }
-  return cell.value < 0 ? { ...cell, text: desk.sentences.programme.noReturn } : cell
+  return ratioCell(desk, cell)
 }

@@ -31,9 +31,16 @@ export function publishedStatement(desk: PublishedDesk, { statements, approaches
               `${at}.for_all.gain`,
               `${at}.for_all.net`,
             ]),
+        ...(forAll === null || forAll.interval === null ? [] : [between(desk, forAll.interval, at)]),
       ]
     }),
   ]
+}
+
+/** Between what the gain of all served lies, where some of them were not evaluated. */
+function between(desk: PublishedDesk, [low, high]: readonly [number, number], at: string) {
+  const words = desk.sentences.programme.statement.interval(yielded(desk, low), yielded(desk, high))
+  return paragraph(words, [`${at}.for_all.interval.1`, `${at}.for_all.interval.2`])
 }
 
 function yielded({ evaluation, sentences }: PublishedDesk, amount: number): string {
