@@ -3,7 +3,7 @@ import { cellsAnOctave, cellsASide, fineness } from './quantile-knots.ts'
 import type { Stream } from './stream.ts'
 
 /**
- * Puts low + width x the quantiles of a stream's next numbers. The numbers are made here, as `uniforms` makes them: each waits
+ * Puts low + width x the quantiles of a stream's next numbers, and moves the stream on. The numbers are made here, as `uniforms` makes them: each waits
  * for the one before, and meanwhile the processor reads the table.
  */
 export const quantilesAt = reader()
@@ -37,6 +37,10 @@ function reader() {
       const bend = (cells[at | 2] as number) + excess * (cells[at | 3] as number)
       into[i] = low + width * ((cells[at] as number) + excess * ((cells[at | 1] as number) + excess * bend))
     }
+    state[0] = a
+    state[1] = b
+    state[2] = c
+    state[3] = count
   }
   return (table: Cells, state: Stream, low: number, width: number, into: Float64Array): void => {
     if (held !== table) cells.set(table)
