@@ -33,7 +33,7 @@ export function mapLabels(all: readonly Named[], height: number, board: Board): 
     parts: [text(8, 10, String(at + 1), { size: small, anchor: 'middle', bold: true })],
     label: `${label}: ${mark.text}`,
   }))
-  return { on: all.flatMap(({ middle }, at) => numberAt(middle, at + 1, board)), below: keys(entries, board) }
+  return { on: all.flatMap(({ middle }, at) => numberAt(middle, at + 1, height, board)), below: keys(entries, board) }
 }
 
 interface Box {
@@ -67,10 +67,17 @@ function inArea({ label, mark }: Named, { x, y, height }: Box, ground: string): 
   return [text(x, y - half, label, { ...lettering, bold: true }), text(x, y + half, mark.text, lettering)]
 }
 
-function numberAt([x, y]: Named['middle'], number: number, { palette }: Board): readonly Element[] {
+function numberAt(
+  [middleX, middleY]: Named['middle'],
+  number: number,
+  height: number,
+  { palette, width }: Board,
+): readonly Element[] {
   const { paper, ink } = palette.surfaces
+  const radius = 10
+  const [x, y] = [within(middleX, radius + 1, width), within(middleY, radius + 1, height)]
   return [
-    element('circle', { cx: x, cy: y, r: 10, fill: paper, stroke: ink, 'stroke-width': 1 }),
+    element('circle', { cx: x, cy: y, r: radius, fill: paper, stroke: ink, 'stroke-width': 1 }),
     ...textLines(x, y - heightOf([''], small) / 2, [String(number)], { size: small, anchor: 'middle', bold: true }),
   ]
 }

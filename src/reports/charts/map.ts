@@ -3,6 +3,7 @@ import type { MapChart } from '../chart.ts'
 import type { Board } from './board.ts'
 import { type Drawing, type Element, element, stacked } from './element.ts'
 import { keys } from './legend.ts'
+import { heightOf, small } from './lettering.ts'
 import { mapLabels } from './map-labels.ts'
 import { type Shape, shapesOn } from './map-shapes.ts'
 
@@ -11,7 +12,9 @@ const shades = { least: 0.1, most: 0.42 }
 
 /** Areas as they lie, each shaded and labelled by its value; no value is told by its shade alone. */
 export function map(chart: MapChart, board: Board): Drawing {
-  const { height, all } = shapesOn(chart, board.width)
+  const { height: lowest, all } = shapesOn(chart, board.width)
+  // Also areas that are flat leave room for two lines of words.
+  const height = Math.max(lowest, heightOf(['', ''], small))
   const strength = strengthIn(chart)
   const shapes = chart.areas.flatMap((area, at) => {
     const shape = all[at]
