@@ -18,6 +18,7 @@ import type { Draws } from './draws.ts'
 import { type EvaluatedFile, evaluator, type Workbench } from './evaluated-file.ts'
 import { copied, gatheredFiles } from './gathering.ts'
 import { evaluateInThreads, threadsFor } from './jobs.ts'
+import { withPieces } from './programme-pieces.ts'
 import type { Project } from './project.ts'
 import { type Input, readFileAs } from './read-file.ts'
 import type { World } from './world.ts'
@@ -71,7 +72,7 @@ export interface KeptOutcome extends CaseOutcome {
   readonly told: CaseResult['told']
   /** Whether it may be published by itself: invented, or with consent for that. */
   readonly mayBeShown: boolean
-  /** What only a programme needs of it; null where the project has none. */
+  /** What only a programme needs of it; null where the project has none and no case tells anything of it. */
   readonly piece: CasePiece | null
   readonly language: 'nl' | 'en' | undefined
   /** All of it, where that was asked for and cases are few; else null, and its file is read once more for what is not kept. */
@@ -137,14 +138,17 @@ export async function evaluateAll(
   const hashes = new Map(gathered.inputs.map(({ path, sha256 }) => [path, sha256]))
   const between = await locateBetween(world, project, files, gathered.identities, hashes)
   const twice = new Set(between.filter(({ code }) => code === 'duplicate-case').map(({ file }) => file))
+  const once = gathered.outcomes.filter(({ file }) => !twice.has(file.name))
+  const isOfProgramme = project.programme !== null || gathered.outcomes.some(({ piece }) => piece !== null)
   return {
-    outcomes: gathered.outcomes.filter(({ file }) => !twice.has(file.name)),
+    outcomes: isOfProgramme ? await withPieces(world, project, once, copies, hashes) : once,
     inputs: gathered.inputs,
     hashes,
     findings: inFileOrder([
       ...onTheWay.map(({ file, finding }) => aboutFile(finding, file)),
       ...gathered.findings,
       ...between,
+      ...project.served(once),
     ]),
     used: gathered.used,
     unlisted: gathered.unlisted,

@@ -3,7 +3,7 @@ import type { CaseIdentity } from '../core/checks/check-cases.ts'
 import type { PriceUse } from '../core/costs/account.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import { kindsInStory } from '../core/privacy/trace.ts'
-import { casePiece } from '../core/programme/case-piece.ts'
+import { casePiece, saysOfProgramme } from '../core/programme/case-piece.ts'
 import { individualScores } from '../core/quality/individual-scores.ts'
 import type { QualityOfLife } from '../core/quality/quality-of-life.ts'
 import type { CaseFile } from './case-files.ts'
@@ -44,6 +44,7 @@ export function evaluator(
 ): (file: CaseFile) => Promise<EvaluatedFile> {
   const names = new Set<string>()
   const seen = new Set<string>()
+  let isOfProgramme = bench.programme !== null
   return async (file) => {
     const run = await evaluateCase(world, bench, file)
     const story = run.reading.value
@@ -60,7 +61,8 @@ export function evaluator(
     if (story !== null) names.add(story.case)
     if (run.evaluated === null) return { ...common, outcome: null, used: [] }
     const drawn = drawnCase(run.evaluated, bench, draws, { isCounted: isFirst, isWhole })
-    const kept = keep(run.evaluated, file, bench)
+    isOfProgramme ||= saysOfProgramme(run.evaluated.story)
+    const kept = keep(run.evaluated, file, bench, isOfProgramme)
     const outcome = { ...kept, ends: drawn.ends, whole: isWhole ? drawn.evaluated : null }
     return { ...common, outcome, used: firstUses(run.evaluated, seen) }
   }
@@ -76,7 +78,8 @@ function pointingIn({ reading }: CaseRun, isAsked: boolean): readonly LocatedFin
 function keep(
   { story, result }: EvaluatedCase,
   file: CaseFile,
-  { evaluation, programme }: Workbench,
+  { evaluation }: Workbench,
+  isOfProgramme: boolean,
 ): Omit<KeptOutcome, 'whole' | 'ends'> {
   const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, language } = story
   const { reference, cost_unknown, headline, totals, undiscounted, investment, benefit, realism } = result
@@ -88,7 +91,7 @@ function keep(
     language,
     identity: { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window },
     told: result.told,
-    piece: programme === null ? null : casePiece(story, result, evaluation),
+    piece: isOfProgramme ? casePiece(story, result, evaluation) : null,
     individual: individualScores(story, reference.scenario, evaluation),
     result: {
       ...costs,

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import { withAudience } from '../reports/content/audience-column.ts'
 import { publishedJson } from '../reports/content/published/published-json.ts'
 import { publishedTableNames, publishedWorkbook } from '../reports/content/published/sheets.ts'
-import { tableNames, workbook } from '../reports/content/sheets.ts'
+import { tableNamesOf, workbook } from '../reports/content/sheets.ts'
 import { withTrail } from '../reports/content/trail.ts'
 import { type Document, forTerminal, withoutAppendix } from '../reports/document.ts'
 import type { Look } from '../reports/look.ts'
@@ -130,8 +130,8 @@ function lookOf({ project, sentences }: Run, { logo }: ReportDefinition): Look {
   return { accent: report.accent, logo: logo === null ? null : { ...logo, alternative }, asset }
 }
 
-function namesOf({ published }: Run): readonly string[] {
-  return published === null ? tableNames : publishedTableNames
+function namesOf({ published, shared: result }: Run): readonly string[] {
+  return published === null ? tableNamesOf(result) : publishedTableNames
 }
 
 async function workbookOf(run: Run): Promise<Workbook> {

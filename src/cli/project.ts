@@ -1,12 +1,15 @@
 import { dirname, join, resolve } from 'node:path'
 import type * as z from 'zod/mini'
-import type { Audience, Evaluation, IndexSeries } from '../core/case/evaluation.ts'
+import type { Audience, Evaluation, IndexSeries, Settings } from '../core/case/evaluation.ts'
 import type { Instrument } from '../core/case/instrument.ts'
 import { checkInstrument, checkPayers, checkPriceList, checkSettings } from '../core/checks/check-lists.ts'
-import { checkProgramme, checkQuotes } from '../core/checks/programme/check-programme.ts'
+import { caseloadPricesListed } from '../core/checks/programme/caseload-prices.ts'
+import { checkProgramme, checkProgrammePart, checkQuotes } from '../core/checks/programme/check-programme.ts'
+import { moreCasesThanServed } from '../core/checks/programme/served.ts'
 import { type Finding, type FindingCode, finding } from '../core/finding.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
 import type { TraceKind } from '../core/privacy/trace.ts'
+import type { Boundaries } from '../core/programme/boundaries.ts'
 import { caseloadPriceId, caseloadPrices, programmeFile } from '../core/programme/caseload.ts'
 import type { Programme } from '../core/programme/programme.ts'
 import { withApproaches } from '../core/programme/with-approaches.ts'
@@ -15,6 +18,7 @@ import { type Reading, readText } from '../formats/read.ts'
 import { schemas } from '../formats/schemas/all.ts'
 import type { SettingsFile } from '../formats/schemas/settings.ts'
 import type { Shipped } from '../formats/shipped.ts'
+import { readBoundaryFile } from './boundary-file.ts'
 import { nameIn } from './case-files.ts'
 import { type Input, readFileAs } from './read-file.ts'
 import type { StatedRule } from './thresholds.ts'
@@ -26,8 +30,12 @@ export interface Project {
   readonly evaluation: Evaluation
   /** What is known beside the cases; null where the project has no programme, or it has errors. */
   readonly programme: Programme | null
+  /** Where its areas lie; null where no file says so, or it cannot be used. */
+  readonly boundaries: Boundaries | null
   /** Quotes of the programme that may not go to an audience, or of which nothing is said. */
   readonly quotes: (audience: Audience) => readonly LocatedFinding[]
+  /** What the programme says of people served that its cases gainsay. */
+  readonly served: (cases: Parameters<typeof moreCasesThanServed>[1]) => readonly LocatedFinding[]
   /** With all their texts, for who scores; those of `evaluation` hold only what may be passed on. */
   readonly instruments: ReadonlyMap<string, Instrument>
   /** File and line of every price. */
@@ -80,6 +88,7 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
   const known = [...shipped.instruments, ...instruments.flatMap(({ value }) => value ?? [])]
   const programme = await reader.ifThere('programme', programmeFile)
   const facts = programme?.value ?? {}
+  const bounded = await readBoundaryFile(world, root, programme)
   const stated = evaluationOf(complete, {
     prices: prices.flatMap(({ list }) => list ?? []),
     payers: [shipped.payers, payers?.value?.payers ?? []],
@@ -90,9 +99,10 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
   const priced = { ...stated, prices: new Map([...stated.prices, ...caseloads.map((one) => [one.id, one] as const)]) }
   const evaluation = { ...priced, settings: withApproaches(complete, facts) }
   if (settings.value !== null) reader.found(settings, checkSettings(priced))
-  if (programme !== null) reader.found(programme, checkProgramme(facts, complete, evaluation))
+  if (programme !== null) reader.found(programme, inProgramme(programme, complete, evaluation))
   for (const { reading, list } of prices)
-    if (reading && list) reader.found(reading, checkPriceList(list.prices, evaluation))
+    if (reading && list)
+      reader.found(reading, [...checkPriceList(list.prices, evaluation), ...caseloadPricesListed(list.prices, facts)])
   if (payers?.value) reader.found(payers, checkPayers(payers.value.payers))
   for (const instrument of instruments)
     if (instrument.value) reader.found(instrument, checkInstrument(instrument.value))
@@ -104,25 +114,17 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
         )
       : [],
   )
-  const caseloadPlaces = Object.keys(facts.approaches ?? {}).flatMap((id) =>
-    programme === null
-      ? []
-      : [
-          [
-            caseloadPriceId(id),
-            { file: programme.file, line: programme.placeOf(['approaches', id, 'caseload']).line },
-          ] as const,
-        ],
-  )
   return {
     root,
     evaluation,
     programme: programme?.value ?? null,
+    boundaries: bounded.boundaries,
+    served: (cases) => programme?.locate(moreCasesThanServed(facts, cases)) ?? [],
     quotes: (audience) => programme?.locate(checkQuotes(facts, audience)) ?? [],
     instruments: new Map(known.map((instrument) => [instrument.instrument, instrument])),
-    places: new Map([...Object.entries(shipped.places), ...ownPlaces, ...caseloadPlaces]),
-    inputs: reader.inputs,
-    findings: reader.findings,
+    places: new Map([...Object.entries(shipped.places), ...ownPlaces, ...caseloadPlaces(programme)]),
+    inputs: [...reader.inputs, ...bounded.inputs],
+    findings: [...reader.findings, ...bounded.findings],
     failOn: statedIn(settings.value),
     shipped,
     inSettings: settings.locate,
@@ -134,6 +136,20 @@ export async function loadProject(world: World, root: string, shipped: Shipped):
 
 function statedIn(file: SettingsFile | null): readonly StatedRule[] {
   return file?.report?.fail_on ?? []
+}
+
+/** Where the caseloads stand that prices follow from. */
+function caseloadPlaces(programme: Reading<Programme> | null) {
+  if (programme === null) return []
+  return Object.keys(programme.value?.approaches ?? {}).map((id) => {
+    const { line } = programme.placeOf(['approaches', id, 'caseload'])
+    return [caseloadPriceId(id), { file: programme.file, line }] as const
+  })
+}
+
+/** Findings between the fields of a programme; where it has errors, between those that could be read. */
+function inProgramme({ value, part }: Reading<Programme>, stated: Settings, evaluation: Evaluation) {
+  return value === null ? checkProgrammePart(part ?? {}) : checkProgramme(value, stated, evaluation)
 }
 
 /** What cannot be found in the cases because a list of the project could not be read. */

@@ -1,5 +1,6 @@
 import { aggregates, overall } from '../core/aggregate/aggregate.ts'
 import type { Audience, ComparableField, Perspective } from '../core/case/evaluation.ts'
+import { publishedProgramme } from '../core/disclosure/programme.ts'
 import { type Published, published } from '../core/disclosure/published.ts'
 import { publishedWithin } from '../core/disclosure/within.ts'
 import { weighed } from '../core/finding-settings.ts'
@@ -121,11 +122,25 @@ export function runOf(
     language,
     sentences,
     shared,
-    published: isPublished ? publishedOf(project, evaluated, rest, shared.aggregate, by, perYear) : null,
+    published: isPublished
+      ? withProgramme(publishedOf(project, evaluated, rest, shared.aggregate, by, perYear), project, shared, rest)
+      : null,
   }
 }
 
 type Outcomes = readonly KeptOutcome[]
+
+/** With what may be published of the programme; of some of its cases only, nothing that they were to carry. */
+function withProgramme(
+  published: Published,
+  { programme, evaluation }: Project,
+  shared: Pick<Result, 'programme'>,
+  rest: Outcomes,
+): Published {
+  if (programme === null) return published
+  const statements = rest.length === 0 ? (shared.programme?.statements ?? []) : []
+  return { ...published, programme: publishedProgramme(programme, statements, published, evaluation.settings) }
+}
 
 /** What may be published of the cases of a run, of which some may be left out for the other cases of the project. */
 function publishedOf(
@@ -175,7 +190,7 @@ function sharedResult(
       (block) => evaluated.draws?.blocks.of(block) ?? undrawn,
     ),
     overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
-    ...(programme === null ? {} : { programme: programmeResult(programme, withPieces(evaluated), evaluation) }),
+    ...ofProgramme(programme, evaluated, evaluation),
     ...weighedRecords([...findings, ...evaluated.findings], evaluation, sentences),
   }
 }
@@ -191,8 +206,18 @@ function weighedRecords(
   return { findings, ...(silenced.length === 0 ? {} : { findings_silenced: silenced.length }) }
 }
 
-function withPieces({ outcomes }: Evaluated): readonly ProgrammeCase[] {
-  return outcomes.flatMap((outcome) => (outcome.piece === null ? [] : [{ ...outcome, piece: outcome.piece }]))
+/** What is worked out of a programme, or without one of what cases tell of theirs; nothing where they tell none. */
+function ofProgramme(
+  programme: Project['programme'],
+  { outcomes }: Evaluated,
+  evaluation: Project['evaluation'],
+): Pick<Result, 'programme'> {
+  const cases = outcomes.flatMap((outcome): readonly ProgrammeCase[] =>
+    outcome.piece === null ? [] : [{ ...outcome, piece: outcome.piece }],
+  )
+  return programme === null && cases.length === 0
+    ? {}
+    : { programme: programmeResult(programme ?? {}, cases, evaluation) }
 }
 
 /** The result of a run, with the records of the cases that are asked for. */
@@ -202,7 +227,7 @@ export function resultOf({ shared }: Run, cases: readonly CaseRecord[]): Result 
 
 /** A desk to write a report of a run on. */
 export function deskOf({ project, language, sentences }: Run, result: Result): Desk {
-  return desk(result, project.evaluation, language, sentences)
+  return { ...desk(result, project.evaluation, language, sentences), boundaries: project.boundaries }
 }
 
 /** A desk to write a published report of a run on: it holds nothing but what may be published. */

@@ -95,6 +95,13 @@ const all: Readonly<Record<FindingCode, true>> = {
   'unknown-approach': true,
   'unknown-finding': true,
   'cannot-be-lowered': true,
+  'caseload-price-listed': true,
+  'approach-title-twice': true,
+  'other-comparison': true,
+  'unusable-boundaries': true,
+  'no-such-property': true,
+  'area-without-boundary': true,
+  'more-cases-than-served': true,
   'unclear-threshold': true,
 }
 

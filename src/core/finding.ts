@@ -179,6 +179,9 @@ const warnings: readonly FindingCode[] = [
   'domain-open',
   'may-point-to-a-person',
   'quote-not-published',
+  'area-without-boundary',
+  'approach-title-twice',
+  'more-cases-than-served',
 ]
 const notes: readonly FindingCode[] = [
   'mixed-windows',

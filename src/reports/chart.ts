@@ -1,3 +1,5 @@
+import type { Boundaries, Boundary } from '../core/programme/boundaries.ts'
+
 /** What a mark stands for: a look gives each its colour and its shape, so that nothing is told by colour alone. */
 export type Tone =
   | 'better'
@@ -216,6 +218,52 @@ export interface CurvesChart {
   readonly marker: { readonly x: number; readonly label: string; readonly figure: string | null } | null
 }
 
+/** What a box of a network is: something that changed, what leads to nothing further and is counted nowhere, or a counted line. */
+export type NetworkMark = 'outcome' | 'dead-end' | 'counted'
+
+export interface NetworkNode {
+  readonly mark: NetworkMark
+  readonly text: string
+  /** What is added in smaller words; empty where there is nothing to add. */
+  readonly note: string
+}
+
+/** That a box leads to another, both counted from 0. */
+export interface NetworkLink {
+  readonly from: number
+  readonly to: number
+  /** By which signs of the key it goes, such as `2`; empty for one that needs none. */
+  readonly sign: string
+  readonly dash: Dash
+  /** What the signs say, where there is room for words. */
+  readonly inWords: string
+}
+
+/** What leads to what, from left to right, up to where it is counted. */
+export interface NetworkChart {
+  readonly kind: 'network'
+  readonly marks: readonly { readonly mark: NetworkMark; readonly label: string }[]
+  readonly key: readonly { readonly sign: string; readonly dash: Dash; readonly label: string }[]
+  readonly nodes: readonly NetworkNode[]
+  readonly links: readonly NetworkLink[]
+  /** What is said of a box where one comes to it again. */
+  readonly again: string
+}
+
+/** Areas as they lie, shaded by a value; those of which nothing is known are light. */
+export interface MapChart {
+  readonly kind: 'map'
+  /** What the lightest and the strongest shade stand for, and the areas of which nothing is known; null is not there. */
+  readonly key: { readonly least: string | null; readonly most: string; readonly rest: string | null }
+  readonly on: Boundaries['on']
+  readonly areas: readonly {
+    readonly label: string
+    /** Null where nothing is known. */
+    readonly mark: Mark | null
+    readonly rings: Boundary['rings']
+  }[]
+}
+
 /** A picture as a value: what it shows, in the words of a language; how it looks is for who draws it. */
 export type Chart =
   | SharesChart
@@ -229,6 +277,8 @@ export type Chart =
   | HeatChart
   | PlaneChart
   | CurvesChart
+  | MapChart
+  | NetworkChart
 
 /** Whether a chart has nothing that could be drawn. */
 export function isEmpty(chart: Chart): boolean {
@@ -241,6 +291,10 @@ export function isEmpty(chart: Chart): boolean {
       return chart.cells.length === 0 || chart.across.texts.length === 0
     case 'plane':
       return chart.points.length === 0
+    case 'map':
+      return chart.areas.every(({ mark }) => mark === null)
+    case 'network':
+      return chart.nodes.length === 0
     case 'curves':
       return chart.lines.every(({ points }) => points.length === 0)
     default:

@@ -71,13 +71,27 @@ describe('ijsselmonde', () => {
   test('has the published shares, whose change is compared with nothing and has no interval', async () => {
     const { programme } = await reported('2-ijsselmonde')
     const [series, ...others] = programme.area ?? []
-    expect(others).toEqual([])
+    expect(others.every(({ area, indicator }) => /verzonnen/i.test(area) && indicator.endsWith('(verzonnen)'))).toBe(
+      true,
+    )
     expect(series?.years.map(({ year, share }) => [year, share])).toEqual([
       [2012, 0.23],
       [2014, 0.19],
     ])
     expect(series?.change).toBeCloseTo(-0.04, 12)
     expect(series).toMatchObject({ interval: null, comparison: null })
+  })
+
+  test('compares an invented sample with an invented area, each with an interval', async () => {
+    const { programme } = await reported('2-ijsselmonde')
+    const series = programme.area?.[1]
+    expect(series?.change).toBeCloseTo(0.1, 12)
+    expect(series?.interval?.map((end) => Number(end.toFixed(6)))).toEqual([0.034842, 0.16399])
+    expect(series?.comparison?.difference_in_differences).toBeCloseTo(0.07, 12)
+    // Variances 0.62 x 0.38, 0.72 x 0.28, 0.63 x 0.37 and 0.66 x 0.34, each / 400: together 0.002236.
+    const reach = 1.959963984540054 * Math.sqrt((0.2356 + 0.2016 + 0.2331 + 0.2244) / 400)
+    expect(series?.comparison?.interval?.[0]).toBeCloseTo(0.07 - reach, 12)
+    expect(series?.comparison?.interval?.[1]).toBeCloseTo(0.07 + reach, 12)
   })
 
   test('calls it a change in the area, of 4 percentage points', async () => {
@@ -118,7 +132,7 @@ test('persoonlijke-begeleiding has three voluntary approaches, seven conditions 
     expect(guidance?.instrument).toBe('personal-guidance')
   }
   const laws = programme.approaches?.flatMap((one) => one.laws.map(({ law }) => law))
-  expect(laws).toEqual(expect.arrayContaining(['Participatiewet, Wgs', 'Wmo 2015', 'Zvw']))
+  expect(laws).toEqual(expect.arrayContaining(['Participatiewet', 'Wmo 2015', 'Wgs', 'Zvw']))
   const row = programme.caseloads?.[0]?.rows.find(({ caseload }) => caseload === 50)
   expect(row?.client_month).toBe(150)
   expect(programme.statements?.map(({ reason, for_all }) => [reason, for_all])).toEqual([
@@ -145,6 +159,7 @@ describe('twente', () => {
 
   test('makes a statement where every household has a story, and stops where there is none', async () => {
     const { programme } = await reported('4-twente')
+    expect(programme.approaches?.map(({ selection }) => selection)).toEqual(['purposive', 'all', 'purposive'])
     expect(programme.statements?.map(({ approach, reason }) => [approach, reason])).toEqual([
       ['frontlijn', null],
       ['wijkteam', 'no-cases'],

@@ -122,8 +122,40 @@ const timelines = fc.integer({ min: 1, max: 60 }).chain((months) => {
   })
 })
 
+const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }))
+
+const map = fc.record({
+  kind: fc.constant('map' as const),
+  key: fc.record({ least: fc.oneof(fc.constant(null), words), most: words, rest: fc.oneof(fc.constant(null), words) }),
+  on: fc.constantFrom('globe' as const, 'plane' as const),
+  areas: fc.array(
+    fc.record({
+      label: words,
+      mark: fc.oneof(fc.constant(null), mark),
+      rings: fc.array(fc.array(place, { minLength: 3, maxLength: 8 }), { minLength: 1, maxLength: 3 }),
+    }),
+    { maxLength: 12 },
+  ),
+})
+
+const networkMark = fc.constantFrom('outcome' as const, 'dead-end' as const, 'counted' as const)
+const dash = fc.constantFrom('solid' as const, 'dashed' as const, 'dotted' as const)
+
+const network = fc.record({
+  kind: fc.constant('network' as const),
+  marks: fc.array(fc.record({ mark: networkMark, label: words }), { maxLength: 3 }),
+  key: fc.array(fc.record({ sign: fc.constantFrom('1', '2', '?'), dash, label: words }), { maxLength: 3 }),
+  nodes: fc.array(fc.record({ mark: networkMark, text: words, note: words }), { maxLength: 12 }),
+  // Some lead nowhere, in circles, or to themselves.
+  links: fc.array(
+    fc.record({ from: fc.nat(12), to: fc.nat(12), sign: fc.constantFrom('', '1', '2, 4'), dash, inWords: words }),
+    { maxLength: 20 },
+  ),
+  again: words,
+})
+
 /** Any chart that a report could hold, hostile words and all. */
 export const anyChart: fc.Arbitrary<Chart> = fc.oneof(
-  { arbitrary: fc.oneof(shares, dots, panels, bars, dumbbells, timelines), weight: 1 },
+  { arbitrary: fc.oneof(shares, dots, panels, bars, dumbbells, timelines, map, network), weight: 1 },
   { arbitrary: uncertainChart(words, tone), weight: 1 },
 )

@@ -1,8 +1,11 @@
 import { Chalk } from 'chalk'
 import { describe, expect, it } from 'vitest'
+import type { ClassCounts } from '../../src/core/aggregate/counts.ts'
 import type { Settings } from '../../src/core/case/evaluation.ts'
+import type { FollowUpResult } from '../../src/core/programme/follow-up.ts'
 import type { Programme } from '../../src/core/programme/programme.ts'
-import { programmeResult } from '../../src/core/programme/programme-result.ts'
+import { type ProgrammeResult, programmeResult } from '../../src/core/programme/programme-result.ts'
+import type { SensitivityRow } from '../../src/core/programme/statement-sensitivity.ts'
 import type { Language } from '../../src/language/numbers.ts'
 import { sentencesIn } from '../../src/language/sentences.ts'
 import { caseReport } from '../../src/reports/content/case-report.ts'
@@ -89,6 +92,12 @@ function deskOf(said: Programme, n = 21, settings: Partial<Settings> = {}, langu
   return desk(found, evaluation, language, sentencesIn[language])
 }
 
+/** The same desk with other parts of the programme's result. */
+function withParts({ result, evaluation, language, sentences }: Desk, parts: Partial<ProgrammeResult>): Desk {
+  const programme = { ...(result.programme as ProgrammeResult), ...parts }
+  return desk({ ...result, programme }, evaluation, language, sentences)
+}
+
 function textOf(document: Document): string {
   return terminal(document, new Chalk({ level: 0 }), 200).replaceAll(/[\s\u00a0]+/g, ' ')
 }
@@ -157,6 +166,18 @@ describe('approaches side by side', () => {
     expect(text).toMatch(/Stap voor stap Leiden ja 30 3 \(10%\) 21/)
     expect(text).toMatch(/Tijd deels: Er was een vacature/)
   })
+
+  it('keep what is only expected apart where neither budget nor statement does', () => {
+    const on = deskOf(programme)
+    const { programme: found } = on.result
+    const alone = (budgets: ProgrammeResult['budgets']) =>
+      textOf(sectionsOf(withParts(on, { statements: null, budgets }), ['approaches']))
+    const [budget] = found?.budgets ?? []
+    const bare = budget && { ...budget, compared: null, hours: null, usual_contact_persons: null }
+    expect(alone(budget ? [budget] : [])).not.toContain('Wat daarna nog verwacht wordt')
+    expect(alone(bare ? [bare] : [])).toMatch(/Stap voor stap: Alle kosten samen.*Wat daarna nog verwacht wordt: /)
+    expect(textOf(sectionsOf(on, ['approaches']))).not.toContain('Wat daarna nog verwacht wordt')
+  })
 })
 
 describe('caseload and budget', () => {
@@ -166,18 +187,19 @@ describe('caseload and budget', () => {
 
   it('keep what is expected apart from what is realised, and hours of volunteers in hours', () => {
     const text = textOf(sectionsOf(deskOf(programme), ['budget']))
-    expect(text).toContain('De twee zijn niet bij elkaar opgeteld.')
-    expect(text).toContain('Vrijwilligers waren er samen 84 uur mee bezig')
-    expect(text).toContain('Aan uren kost dat € 540, tegen € 720.')
+    expect(text).toContain('In de totalen van dit rapport zitten beide.')
+    expect(text).toContain('Aan uren kost dat € 540, tegen € 720. Dat staat naast de kosten van de ondersteuning')
+    const beside = textOf(sectionsOf(deskOf(programme), ['outcomes']))
+    expect(beside).toContain('Vrijwilligers waren er samen 84 uur mee bezig (21 verhalen).')
   })
 })
 
 describe('outcomes', () => {
   it('say which chains add no money, and which lines no outcome leads to', () => {
     const text = textOf(sectionsOf(deskOf(programme), ['outcomes']))
-    expect(text).toContain('In 21 verhalen staat wat waartoe leidde. Samen zijn dat 63 uitkomsten, in 42 ketens.')
-    expect(text).toContain('Ketens die bij geen getelde kostenregel uitkomen: 21. Die voegen geen geld toe')
-    expect(text).toMatch(/Boete 21 Vraag na/)
+    expect(text).toContain('In 21 verhalen staat wat waartoe leidde: 63 uitkomsten, in 42 ketens.')
+    expect(text).toContain('21 ketens komen bij geen getelde kostenregel uit. Die voegen geen geld toe')
+    expect(text).toContain('verschilt ook: Boete (21 verhalen). Geen uitkomst leidt daarheen.')
   })
 })
 
@@ -207,6 +229,28 @@ describe('an area', () => {
   })
 })
 
+describe('after support', () => {
+  const counts = (of: Partial<ClassCounts>): ClassCounts => ({
+    ...{ better: 0, mixed: 0, same: 0, worse: 0, unknown: 0 },
+    ...of,
+  })
+  const moment = {
+    months: 15,
+    n: 3,
+    since_start: counts({ better: 3 }),
+    since_end: counts({ better: 1, unknown: 1, same: 1 }),
+  }
+  const found: FollowUpResult = {
+    ...{ instrument: 'scale', at_start: 3, at_end: 3, lasting: null, domains: [], relapse: null },
+    moments: [{ ...moment, effect: counts({ unknown: 3 }) }],
+  }
+
+  it('what was not measured is unknown, and no zero', () => {
+    const text = textOf(sectionsOf(withParts(deskOf(programme), { follow_up: found }), ['follow-up']))
+    expect(text).toContain('15 maanden na het begin 3 van 3 3 1 van 2 0 van 2 onbekend')
+  })
+})
+
 describe('quotes', () => {
   const quoted = (settings: Partial<Settings>) => textOf(sectionsOf(deskOf(programme, 3, settings), ['satisfaction']))
 
@@ -228,9 +272,46 @@ describe('quotes', () => {
 describe('the statement', () => {
   it('is about everyone served where cases were drawn, with how far that may be off', () => {
     const text = textOf(sectionsOf(deskOf(programme), ['statement']))
-    expect(text).toContain('Het programma kostte € 20.000 voor 30 mensen: € 667 per mens.')
-    expect(text).toContain('Voor de anderen geschat: 21 verhalen staan voor 30 mensen.')
-    expect(text).toContain('De baten kunnen liggen van ‘bespaart')
+    expect(text).toContain('De begroting was € 20.000 voor 30 mensen: € 667 per mens.')
+    expect(text).toContain('Voor de anderen is dit een schatting: 21 verhalen staan voor 30 mensen.')
+    expect(text).toContain('De baten kunnen liggen van ‘levert')
+    expect(text).not.toContain('is niet bekend wat het opbracht')
+  })
+
+  it('says that the gains are taken to be the same for each caseload, where it has caseloads', () => {
+    const on = deskOf(programme)
+    const statements = (caseload: SensitivityRow[] | null) =>
+      (on.result.programme?.statements ?? []).map((one) => ({
+        ...one,
+        for_all: one.for_all && { ...one.for_all, sensitivity: { ...one.for_all.sensitivity, caseload } },
+      }))
+    const textWith = (caseload: SensitivityRow[] | null) =>
+      textOf(sectionsOf(withParts(on, { statements: statements(caseload) }), ['statement']))
+    expect(textWith([{ at: 30, cost: 1, gain: 2, net: 1 }])).toContain('Bij elke caseload zijn dezelfde baten genomen.')
+    expect(textWith(null)).not.toContain('dezelfde baten')
+  })
+
+  it('has no cost of everyone where that would follow from months of chosen stories', () => {
+    const on = deskOf(programme, 21, { selection: 'purposive' })
+    const statements = (on.result.programme?.statements ?? []).map((one) => ({
+      ...one,
+      cost: { amount: 36_000, served: 30, per_client: 1200, from: 'caseload' as const },
+    }))
+    const document = sectionsOf(withParts(on, { statements }), ['statement'])
+    expect(textOf(document)).toContain('kostte de ondersteuning in de verhalen € 1.200 per mens.')
+    expect(textOf(document)).toContain('Wat het programma voor alle 30 mensen kostte, is dus niet te zeggen.')
+    expect(textOf(document)).not.toContain('36.000')
+  })
+
+  it('says of how many stories it is not known what they brought', () => {
+    const on = deskOf(programme)
+    const { programme: found } = on.result
+    const statements = (found?.statements ?? []).map((one) => ({
+      ...one,
+      for_all: one.for_all && { ...one.for_all, known: one.for_all.n - 1 },
+    }))
+    const text = textOf(sectionsOf(withParts(on, { statements }), ['statement']))
+    expect(text).toContain('Van 1 van de 21 verhalen is niet bekend wat het opbracht. Dat verhaal telt niet mee')
   })
 
   it.each([

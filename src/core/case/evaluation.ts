@@ -14,6 +14,8 @@ export type Perspective = (typeof perspectives)[number]
 
 export const selections = ['all', 'random', 'consecutive', 'purposive', 'typical', 'unknown'] as const
 
+export type Selection = (typeof selections)[number]
+
 /** The sections of the report over all cases, in the order they have when no other is asked for. */
 export const sectionNames = [
   'headline',
@@ -81,6 +83,8 @@ export interface CsvSettings {
 export interface Approach {
   readonly title?: Text | undefined
   readonly evaluated_support?: readonly string[] | undefined
+  /** How its cases were chosen, where a programme says so: it wins over the project's. */
+  readonly selection?: Selection | undefined
 }
 
 /** What one unit of effect is held to be worth, in money of the settings' price year; never part of a headline. */
@@ -141,7 +145,8 @@ export interface Settings {
   /** Up to this amount, either way, is called no difference. */
   readonly no_difference: number
   readonly bands: readonly number[]
-  readonly selection: (typeof selections)[number]
+  /** How the cases were chosen; `by-approach` where the approaches of a programme differ in that. */
+  readonly selection: Selection | 'by-approach'
   readonly served: number | null
   /** What tests of differences do with those of zero: leave them out before ranking, or after it (Pratt). */
   readonly statistics: { readonly zeros: ZeroRule }

@@ -1,7 +1,8 @@
 import type { Distribution } from './distribution.ts'
-import { betaCurve, type Curve, gammaCurve, normalCurve } from './quantile-curve.ts'
-import { type Knots, knotsOf } from './quantile-knots.ts'
-import { quantilesAt, type Scale } from './quantile-table.ts'
+import { exponentials } from './exponential.ts'
+import type { Cells } from './quantile-cells.ts'
+import { betaCells, gammaCells, normalCells } from './quantile-shapes.ts'
+import { quantilesAt } from './quantile-table.ts'
 import { type Stream, stream, uniforms } from './stream.ts'
 
 /**
@@ -16,64 +17,49 @@ export function draw(d: Distribution, seed: number, key: string, into: Float64Ar
     into.fill(d.value)
     return
   }
-  const numbers = numbersOf(stream(seed, key), into.length)
-  if (d.kind === 'yes-no') decide(d.certainty, numbers, into)
-  else if (d.kind === 'uniform') stretch(d.low, d.high - d.low, numbers, into)
-  else if (d.kind === 'triangular') fold(d.low, d.likely, d.high, numbers, into)
-  else lookUp(d, numbers, into)
+  const state = stream(seed, key)
+  const fill = fillOf(d, state)
+  for (let from = 0; from < into.length; from += block) fill(into.subarray(from, from + block))
 }
 
-/** The next numbers of a stream, in a room that the next input takes over: fresh memory costs more than what is done in it. */
+/** So many draws at a time stay near the processor, from pass to pass, and soon let V8 make its best code. */
+const block = 1000
+
+/** What fills a room with the next draws of a stream. */
+function fillOf(d: Exclude<Distribution, { kind: 'fixed' }>, state: Stream): (room: Float64Array) => void {
+  switch (d.kind) {
+    case 'yes-no':
+      return (room) => decide(d.certainty, numbersOf(state, room.length), room)
+    case 'uniform':
+      return (room) => stretch(d.low, d.high - d.low, numbersOf(state, room.length), room)
+    case 'triangular':
+      return (room) => fold(d.low, d.likely, d.high, state, room)
+    case 'gamma':
+      return fromTable(gammaCells(d.shape), state, 0, d.scale)
+    case 'beta':
+      return fromTable(betaCells(d.alpha, d.beta), state, d.low, d.high - d.low)
+    case 'normal':
+      return fromTable(normalCells(), state, d.mean, d.sd)
+    case 'lognormal':
+      return (room) => {
+        quantilesAt(normalCells(), state, 0, 1, room)
+        exponentials(d.mu, d.sigma, room)
+      }
+  }
+}
+
+function fromTable(cells: Cells, state: Stream, low: number, width: number): (room: Float64Array) => void {
+  return (room) => quantilesAt(cells, state, low, width, room)
+}
+
+/** The next numbers of a stream, at most a block, in a room that the next input takes over. */
 function numbersOf(state: Stream, count: number): Int32Array {
-  if (room.length < count) room = new Int32Array(count)
-  const numbers = room.subarray(0, count)
+  const numbers = count === block ? numbersOfBlock : numbersOfBlock.subarray(0, count)
   uniforms(state, numbers)
   return numbers
 }
 
-let room = new Int32Array(0)
-
-type Smooth = Extract<Distribution, { kind: 'beta' | 'gamma' | 'normal' | 'lognormal' }>
-
-function lookUp(d: Smooth, numbers: Int32Array, into: Float64Array): void {
-  if (d.kind === 'normal') quantilesAt(normalKnots(), normalScale(d), numbers, into)
-  else if (d.kind === 'lognormal') quantilesAt(normalKnots(), lognormalScale(d), numbers, into)
-  else if (d.kind === 'gamma') {
-    const curve = gammaCurve(d.shape, d.scale)
-    quantilesAt(knotsOf(curve), curve, numbers, into)
-  } else {
-    const curve = betaCurve(d.alpha, d.beta, d.low, d.high)
-    quantilesAt(betaKnots(d.alpha, d.beta, curve), curve, numbers, into)
-  }
-}
-
-function normalScale({ mean, sd }: Extract<Distribution, { kind: 'normal' }>): Scale {
-  return { value: (z) => mean + sd * z, stretch: () => sd }
-}
-
-function lognormalScale({ mu, sigma }: Extract<Distribution, { kind: 'lognormal' }>): Scale {
-  return { value: (z) => Math.exp(mu + sigma * z), stretch: (x) => sigma * x }
-}
-
-/** The knots of a beta distribution, which those from one low to one high share with all others of their shape. */
-function betaKnots(alpha: number, beta: number, curve: Curve): Knots {
-  const shape = `${alpha} ${beta}`
-  const knots = knotsOfShapes.get(shape) ?? knotsOf(curve)
-  if (knotsOfShapes.size === mostShapes) knotsOfShapes.clear()
-  knotsOfShapes.set(shape, knots)
-  return knots
-}
-
-const knotsOfShapes = new Map<string, Knots>()
-const mostShapes = 64
-
-/** The knots of the standard normal distribution, which normal and lognormal inputs share: made once. */
-function normalKnots(): Knots {
-  standardNormal ??= knotsOf(normalCurve)
-  return standardNormal
-}
-
-let standardNormal: Knots | undefined
+const numbersOfBlock = new Int32Array(block)
 
 // By the sign of a difference, without a branch that the processor would guess wrong half of the time.
 function decide(certainty: number, numbers: Int32Array, into: Float64Array): void {
@@ -87,19 +73,32 @@ function stretch(low: number, width: number, numbers: Int32Array, into: Float64A
 
 /**
  * Below the top low + sqrt(u width (likely - low)), above it high - sqrt((1 - u) width (high - likely)); without a branch,
- * and with u and the top told apart by 31 bits, beside which both come to the same.
+ * and with u and the top told apart by 31 bits, beside which both come to the same. The numbers are made here, as `uniforms`
+ * makes them, while the processor takes the roots.
  */
-function fold(low: number, likely: number, high: number, numbers: Int32Array, into: Float64Array): void {
+function fold(low: number, likely: number, high: number, state: Stream, into: Float64Array): void {
   const width = high - low
   const top = Math.min(0x7fff_ffff, Math.floor(((likely - low) / width) * 0x8000_0000))
   const rise = (width * (likely - low)) / 0x1_0000_0000
   const fall = (width * (high - likely)) / 0x1_0000_0000
-  for (let i = 0; i < numbers.length; i++) {
-    const k = numbers[i] as number
+  let a = state[0] as number
+  let b = state[1] as number
+  let c = state[2] as number
+  let count = state[3] as number
+  for (let i = 0; i < into.length; i++) {
+    const k = (((a + b) | 0) + count) | 0
+    count = (count + 1) | 0
+    a = b ^ (b >>> 9)
+    b = (c + (c << 3)) | 0
+    c = (((c << 21) | (c >>> 11)) + k) | 0
     const above = (top - (k >>> 1)) >>> 31
     const fromEnd = ((k ^ -above) >>> 0) + 0.5
     into[i] = low + above * width + (1 - 2 * above) * Math.sqrt(fromEnd * (rise + above * (fall - rise)))
   }
+  state[0] = a
+  state[1] = b
+  state[2] = c
+  state[3] = count
 }
 
 /** (k + 1/2) / 2^32 of a whole number k of 32 bits with a sign, read as one without. */

@@ -7,7 +7,24 @@ export type Stream = Int32Array
  * streams; others have nothing to do with each other.
  */
 export function stream(seed: number, key: string): Stream {
-  const state = Int32Array.of(hash(1, seed, key), hash(2, seed, key), hash(3, seed, key), hash(4, seed, key))
+  const low = scrambled(seed | 0)
+  const high = scrambled(Math.floor(seed / 0x1_0000_0000) | 0)
+  let a = mixed(mixed(1, low), high)
+  let b = mixed(mixed(2, low), high)
+  let c = mixed(mixed(3, low), high)
+  let d = mixed(mixed(4, low), high)
+  for (let i = 0; i < key.length; i++) {
+    const block = scrambled(key.charCodeAt(i))
+    a = mixed(a, block)
+    b = mixed(b, block)
+    c = mixed(c, block)
+    d = mixed(d, block)
+  }
+  const state = new Int32Array(4)
+  state[0] = finished(a ^ key.length)
+  state[1] = finished(b ^ key.length)
+  state[2] = finished(c ^ key.length)
+  state[3] = finished(d ^ key.length)
   // The generator's author advises to skip the first dozen numbers after seeding.
   uniforms(state, skipped)
   return state
@@ -15,19 +32,20 @@ export function stream(seed: number, key: string): Stream {
 
 const skipped = new Int32Array(16)
 
-function hash(lane: number, seed: number, key: string): number {
-  let h = mixIn(mixIn(lane, seed | 0), Math.floor(seed / 0x1_0000_0000) | 0)
-  for (let i = 0; i < key.length; i++) h = mixIn(h, key.charCodeAt(i))
-  h ^= key.length
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return h ^ (h >>> 16)
+function scrambled(block: number): number {
+  const k = Math.imul(block, 0xcc9e2d51)
+  return Math.imul((k << 15) | (k >>> 17), 0x1b873593)
 }
 
-function mixIn(h: number, block: number): number {
-  const k = Math.imul(block, 0xcc9e2d51)
-  const mixed = h ^ Math.imul((k << 15) | (k >>> 17), 0x1b873593)
-  return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0
+function mixed(h: number, block: number): number {
+  const both = h ^ block
+  return (Math.imul((both << 13) | (both >>> 19), 5) + 0xe6546b64) | 0
+}
+
+function finished(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return h ^ (h >>> 16)
 }
 
 /**

@@ -58,7 +58,10 @@ export function checkCase(story: Case, evaluation: Evaluation): readonly Finding
 }
 
 /** Rules about one line or score at a time: they hold for what could be read of a case too. */
-const partial: readonly Rule[] = [prices, countablePrices, payers, receivers, moments, periods, timeUnits, certainties]
+const partial: readonly Rule[] = [
+  ...[prices, countablePrices, payers, receivers, moments, periods, timeUnits, certainties],
+  supportOrder,
+]
 
 /** Findings between the fields of a case of which some parts could not be read. */
 export function checkPart(story: Case, evaluation: Evaluation): readonly Finding[] {

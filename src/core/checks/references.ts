@@ -1,13 +1,14 @@
 import { comparedReference, referencesOf } from '../case/compared-reference.ts'
 import { finding } from '../finding.ts'
 import type { Rule } from './activities.ts'
+import { isId } from './id.ts'
 
 const reserved = ['start', 'because']
 
 /** A case has a reference scenario; of several, one carries the name that the settings compare with. */
 export const references: Rule = ({ story }, { settings }) => {
   const names = referencesOf(story)
-  const noIds = names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+  const noIds = names.filter((name) => !isId(name))
   if (noIds.length > 0)
     return noIds.map((name) => finding('not-an-id', ['scenarios', name], {}, { on: 'key', written: name }))
   const badNames = names.filter((name) => reserved.includes(name))

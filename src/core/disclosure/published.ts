@@ -5,6 +5,7 @@ import type { ReferenceKind } from '../case/scenario.ts'
 import type { QualityClass } from '../quality/class.ts'
 import { countedIn, type PublishedBlock, publishedBlock } from './block.ts'
 import type { Counted, Guard, Member } from './member.ts'
+import type { PublishedProgramme } from './programme.ts'
 
 /** A case that may be shown by itself. */
 export interface PublishedCase {
@@ -27,6 +28,8 @@ export interface Published {
   readonly cases: readonly PublishedCase[]
   /** Whether cases that may be shown by themselves are not, since what is shown of all less these would tell of the others. */
   readonly cases_withheld: boolean
+  /** What is known of a programme beside the cases; null where there is none. */
+  readonly programme: PublishedProgramme | null
 }
 
 /**
@@ -69,6 +72,7 @@ export function published(
       .filter(isShowable)
       .map(({ member }) => publishedCase(member))
       .sort((a, b) => (a.case < b.case ? -1 : 1)),
+    programme: null,
     cases_withheld: large.some(({ all, mayShow }) => !mayShow && all.some(isShowable)),
   }
 }

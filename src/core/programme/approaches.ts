@@ -6,12 +6,13 @@ import {
   otherInstrumentCounts,
   qualityCounts,
 } from '../aggregate/counts.ts'
-import type { Evaluation } from '../case/evaluation.ts'
+import type { Evaluation, Settings } from '../case/evaluation.ts'
 import { type Returns, ratios } from '../costs/investment.ts'
 import { largestBlock } from './case-benefits.ts'
 import { type LawRow, lawRows } from './laws.ts'
 import { type Condition, conditionsMet, type ProgrammeApproach } from './programme.ts'
 import type { ProgrammeCase } from './programme-case.ts'
+import { selectionOf } from './selection.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
 /** The instrument of process outcomes. */
@@ -26,6 +27,8 @@ export interface ApproachResult
   /** stopped / served, from 0 to 1. */
   readonly stopped_share: number | null
   readonly n: number
+  /** How its cases were chosen. */
+  readonly selection: Settings['selection']
   readonly change: ClassCounts
   readonly effect: ClassCounts
   readonly domains: readonly DomainCounts[]
@@ -58,6 +61,7 @@ export function approachResult(
     ...{ approach, title, municipality, voluntary, budget, fte_year_cost, caseload, served, stopped },
     stopped_share: served === null || stopped === null || served === 0 ? null : stopped / served,
     n: cases.length,
+    selection: selectionOf(approach, stated, evaluation.settings),
     change: quality.change,
     effect: quality.effect,
     domains: quality.domains,

@@ -1,6 +1,7 @@
 import { groups } from 'd3-array'
 import { confidence } from '../aggregate/confidence.ts'
 import { newcombe } from '../statistics/newcombe.ts'
+import { wilson } from '../statistics/wilson.ts'
 import { type AreaComparison, areaComparison } from './area-comparison.ts'
 import { type AreaYear, areaYears, shareChange } from './area-year.ts'
 import type { AreaIndicator } from './programme.ts'
@@ -12,7 +13,7 @@ export interface AreaSeries {
   readonly years: readonly AreaYear[]
   /** Share of the last year - share of the first, from -1 to 1; null where there is one year. */
   readonly change: number | null
-  /** Newcombe's, where both years are samples of other people; a register needs none. */
+  /** Newcombe's, of samples of other people; two registers need none. */
   readonly interval: readonly [number, number] | null
   /** Null where the area is compared with none. */
   readonly comparison: AreaComparison | null
@@ -39,9 +40,15 @@ export function areaSeries(rows: readonly AreaIndicator[]): readonly AreaSeries[
 function changeOf(years: readonly AreaYear[]): Pick<AreaSeries, 'change' | 'interval'> {
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined || years.length < 2) return { change: null, interval: null }
-  const areSamples = first.kind === 'sample' && last.kind === 'sample'
-  return {
-    change: shareChange(first, last),
-    interval: areSamples ? newcombe(last.count, last.base, first.count, first.base, confidence) : null,
-  }
+  return { change: shareChange(first, last), interval: intervalOf(first, last) }
+}
+
+/** Of a sample and a register only the sample is uncertain: Newcombe's interval with no width on the other side. */
+function intervalOf(first: AreaYear, last: AreaYear): AreaSeries['interval'] {
+  if (first.kind === 'sample' && last.kind === 'sample')
+    return newcombe(last.count, last.base, first.count, first.base, confidence)
+  if (first.kind === 'register' && last.kind === 'register') return null
+  const sample = first.kind === 'sample' ? first : last
+  const [low, high] = wilson(sample.count, sample.base, confidence)
+  return sample === last ? [low - first.share, high - first.share] : [last.share - high, last.share - low]
 }

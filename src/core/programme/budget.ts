@@ -6,11 +6,14 @@ import type { CasePiece } from './case-piece.ts'
 import { type GradesOfRole, gradesByRole } from './grades.ts'
 import { type HoursCompared, hoursCompared } from './hours.ts'
 import type { ProgrammeCase } from './programme-case.ts'
+import { isSample } from './selection.ts'
 import { type Spread, spreadOf } from './spread.ts'
 
 /** What tailored support cost beside the usual support, and how it went. */
 export interface BudgetResult {
   readonly approach: string | null
+  /** How the cases were chosen. */
+  readonly selection: Settings['selection']
   readonly n: number
   /** Cases of one kind of reference and one length of window, the largest such block: over these amounts are taken. */
   readonly comparable: number
@@ -20,6 +23,8 @@ export interface BudgetResult {
   readonly compared: { readonly n: number; readonly tailored: number; readonly usual: number } | null
   /** Cases of which the tailored support costs no more than the usual, to the cent, among those that know both. */
   readonly within_budget: number
+  /** Of those that know both, from 0 to 1; null where none does. */
+  readonly within_share: number | null
   /** Where cases were drawn by lot or in the order in which they came. */
   readonly within_estimate: ShareEstimate | null
   readonly hours: HoursCompared | null
@@ -38,7 +43,7 @@ export function budgetResult(
   approach: string | null,
   cases: readonly ProgrammeCase[],
   hourPrice: number | null,
-  { selection }: Settings,
+  selection: Settings['selection'],
 ): BudgetResult {
   const pieces = cases.map(({ piece }) => piece)
   const comparable = largestBlock(cases).map(({ piece }) => piece)
@@ -48,16 +53,17 @@ export function budgetResult(
       : [{ tailored: support.tailored, usual: support.usual }],
   )
   const within = pairs.filter(({ tailored, usual }) => tailored <= usual + halfCent).length
-  const isSample = selection === 'random' || selection === 'consecutive'
   const [tailored, usual] = [spreadOf(pairs.map((one) => one.tailored)), spreadOf(pairs.map((one) => one.usual))]
   return {
     approach,
+    selection,
     n: cases.length,
     comparable: comparable.length,
     tailored: spreadOf(comparable.map(({ support }) => support?.tailored ?? null)),
     compared: tailored && usual && { n: pairs.length, tailored: tailored.mean, usual: usual.mean },
     within_budget: within,
-    within_estimate: isSample ? shareEstimate(within, pairs.length) : null,
+    within_share: pairs.length === 0 ? null : within / pairs.length,
+    within_estimate: isSample(selection) ? shareEstimate(within, pairs.length) : null,
     hours: hoursCompared(pieces, hourPrice),
     lead_days: spreadOf(pieces.map(({ lead_days }) => lead_days)),
     contact_persons: spreadOf(pieces.map((one) => one.contact_persons ?? null)),

@@ -28,6 +28,11 @@ export interface CasePiece
   readonly grades: readonly Pick<Experience, 'role' | 'grade'>[]
 }
 
+/** Whether a case tells something that a programme would take of it, though there be none. */
+export function saysOfProgramme({ support, experience = [], outcomes = [] }: Case): boolean {
+  return Object.keys(support ?? {}).length + experience.length + outcomes.length > 0
+}
+
 /** The piece of a case that was calculated. */
 export function casePiece(story: Case, result: CaseResult, evaluation: Evaluation): CasePiece {
   const { support = {}, experience = [], outcomes = [], window } = story

@@ -1,17 +1,22 @@
 import type { CaseBenefit } from './case-benefits.ts'
 import { clientMonthPrice } from './caseload.ts'
+import { type CaseloadCost, caseloadCost, perClientWith } from './caseload-cost.ts'
 import type { ProgrammeApproach } from './programme.ts'
+import { costAtCaseload } from './programme-cost.ts'
 
 /** The caseloads that are tried. */
-export const caseloads = [30, 40, 50, 60, 70, 80, 90, 100] as const
+const caseloads = [30, 40, 50, 60, 70, 80, 90, 100] as const
 
 /** What a client costs at one caseload, and whether the benefit that cases show is as much. */
 export interface CaseloadRow {
   readonly caseload: number
   readonly client_month: number
-  /** Also the benefit per year of support at which this caseload pays for itself. */
+  /** What workers cost for a client in a year. */
   readonly client_year: number
-  /** client_month x months per client: the benefit per client at which this caseload pays for itself; null where the months are not known. */
+  /**
+   * The benefit per client at which this caseload pays for itself: client_month x months per client, and what else the
+   * budget holds where the table takes that in; null where the months are not known.
+   */
   readonly break_even: number | null
   /** Null where the break-even or the benefit is not known. */
   readonly pays_for_itself: boolean | null
@@ -29,37 +34,61 @@ export interface CaseloadTable {
   /** The mean benefit per client that the cases show, apart from the support itself. */
   readonly benefit: number | null
   readonly benefit_known: number
-  /** fte_year_cost x months / (12 x benefit): at a caseload above this the support pays for itself. */
+  /** What a client costs for the break-even of each row. */
+  readonly cost: CaseloadCost
+  /**
+   * fte_year_cost x months / (12 x (benefit - what else the budget holds per client)): at a caseload above this the support
+   * pays for itself; null where it does so at none.
+   */
   readonly break_even_caseload: number | null
   readonly rows: readonly CaseloadRow[]
 }
 
-/** The table of one approach, for caseloads of 30, 40 … 100 and the one it had; null where the cost of a worker is not stated. */
+/**
+ * The table of one approach, for caseloads of 30, 40 … 100 and the one it had; null where the cost of a worker is not
+ * stated.
+ */
 export function caseloadTable(
   approach: string,
-  { fte_year_cost, caseload }: ProgrammeApproach,
+  stated: ProgrammeApproach,
+  served: number | null,
   shown: CaseBenefit,
 ): CaseloadTable | null {
+  const { fte_year_cost, caseload } = stated
   if (fte_year_cost === undefined) return null
-  const { months, benefit } = shown
-  const tried = [...new Set([...caseloads, ...(caseload === undefined ? [] : [caseload])])].sort((a, b) => a - b)
+  const cost = caseloadCost(stated, served, shown.months)
   return {
     approach,
     fte_year_cost,
     caseload: caseload ?? null,
     ...shown,
-    break_even_caseload:
-      months === null || benefit === null || benefit <= 0 ? null : (fte_year_cost * months) / (12 * benefit),
-    rows: tried.map((one) => caseloadRow(one, fte_year_cost, shown)),
+    cost,
+    break_even_caseload: breakEvenCaseload(fte_year_cost, cost, shown),
+    rows: caseloadsWith(caseload).map((one) => caseloadRow(one, fte_year_cost, cost, shown)),
   }
 }
 
-function caseloadRow(caseload: number, fteYearCost: number, { months, benefit }: CaseBenefit): CaseloadRow {
-  const client_month = clientMonthPrice(fteYearCost, caseload)
-  const break_even = months === null ? null : client_month * months
+/** The caseloads that are tried, and the one there was, from small to large. */
+export function caseloadsWith(asItWas: number | undefined): readonly number[] {
+  return [...new Set([...caseloads, ...(asItWas === undefined ? [] : [asItWas])])].sort((a, b) => a - b)
+}
+
+function breakEvenCaseload(fteYearCost: number, cost: CaseloadCost, { months, benefit }: CaseBenefit): number | null {
+  if (months === null || benefit === null) return null
+  const forWorkers = benefit - perClientWith(cost, 0)
+  return forWorkers > 0 ? (fteYearCost * months) / (12 * forWorkers) : null
+}
+
+function caseloadRow(
+  caseload: number,
+  fteYearCost: number,
+  cost: CaseloadCost,
+  { months, benefit }: CaseBenefit,
+): CaseloadRow {
+  const break_even = months === null ? null : perClientWith(cost, costAtCaseload(fteYearCost, caseload, months, 1))
   return {
     caseload,
-    client_month,
+    client_month: clientMonthPrice(fteYearCost, caseload),
     client_year: fteYearCost / caseload,
     break_even,
     pays_for_itself: break_even === null || benefit === null ? null : benefit >= break_even,

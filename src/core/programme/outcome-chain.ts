@@ -22,6 +22,8 @@ export interface OutcomePath {
 export interface OutcomeChain {
   readonly outcomes: readonly Outcome[]
   readonly links: readonly OutcomeLink[]
+  /** By which names of counted lines outcomes are counted. */
+  readonly counted: readonly string[]
   readonly paths: readonly OutcomePath[]
   /** Whether there are more paths than are named. */
   readonly more: boolean
@@ -43,43 +45,80 @@ export function outcomeChain(outcomes: readonly Outcome[], lines: readonly CostL
   const next = ({ leads_to = [] }: Outcome) => leads_to.flatMap((id) => byId.get(id) ?? [])
   const counted = lines.filter((line) => line.counted)
   const reached = new Set(outcomes.flatMap(next).map(({ id }) => id))
-  const found: OutcomePath[] = []
-  const walk = (path: readonly Outcome[]): void => {
-    if (found.length > mostPaths) return
-    const following = next(path.at(-1) as Outcome).filter((one) => !path.includes(one))
-    if (following.length === 0) found.push(pathOf(path, counted))
-    for (const one of following) walk([...path, one])
-  }
-  for (const first of outcomes.filter(({ id }) => !reached.has(id))) walk([first])
+  const beginnings = outcomes.filter(({ id }) => !reached.has(id))
+  const names = namesOf(counted)
+  const found = pathsFrom(beginnings, next, names)
   return {
     outcomes,
     links: outcomes.flatMap((from) => next(from).map((to) => ({ from: from.id, to: to.id, basis: to.basis ?? null }))),
+    counted: countedBy(outcomes, names),
     paths: found.slice(0, mostPaths),
     more: found.length > mostPaths,
     asked_about: askedAbout(outcomes, counted),
   }
 }
 
-function pathOf(path: readonly Outcome[], counted: readonly CostLine[]): OutcomePath {
-  const named = path.flatMap(({ counted_by }) => counted_by ?? [])
-  return {
-    outcomes: path.map(({ id }) => id),
-    counted_by: [...new Set(named.filter((name) => counted.some((line) => isCalled(line, name))))],
+/** One path more than are named, at most; walked without calling itself, since a chain may be as long as a file. */
+function pathsFrom(
+  beginnings: readonly Outcome[],
+  next: (outcome: Outcome) => readonly Outcome[],
+  counted: ReadonlySet<string>,
+): readonly OutcomePath[] {
+  const found: OutcomePath[] = []
+  for (const beginning of beginnings) {
+    const trail: { readonly outcome: Outcome; readonly following: Iterator<Outcome> }[] = []
+    const onTrail = new Set<Outcome>()
+    const step = (outcome: Outcome) => {
+      onTrail.add(outcome)
+      const following = next(outcome).filter((one) => !onTrail.has(one))
+      trail.push({ outcome, following: following.values() })
+      if (following.length === 0)
+        found.push(
+          pathOf(
+            trail.map((one) => one.outcome),
+            counted,
+          ),
+        )
+    }
+    step(beginning)
+    for (let here = trail.at(-1); here !== undefined && found.length <= mostPaths; here = trail.at(-1)) {
+      const { value, done } = here.following.next()
+      if (!done) step(value)
+      else onTrail.delete((trail.pop() as typeof here).outcome)
+    }
+    if (found.length > mostPaths) break
   }
+  return found
+}
+
+function pathOf(path: readonly Outcome[], counted: ReadonlySet<string>): OutcomePath {
+  return { outcomes: path.map(({ id }) => id), counted_by: countedBy(path, counted) }
+}
+
+/** The names of counted lines by which outcomes are counted. */
+function countedBy(outcomes: readonly Outcome[], counted: ReadonlySet<string>): readonly string[] {
+  const named = outcomes.flatMap(({ counted_by }) => counted_by ?? [])
+  return [...new Set(named.filter((name) => counted.has(name)))]
+}
+
+/** What lines may be called: their price, or their label in a language. */
+function namesOf(lines: readonly CostLine[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ price, label }) => [
+      ...(price === null ? [] : [price]),
+      ...(typeof label === 'string' ? [label] : Object.values(label)),
+    ]),
+  )
 }
 
 /** Things in which the courses differ, apart from the support itself, that no outcome is counted by. */
 function askedAbout(outcomes: readonly Outcome[], counted: readonly CostLine[]): readonly string[] {
-  const named = outcomes.flatMap(({ counted_by }) => counted_by ?? [])
+  const named = new Set(outcomes.flatMap(({ counted_by }) => counted_by ?? []))
   const others = counted.filter(({ investment, transfer }) => investment !== true && transfer !== 'received')
   return groups(others, thingOf).flatMap(([, same]) => {
-    const isNamed = same.some((line) => named.some((name) => isCalled(line, name)))
+    const isNamed = [...namesOf(same)].some((name) => named.has(name))
     return isNamed || !differs(same) ? [] : [nameOf(same[0] as CostLine)]
   })
-}
-
-function isCalled({ price, label }: CostLine, name: string): boolean {
-  return price === name || (typeof label === 'string' ? label === name : label.nl === name || label.en === name)
 }
 
 function differs(lines: readonly CostLine[]): boolean {

@@ -1,6 +1,7 @@
 import { groups } from 'd3-array'
 import type { Outcome, OutcomeBasis } from '../case/outcome.ts'
 import type { OutcomeChain } from './outcome-chain.ts'
+import { type NetworkPiece, networkPiece, type OutcomeNetwork, outcomeNetwork } from './outcome-network.ts'
 
 /** That an outcome in one domain leads to one in another; null where the outcome names none. */
 interface DomainLink {
@@ -9,7 +10,7 @@ interface DomainLink {
   readonly basis: OutcomeBasis | null
 }
 
-/** What is kept of the chain of a case: no texts. */
+/** What is kept of the chain of a case. */
 export interface ChainPiece {
   readonly outcomes: number
   readonly links: readonly DomainLink[]
@@ -20,11 +21,14 @@ export interface ChainPiece {
   readonly asked_about: readonly string[]
   /** Outcomes of volunteers: what they gain stands beside. */
   readonly of_volunteers: number
+  readonly network: NetworkPiece
 }
 
 /** The part of a chain that is counted over cases. */
-export function chainPiece({ outcomes, links, paths, asked_about }: OutcomeChain): ChainPiece {
-  const domainOf = (id: string) => outcomes.find((one) => one.id === id)?.domain ?? null
+export function chainPiece(chain: OutcomeChain): ChainPiece {
+  const { outcomes, links, paths, asked_about } = chain
+  const domains = new Map(outcomes.map(({ id, domain }) => [id, domain ?? null]))
+  const domainOf = (id: string) => domains.get(id) ?? null
   return {
     outcomes: outcomes.length,
     links: links.map(({ from, to, basis }) => ({ from: domainOf(from), to: domainOf(to), basis })),
@@ -33,6 +37,7 @@ export function chainPiece({ outcomes, links, paths, asked_about }: OutcomeChain
     counted_by: [...new Set(paths.flatMap(({ counted_by }) => counted_by))],
     asked_about,
     of_volunteers: outcomes.filter(({ of }: Outcome) => of === 'volunteer').length,
+    network: networkPiece(chain),
   }
 }
 
@@ -59,6 +64,7 @@ export interface OutcomeCounts {
   readonly without_money: number
   readonly of_volunteers: number
   readonly links: readonly LinkCount[]
+  readonly network: OutcomeNetwork
   /** In how many cases an outcome is counted by a line, and by how many cases a line is to be asked about. */
   readonly counted_by: readonly { readonly line: string; readonly cases: number }[]
   readonly asked_about: readonly { readonly line: string; readonly cases: number }[]
@@ -76,6 +82,7 @@ export function outcomeCounts(chains: readonly ChainPiece[]): OutcomeCounts | nu
     without_money: sum('without_money'),
     of_volunteers: sum('of_volunteers'),
     links: linkCounts(chains),
+    network: outcomeNetwork(chains.map(({ network }) => network)),
     counted_by: lineCounts(chains.map(({ counted_by }) => counted_by)),
     asked_about: lineCounts(chains.map(({ asked_about }) => asked_about)),
   }

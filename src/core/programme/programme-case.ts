@@ -8,10 +8,10 @@ export interface ProgrammeCase extends CaseOutcome {
 }
 
 /** Cases by approach; null is of no approach. Where a programme has one approach, a case that names none is of that one. */
-export function casesByApproach(
-  cases: readonly ProgrammeCase[],
+export function casesByApproach<T extends { readonly identity: Pick<CaseOutcome['identity'], 'approach'> }>(
+  cases: readonly T[],
   approaches: readonly string[],
-): ReadonlyMap<string | null, readonly ProgrammeCase[]> {
+): ReadonlyMap<string | null, readonly T[]> {
   const only = approaches.length === 1 ? (approaches[0] as string) : null
   return new Map(groups(cases, ({ identity }) => identity.approach ?? only))
 }

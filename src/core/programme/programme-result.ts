@@ -1,4 +1,4 @@
-import type { Evaluation } from '../case/evaluation.ts'
+import type { Evaluation, Settings } from '../case/evaluation.ts'
 import { type ApproachResult, approachResult } from './approaches.ts'
 import { type AreaSeries, areaSeries } from './area.ts'
 import { type BudgetResult, budgetResult } from './budget.ts'
@@ -9,6 +9,7 @@ import { type OutcomeCounts, outcomeCounts } from './outcome-counts.ts'
 import type { Lesson, Programme, ProgrammeApproach } from './programme.ts'
 import { casesByApproach, type ProgrammeCase } from './programme-case.ts'
 import { type SatisfactionResult, satisfactionResult } from './satisfaction.ts'
+import { selectionOf } from './selection.ts'
 import { type Statement, statement } from './statement.ts'
 import { type ConversationResult, conversationResults } from './themes.ts'
 
@@ -33,13 +34,12 @@ export function programmeResult(
   cases: readonly ProgrammeCase[],
   evaluation: Evaluation,
 ): ProgrammeResult {
-  const { settings } = evaluation
   const { satisfaction = [], conversations = [], area = [], lessons = [] } = programme
   return {
     ...approachParts(programme, cases, evaluation),
     outcomes: outcomeCounts(cases.flatMap(({ piece }) => piece.chain ?? [])),
     follow_up: followUpResult(cases),
-    satisfaction: filled(satisfaction.map((round) => satisfactionResult(round, settings))),
+    satisfaction: filled(satisfaction.map(satisfactionResult)),
     conversations: filled(conversationResults(conversations)),
     area: filled(areaSeries(area)),
     lessons: filled(lessons.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))),
@@ -57,11 +57,15 @@ function approachParts(
   const stated = Object.entries(approaches).map(([id, approach]) => ({ id, approach, own: byApproach.get(id) ?? [] }))
   const servedOf = ({ served }: ProgrammeApproach) => served ?? (ids.length === 1 ? evaluation.settings.served : null)
   const budgets = [...byApproach].map(([id, own]) =>
-    budgetResult(id, own, (id === null ? undefined : approaches[id]?.hour_price) ?? null, evaluation.settings),
+    budgetOf(id, own, id === null ? undefined : approaches[id], evaluation.settings),
   )
   return {
     approaches: filled(stated.map(({ id, approach, own }) => approachResult(id, approach, own, evaluation))),
-    caseloads: filled(stated.flatMap(({ id, approach, own }) => caseloadTable(id, approach, caseBenefit(own)) ?? [])),
+    caseloads: filled(
+      stated.flatMap(
+        ({ id, approach, own }) => caseloadTable(id, approach, servedOf(approach), caseBenefit(own)) ?? [],
+      ),
+    ),
     budgets: filled(budgets.filter(saysSomething).sort(byName)),
     statements: filled(
       stated
@@ -69,6 +73,15 @@ function approachParts(
         .map(({ id, approach, own }) => statement(id, approach, servedOf(approach), own, evaluation)),
     ),
   }
+}
+
+function budgetOf(
+  id: string | null,
+  cases: readonly ProgrammeCase[],
+  stated: ProgrammeApproach | undefined,
+  settings: Settings,
+): BudgetResult {
+  return budgetResult(id, cases, stated?.hour_price ?? null, selectionOf(id, stated, settings))
 }
 
 /** Whether a budget has more to say than aggregates already do. */

@@ -1,3 +1,4 @@
+import type { Selection } from '../case/evaluation.ts'
 import type { Text } from '../case/text.ts'
 import type { Moment } from '../time/moment.ts'
 
@@ -8,6 +9,8 @@ export interface Programme {
   readonly satisfaction?: readonly Satisfaction[] | undefined
   readonly conversations?: readonly Conversation[] | undefined
   readonly area?: readonly AreaIndicator[] | undefined
+  /** Where its areas lie, for a map: a file of GeoJSON in the project, and the property that names an area in it. */
+  readonly boundaries?: { readonly file: string; readonly name: string } | undefined
   readonly lessons?: readonly Lesson[] | undefined
 }
 
@@ -17,6 +20,8 @@ export interface ProgrammeApproach {
   readonly municipality?: string | undefined
   /** Whether people take part of their own free will. */
   readonly voluntary?: boolean | undefined
+  /** How its cases were chosen; else as the settings say. */
+  readonly selection?: Selection | undefined
   /** Ids of prices that are the evaluated support. */
   readonly evaluated_support?: readonly string[] | undefined
   /** Cost of one full-time worker in a year, in the project's currency and money of its price year. */
@@ -71,6 +76,8 @@ export interface Satisfaction {
   readonly moment: Moment
   readonly invited: number
   readonly answered: number
+  /** How those invited were chosen; else it is unknown. */
+  readonly selection?: Selection | undefined
   readonly scale: GradeScale
   /** Each grade that was given; or else `counts`. */
   readonly scores?: readonly number[] | undefined

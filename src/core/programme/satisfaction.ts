@@ -1,7 +1,7 @@
-import { fsum, median } from 'd3-array'
+import { fsum } from 'd3-array'
 import { type ShareEstimate, shareEstimate } from '../aggregate/share-estimate.ts'
-import type { Settings } from '../case/evaluation.ts'
 import type { Satisfaction } from './programme.ts'
+import { isSample } from './selection.ts'
 import { type ThemeShare, themeShares } from './themes.ts'
 
 /** How often one grade was given. */
@@ -27,21 +27,31 @@ export interface SatisfactionResult extends Pick<Satisfaction, 'moment' | 'invit
 }
 
 /** Response, mean, median and distribution of one round. */
-export function satisfactionResult(round: Satisfaction, { selection }: Settings): SatisfactionResult {
-  const { approach = null, moment, invited, answered, scale, themes = [] } = round
+export function satisfactionResult(round: Satisfaction): SatisfactionResult {
+  const { approach = null, moment, invited, answered, selection = 'unknown', scale, themes = [] } = round
   const distribution = distributionOf(round)
-  const grades = distribution.flatMap(({ grade, n }) => new Array<number>(n).fill(grade))
-  const isSample = selection === 'random' || selection === 'consecutive'
+  const given = distribution.reduce((sum, { n }) => sum + n, 0)
   return {
     ...{ approach, moment, invited, answered, scale },
     response: invited === 0 ? null : answered / invited,
-    response_estimate: isSample ? shareEstimate(answered, invited) : null,
-    n: grades.length,
-    mean: grades.length === 0 ? null : fsum(grades) / grades.length,
-    median: median(grades) ?? null,
+    response_estimate: isSample(selection) ? shareEstimate(answered, invited) : null,
+    n: given,
+    mean: given === 0 ? null : fsum(distribution, ({ grade, n }) => grade * n) / given,
+    median:
+      given === 0 ? null : (nth(distribution, Math.ceil(given / 2)) + nth(distribution, Math.floor(given / 2) + 1)) / 2,
     distribution,
     themes: themeShares(themes, answered),
   }
+}
+
+/** The nth grade from below, counted from 1. */
+function nth(distribution: readonly GradeCount[], nth: number): number {
+  let before = 0
+  for (const { grade, n } of distribution) {
+    before += n
+    if (before >= nth) return grade
+  }
+  throw new RangeError(`there is no grade ${nth}`)
 }
 
 function distributionOf({ scores = [], counts = {} }: Satisfaction): readonly GradeCount[] {

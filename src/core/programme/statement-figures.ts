@@ -4,6 +4,7 @@ import type { Evaluation, Settings } from '../case/evaluation.ts'
 import type { Ends } from '../statistics/bootstrap.ts'
 import { benefitInTimeOf } from './benefit-in-time.ts'
 import { caseBenefit } from './case-benefits.ts'
+import { caseloadCost } from './caseload-cost.ts'
 import type { ProgrammeApproach } from './programme.ts'
 import type { ProgrammeCase } from './programme-case.ts'
 import type { ProgrammeCost } from './programme-cost.ts'
@@ -44,8 +45,9 @@ export interface StatementFigures {
 }
 
 /**
- * gain = served x the mean gain of the known cases, of which the sum over those cases is known; the interval adds to that
- * sum the others x the ends of the mean's bootstrap interval over cases.
+ * gain = served x the mean gain of the known cases. Its interval is that of the mean over cases, whose ends e give
+ * gain + sqrt(served x (served - known)) x (e - mean): the others are not only around a mean that is uncertain, they also
+ * differ among themselves (Cochran, Sampling Techniques, 1977, section 2.6: the finite population correction).
  */
 export function statementFigures(
   approach: string,
@@ -60,20 +62,21 @@ export function statementFigures(
   const [gained, benefits] = [sumOf(gains) as number, sumOf(known.map(({ result }) => result.benefit)) as number]
   const [gain, benefit] = [gained * times, benefits * times]
   const resampled = served === known.length ? null : resampledGain(approach, known, evaluation.settings)
-  const { stopped, fte_year_cost = null } = stated
+  const { stopped, fte_year_cost = null, caseload } = stated
+  const { months } = caseBenefit(cases)
   const rows = gainsOf(known, times)
   return {
     ...{ served, known: known.length, n: cases.length, cost, benefit, avoided_support: gain - benefit, gain },
     net: gain - cost,
     ratio: cost > 0 ? gain / cost : null,
     resampled,
-    interval: resampled && intervalOf(resampled, gained, served - known.length),
+    interval: resampled && intervalOf(resampled, gain, served, known.length),
     in_time: inTimeOf(known, times),
     payers: payerNets(cost, sharesOf(stated, known), rows, [...evaluation.payers.values()]),
     by_year: yearsOf(rows, evaluation),
     sensitivity: sensitivity({
-      ...{ cost, gain, benefit, served, fte_year_cost },
-      months: caseBenefit(cases).months,
+      ...{ cost, gain, benefit, served, fte_year_cost, months, caseload },
+      caseload_cost: caseloadCost(stated, served, months),
       stopped_share: stopped === undefined ? null : stopped / served,
     }),
   }
@@ -94,9 +97,10 @@ function inTimeOf(known: readonly ProgrammeCase[], times: number): StatementFigu
   return { realised: found.realised * times, expected: found.expected * times }
 }
 
-function intervalOf({ bca, percentile }: Resampled, sum: number, others: number): Ends {
+function intervalOf({ bca, percentile, estimate }: Resampled, gain: number, served: number, known: number): Ends {
   const [low, high] = bca ?? percentile
-  return [sum + others * low, sum + others * high]
+  const reach = Math.sqrt(served * (served - known))
+  return [gain + reach * (low - estimate), gain + reach * (high - estimate)]
 }
 
 /** Gains by payer and follow-up year, for all served. */

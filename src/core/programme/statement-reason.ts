@@ -3,6 +3,7 @@ import { blocks } from '../aggregate/block.ts'
 import type { Settings } from '../case/evaluation.ts'
 import type { ProgrammeCase } from './programme-case.ts'
 import type { ProgrammeCost } from './programme-cost.ts'
+import { isSample } from './selection.ts'
 
 /** Why cases cannot carry a statement about everyone an approach served, the first of these that holds. */
 export const statementReasons = [
@@ -50,6 +51,6 @@ export function statementReason({ served, cost, cases, known, selection }: State
   if (known === 0) return 'no-benefit'
   if (cases.length > served) return 'more-cases-than-served'
   if (selection === 'all') return known < served ? 'not-all-served' : null
-  if (selection !== 'random' && selection !== 'consecutive') return 'selection'
+  if (!isSample(selection)) return 'selection'
   return known < leastCases ? 'too-few-cases' : null
 }

@@ -7,6 +7,7 @@ import { caseBenefit, largestBlock } from './case-benefits.ts'
 import type { ProgrammeApproach } from './programme.ts'
 import type { ProgrammeCase } from './programme-case.ts'
 import { type ProgrammeCost, programmeCost } from './programme-cost.ts'
+import { selectionOf } from './selection.ts'
 import { type Spread, spreadOf } from './spread.ts'
 import { type StatementFigures, statementFigures } from './statement-figures.ts'
 import { type StatementReason, statementReason } from './statement-reason.ts'
@@ -44,7 +45,7 @@ export function statement(
   const comparable = largestBlock(cases)
   const known = comparable.filter(isKnown)
   const cost = programmeCost(stated, served, caseBenefit(cases))
-  const { selection } = evaluation.settings
+  const selection = selectionOf(approach, stated, evaluation.settings)
   const reason = statementReason({ served, cost, cases, known: known.length, selection })
   return {
     approach,

@@ -3,10 +3,13 @@ import { type Moment, readMoment } from '../time/moment.ts'
 import { lengthInMonths, type Period, periodOf } from '../time/period.ts'
 import { type Calendar, calendar, type Window } from '../time/window.ts'
 
-/** Days from the first day of `asked` to the first day of `started`; null where one is not said. */
+/**
+ * Days from the first day of `asked` to the first day of `started`; null where one is not said, or where a month is said
+ * that holds the other day, so that what lies between is not known.
+ */
 export function leadDays({ asked, started }: Support, window: Window): number | null {
   const [from, to] = [daysOf(asked, window), daysOf(started, window)]
-  return from === null || to === null ? null : to.start - from.start
+  return from === null || to === null || to.start < from.start ? null : to.start - from.start
 }
 
 /**

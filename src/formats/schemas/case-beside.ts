@@ -7,7 +7,10 @@ import { count, field, id, moment, number, oneOf, text, yesNo } from './fields.t
 /** How far a quote may go; nothing said is no consent. */
 export const quoteConsent = () => z.optional(oneOf(['internal', 'published']))
 
-const hours = () => z.optional(number({ min: 0 }))
+/** As many as there are in a hundred years: above this it is a slip. */
+const mostHours = 876_600
+
+const hours = () => z.optional(number({ min: 0, max: mostHours }))
 
 /** The course of the support in time, and what it took beside its costs. */
 export function support() {

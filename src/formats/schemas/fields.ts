@@ -118,9 +118,12 @@ function numberReader(takes: NumberRange): (written: string, quoted: boolean) =>
   }
 }
 
+/** More people than there are: above this it is a slip. */
+const mostCounted = 10_000_000_000
+
 /** How many there are, of people or of anything that is not cut in parts: a percentage or a share is no count. */
 export function count(takes: { readonly min: number }) {
-  const whole = { ...takes, whole: true }
+  const whole = { ...takes, max: mostCounted, whole: true }
   const readCount = numberReader(whole)
   return shownField(
     scalar('number', numbersOf(whole), (written, quoted) =>

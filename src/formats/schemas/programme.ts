@@ -1,8 +1,17 @@
 import * as z from 'zod/mini'
+import { selections } from '../../core/case/evaluation.ts'
 import { areaKinds, conditionsMet, conversationKinds, programmeRoles } from '../../core/programme/programme.ts'
 import { quoteConsent } from './case-beside.ts'
 import { code, count, date, field, id, number, oneOf, text, yesNo } from './fields.ts'
+import { projectPath } from './report-fields.ts'
 import { localised } from './unit-price.ts'
+
+/** Above this an amount is a slip, and sums of such amounts would pass what a number can hold. */
+const mostMoney = 1_000_000_000_000
+
+const money = () => z.optional(number({ min: 0, max: mostMoney }))
+
+const grade = () => number({ min: -1_000_000, max: 1_000_000 })
 
 const people = () => z.optional(count({ min: 0 }))
 
@@ -20,18 +29,23 @@ const approach = z.strictObject({
     'Of mensen uit vrije wil meedoen',
     'Whether people take part of their own free will',
   ),
+  selection: field(
+    z.optional(oneOf(selections)),
+    'Hoe de casussen van deze aanpak gekozen zijn; anders zoals de instellingen zeggen',
+    'How the cases of this approach were chosen; else as the settings say',
+  ),
   evaluated_support: field(
     z.optional(z.array(id())),
     'Prijzen die de geëvalueerde ondersteuning zijn',
     'Prices that are the evaluated support',
   ),
   fte_year_cost: field(
-    z.optional(number({ min: 0 })),
+    money(),
     'Kosten van één voltijdse kracht in een jaar, in de munt en het prijspeil van het project',
     'Cost of one full-time worker in a year, in the project’s currency and money of its price year',
   ),
   caseload: field(
-    z.optional(number({ min: 1 })),
+    z.optional(number({ min: 1, max: 100_000 })),
     'Hoeveel mensen één voltijdse kracht tegelijk ondersteunt',
     'How many people one full-time worker supports at the same time',
   ),
@@ -41,12 +55,12 @@ const approach = z.strictObject({
     'Who pays for the workers, also where a case counts a month of support with the price caseload-APPROACH; else public-unsplit',
   ),
   hour_price: field(
-    z.optional(number({ min: 0 })),
+    money(),
     'Kosten van een uur van een werker, in de munt en het prijspeil van het project',
     'Cost of an hour of a worker, in the project’s currency and money of its price year',
   ),
   budget: field(
-    z.optional(number({ min: 0 })),
+    money(),
     'Wat de aanpak kost voor iedereen die ondersteund is samen, in de munt en het prijspeil van het project',
     'What the approach costs for all people served together, in the project’s currency and money of its price year',
   ),
@@ -80,10 +94,15 @@ const satisfaction = z.strictObject({
   moment: field(date(), 'Wanneer het gevraagd is', 'When it was asked'),
   invited: field(count({ min: 1 }), 'Hoeveel mensen gevraagd zijn', 'How many people were asked'),
   answered: field(count({ min: 0 }), 'Hoeveel van hen antwoordden', 'How many of them answered'),
+  selection: field(
+    z.optional(oneOf(selections)),
+    'Hoe gekozen is wie gevraagd werd; anders unknown',
+    'How it was chosen who was asked; else unknown',
+  ),
   scale: field(
     z.strictObject({
-      from: field(number(), 'Laagste cijfer dat gegeven kan worden', 'Lowest grade that can be given'),
-      to: field(number(), 'Hoogste cijfer dat gegeven kan worden', 'Highest grade that can be given'),
+      from: field(grade(), 'Laagste cijfer dat gegeven kan worden', 'Lowest grade that can be given'),
+      to: field(grade(), 'Hoogste cijfer dat gegeven kan worden', 'Highest grade that can be given'),
     }),
     'De schaal van de cijfers',
     'The scale of the grades',
@@ -140,6 +159,19 @@ const areaIndicator = z.strictObject({
   ),
 })
 
+const boundaries = z.strictObject({
+  file: field(
+    projectPath(),
+    'GeoJSON met vlakken, in graden of in meters, in de map van het project',
+    'GeoJSON with polygons, in degrees or in metres, in the folder of the project',
+  ),
+  name: field(
+    text(),
+    'De eigenschap in dat bestand die een gebied noemt zoals area het noemt',
+    'The property in that file that names an area as area names it',
+  ),
+})
+
 const lesson = z.strictObject({
   text: field(localised(), 'Wat er geleerd is', 'What was learned'),
   from: field(z.optional(localised()), 'Van wie of waaruit', 'From whom or what'),
@@ -171,6 +203,11 @@ export const programmeFile = z.strictObject({
     z.optional(z.array(areaIndicator)),
     'Cijfers over het gebied: één regel per gebied en per jaar',
     'Figures on the area: one row for each area and year',
+  ),
+  boundaries: field(
+    z.optional(boundaries),
+    'Waar de gebieden liggen, voor een kaart; zonder is er geen kaart',
+    'Where the areas lie, for a map; without, there is no map',
   ),
   lessons: field(z.optional(z.array(lesson)), 'Wat er geleerd is', 'What was learned'),
 })

@@ -108,6 +108,8 @@ export const annual: Sentences['annual'] = {
         `The ${stories(n)} were chosen as typical${served === null ? '' : ` of ${number(served)} people`}, and so are not a sample: they prove nothing about others.`,
       unknown: (n, served) =>
         `How the ${stories(n)} were chosen${served === null ? '' : ` from ${number(served)} people`} is not stated: they prove nothing about others.`,
+      'by-approach': (n, served) =>
+        `The ${stories(n)} were chosen${served === null ? '' : ` from ${number(served)} people`} in another way for each approach, and so together are not a sample: they prove nothing about others.`,
     },
   },
 

@@ -12,6 +12,7 @@ const carefulOf = {
   purposive: ', and the stories were chosen',
   typical: ', and the stories were chosen',
   unknown: ', and how the stories were chosen is not stated',
+  'by-approach': ', and the stories were chosen in another way for each approach',
 }
 
 /** What reports say to who must choose, where the settings say what an effect is worth. */

@@ -23,6 +23,8 @@ import { pictures } from './pictures.ts'
 import { prices } from './prices.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
+import { programmeMap } from './programme-map.ts'
+import { programmeSheets } from './programme-sheets.ts'
 import { project } from './project.ts'
 import { report } from './report.ts'
 import { thresholds } from './thresholds.ts'
@@ -57,6 +59,8 @@ export const en: Sentences = {
   prices,
   privacy,
   programme,
+  programmeMap,
+  programmeSheets,
   project,
   whatIf,
   thresholds,

@@ -12,6 +12,8 @@ export const howProgramme: Readonly<Record<keyof typeof dutch, string>> = {
   clientMonth: 'Cost of a full-time worker divided by 12 × the caseload; per year divided by the caseload.',
   caseloadBreakEven:
     'Price of a month × the mean months of support: so much a client must bring. The caseload at which that is just met is the cost of a worker × the months, divided by 12 × the benefit per client.',
+  caseloadCost:
+    'The budget divided by everyone who was served, and what workers cost of that: cost of a worker × the months, divided by 12 × the caseload. With another caseload only the last of these changes.',
   caseloadCases: 'The mean that the stories of this approach show, over the stories that say it.',
   withinBudget:
     'So many stories in which the tailored support cost public bodies no more than the usual support, of the stories in which both are known.',
@@ -39,7 +41,7 @@ export const howProgramme: Readonly<Record<keyof typeof dutch, string>> = {
   statementForAll:
     'The mean over the stories × everyone who was supported. The gain is what support brought plus the usual support that was not needed; net is gain less cost.',
   statementInterval:
-    'The sum over the stories plus the range of the mean (95%, drawn anew 10,000 times) × the others who were supported.',
+    'The gain, plus and minus the range around the mean (95%, drawn anew 10,000 times) × the root of everyone who was supported × the others.',
   statementPayers:
     'What this payer adds to the cost, what it gains and what that is together, for everyone who was supported.',
   statementSensitivity:

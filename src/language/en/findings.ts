@@ -136,7 +136,9 @@ export const findings: FindingSentences = {
   'unusable-logo': ({ args }) => logo[args.reason],
   'unknown-finding': ({ written, near }) => ({
     message: `no finding is called ${said(written, 'this')}`,
-    ...(near.length > 0 ? {} : { help: 'the codes stand in square brackets behind every finding, and in docs/findings.md' }),
+    ...(near.length > 0
+      ? {}
+      : { help: 'the codes stand in square brackets behind every finding, and in docs/findings.md' }),
   }),
   'cannot-be-lowered': ({ written }) => ({
     message: `${said(written, 'this finding')} cannot weigh less: without this nothing can be calculated`,

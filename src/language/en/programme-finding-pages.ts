@@ -17,6 +17,21 @@ export const programmeFindingPages: ProgrammeFindingPages = {
     why: 'The program cannot know which of the two holds.',
     mend: 'Leave it out of one of the two files.',
   },
+  'caseload-price-listed': {
+    what: 'A price list of your own has a price with the id `caseload-APPROACH`, and that price follows from `programme.yaml` too.',
+    why: 'There the price of a client-month is `fte_year_cost / (12 x caseload)`. Which of the two amounts a case then counts cannot be seen.',
+    mend: 'Give the price in the list another `id`, or take away `caseload` or `fte_year_cost` of the approach.',
+  },
+  'approach-title-twice': {
+    what: 'Two approaches have the same title.',
+    why: 'In a table they then have the same name, and which row is of which approach cannot be seen.',
+    mend: 'Give each approach a title of its own, for instance with the municipality. If it is the same approach, keep one.',
+  },
+  'more-cases-than-served': {
+    what: 'There are more cases of an approach than people served.',
+    why: 'Each case is about somebody who was served. One of the two numbers is wrong, and a statement of costs and benefits for everyone cannot be made then.',
+    mend: 'Correct `served`, or the `approach` of the cases.',
+  },
   'scores-and-counts': {
     what: 'Of one round of satisfaction the grades are given one by one and counted as well.',
     why: 'They would count twice, or contradict each other.',
@@ -41,6 +56,26 @@ export const programmeFindingPages: ProgrammeFindingPages = {
     what: 'The same figure of the same area is there twice for one year.',
     why: 'The program cannot know which of the two holds.',
     mend: 'Keep one. If it is another figure, give it other words at `indicator`.',
+  },
+  'unusable-boundaries': {
+    what: 'The file of boundaries for the map is not there, is too large, or holds no shapes that can be drawn.',
+    why: 'Without boundaries there is no map.',
+    mend: 'Save the boundaries as GeoJSON: a `FeatureCollection` with a `Polygon` or `MultiPolygon` for each area, in degrees or in metres, at most 5 MB and 50,000 points, in the folder of the project. Or leave `boundaries` out.',
+  },
+  'no-such-property': {
+    what: 'The property that names areas stands with none of the shapes in the file of boundaries.',
+    why: 'Without names one cannot tell which shape is which area.',
+    mend: 'Look under `properties` in the file for where the name stands, and write that property at `name`.',
+  },
+  'area-without-boundary': {
+    what: 'An area of `area` has no shape of that name in the file of boundaries.',
+    why: 'The area stands in the table, but not on the map.',
+    mend: 'Write the name as the file of boundaries has it. If the area does not belong on the map, this can stay as it is.',
+  },
+  'other-comparison': {
+    what: 'The same figure of an area is compared with one area in one year and with another area in another.',
+    why: 'A difference in differences compares with one area over the years. The program cannot choose which.',
+    mend: 'Name the same area at `comparison` in all rows of this figure. In one row is enough.',
   },
   'support-order': {
     what: 'The support was asked for after it began, or ends before it begins.',

@@ -19,6 +19,19 @@ export const programmeFindings: ProgrammeFindingSentences = {
     message: `${args.field} of this approach is not the same in effectcalc.yaml`,
     help: 'say it in one place, or the same in both',
   }),
+  'caseload-price-listed': ({ args, written }) => ({
+    message: `the price ${said(written, 'with this id')} follows from the caseload of ${args.approach} in programme.yaml already`,
+    mark: 'the same id',
+    help: 'give this price another id, or take away caseload or fte_year_cost of the approach',
+  }),
+  'approach-title-twice': ({ args }) => ({
+    message: `this approach is called the same as ${args.first}`,
+    help: 'give each approach a title of its own: else they cannot be told apart in a report',
+  }),
+  'more-cases-than-served': ({ args }) => ({
+    message: `there are more cases of this approach (${number(args.cases)}) than people served (${number(args.served)})`,
+    help: 'look up how many people were served, and whether each case belongs to this approach',
+  }),
   'scores-and-counts': () => ({
     message: 'the grades are here twice: at scores and at counts',
     help: 'write each grade at scores, or at counts how many people gave each grade',
@@ -40,6 +53,21 @@ export const programmeFindings: ProgrammeFindingSentences = {
     message: 'this area has this figure twice in this year',
     mark: `is number ${args.first} under area too`,
     help: 'keep one of them',
+  }),
+  'unusable-boundaries': ({ args }) =>
+    boundaryFaults(args.shape === null ? 'a shape' : `shape ${args.shape}`)[args.reason],
+  'no-such-property': ({ written, near }) => ({
+    message: `no shape in this file has a property ${said(written, 'of that name')}`,
+    ...(near.length > 0 ? {} : { help: 'name the property that holds the name of the area' }),
+  }),
+  'area-without-boundary': ({ written, near }) => ({
+    message: `no shape on the map is called ${said(written, 'as this area is')}`,
+    ...(near.length > 0 ? {} : { help: 'this area stands in the table, and not on the map' }),
+  }),
+  'other-comparison': ({ args, written }) => ({
+    message: `this area is compared with ${said(written, 'another area')} here, and before with "${args.comparison}"`,
+    mark: `number ${args.first} under area names another area`,
+    help: 'name the same area to compare with in all rows of a figure of an area',
   }),
   'support-order': ({ args }) => supportOrder[args.problem],
   'unknown-outcome': ({ written, near }) => ({
@@ -78,6 +106,7 @@ const above: Record<FindingArgs['count-above-total']['of'], (count: string, tota
   invited: (count, total) => `${count} is more than the ${total} people who were asked`,
   served: (count, total) => `${count} is more than the ${total} people who were served`,
   answered: (count, total) => `${count} is more than the ${total} people who answered`,
+  of: (count, total) => `${count} is more than the ${total} people of of`,
   'took-part': (count, total) => `${count} is more than the ${total} people who took part`,
 }
 
@@ -95,3 +124,28 @@ const supportOrder: Record<FindingArgs['support-order']['problem'], FindingWords
 function said(written: string | null, otherwise: string): string {
   return written === null ? otherwise : `"${written}"`
 }
+
+const boundaryFaults = (shape: string) => ({
+  missing: {
+    message: 'this file of boundaries is not there',
+    help: 'write the path from the folder of the project, or leave boundaries out: then there is no map',
+  },
+  'too-large': { message: 'this file of boundaries is too large', mark: 'at most 5 MB' },
+  'not-geojson': {
+    message: 'this file is not GeoJSON with a list of shapes',
+    help: 'save the boundaries as a FeatureCollection with a Polygon or MultiPolygon for each area',
+  },
+  'not-a-shape': {
+    message: `${shape} is not a Polygon or MultiPolygon`,
+    help: 'a point or a line encloses no area',
+  },
+  coordinates: {
+    message: `${shape} has a place that is not two numbers, or too far away`,
+    help: 'a place is [longitude, latitude] in degrees, or [x, y] in metres',
+  },
+  'too-many-points': {
+    message: 'these boundaries have too many points',
+    mark: `at most ${number(50_000)}`,
+    help: 'simplify the boundaries: a small map does not show so many points',
+  },
+})

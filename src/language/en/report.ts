@@ -87,6 +87,7 @@ export const report: Sentences['report'] = {
     benefit: 'benefit: other cost that is lower',
     ratio: 'benefit divided by investment',
     netReturn: 'net return',
+    loss: (share) => `loss of ${share}`,
     over: (n, all) =>
       n === all ? '' : `Over ${number(n)} of the ${stories(all)}: those of which the difference is known.`,
     returns: 'What the support costs and brings',
@@ -114,6 +115,7 @@ export const report: Sentences['report'] = {
     cashable: 'of which cashable',
     cashableNotStated: 'not stated whether it is cashable',
     undiscounted: 'society, not discounted',
+    receives: (amount) => `receives ${amount}`,
     byYearTitle: 'By year',
     byYearHead: ['payer', 'year', 'difference'],
   },

@@ -90,6 +90,7 @@ export const words: Sentences['words'] = {
     purposive: 'chosen on purpose',
     typical: 'chosen as typical',
     unknown: 'unknown how chosen',
+    'by-approach': 'chosen otherwise for each approach',
   },
   certainty: ['certain', 'probable', 'possible'],
   unless: (other) => `if ‘${other}’ does not happen`,

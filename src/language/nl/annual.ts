@@ -110,6 +110,8 @@ export const annual = {
         `De ${stories(n)} zijn gekozen als kenmerkend${served === null ? '' : ` voor ${number(served)} mensen`}, en dus geen steekproef: zij bewijzen niets over anderen.`,
       unknown: (n: number, served: number | null) =>
         `Hoe de ${stories(n)} zijn gekozen${served === null ? '' : ` uit ${number(served)} mensen`} is niet vermeld: zij bewijzen niets over anderen.`,
+      'by-approach': (n: number, served: number | null) =>
+        `De ${stories(n)} zijn${served === null ? '' : ` uit ${number(served)} mensen`} per aanpak op een andere manier gekozen, en dus samen geen steekproef: zij bewijzen niets over anderen.`,
     },
   },
 

@@ -11,6 +11,7 @@ const carefulOf = {
   purposive: ', en het zijn gekozen verhalen',
   typical: ', en het zijn gekozen verhalen',
   unknown: ', en hoe de verhalen zijn gekozen is niet vermeld',
+  'by-approach': ', en de verhalen zijn per aanpak op een andere manier gekozen',
 }
 
 /** What reports say to who must choose, where the settings say what an effect is worth. */
@@ -48,7 +49,7 @@ export const decision = {
   bestWithout: (share: string) =>
     `Met die waarde is geen van de aanpakken naar verwachting haar kosten waard. In ${share} van de doorrekeningen komt ook zonder het hoogst uit.`,
   /** Naar hoe de verhalen zijn gekozen. */
-  careful: (selection: 'all' | 'random' | 'consecutive' | 'purposive' | 'typical' | 'unknown') =>
+  careful: (selection: keyof typeof carefulOf) =>
     `Wat hier staat zegt niet welke aanpak de beste is: elke aanpak hielp andere mensen op een andere plaats${carefulOf[selection]}. Wat hier verschil lijkt kan daarvan komen.`,
   /** Keuzes die op weinig verhalen rusten. */
   few: (options: readonly (readonly [string, number])[]) =>

@@ -11,6 +11,8 @@ export const howProgramme = {
   clientMonth: 'Kosten van een voltijdse kracht gedeeld door 12 × de caseload; per jaar gedeeld door de caseload.',
   caseloadBreakEven:
     'Prijs van een maand × het gemiddelde aantal maanden ondersteuning: zoveel moet een cliënt opleveren. De caseload waarbij dat precies lukt is de kosten van een kracht × de maanden, gedeeld door 12 × de opbrengst per cliënt.',
+  caseloadCost:
+    'De begroting gedeeld door iedereen die ondersteund is, en wat krachten daarvan kosten: kosten van een kracht × de maanden, gedeeld door 12 × de caseload. Bij een andere caseload verandert alleen dat laatste.',
   caseloadCases: 'Het gemiddelde dat de verhalen van deze aanpak laten zien, over de verhalen die het noemen.',
   withinBudget:
     'Zoveel verhalen waarin de ondersteuning op maat de overheid niet meer kostte dan de gewone, van de verhalen waarin beide bekend zijn.',
@@ -40,7 +42,7 @@ export const howProgramme = {
   statementForAll:
     'Het gemiddelde over de verhalen × iedereen die ondersteund is. Opbrengst is wat de ondersteuning bracht plus de gewone ondersteuning die niet nodig was; netto is opbrengst min kosten.',
   statementInterval:
-    'De som over de verhalen plus het bereik van het gemiddelde (95%, 10.000 keer opnieuw getrokken) × de anderen die ondersteund zijn.',
+    'De baten, plus en min het bereik rond het gemiddelde (95%, 10.000 keer opnieuw getrokken) × de wortel uit iedereen die ondersteund is × de anderen.',
   statementPayers:
     'Wat deze betaler bijdraagt aan de kosten, wat hij wint en wat dat samen is, voor iedereen die ondersteund is.',
   statementSensitivity:

@@ -134,7 +134,9 @@ export const findings: FindingSentences = {
   'unusable-logo': ({ args }) => logo[args.reason],
   'unknown-finding': ({ written, near }) => ({
     message: `geen bevinding heet ${said(written, 'zo')}`,
-    ...(near.length > 0 ? {} : { help: 'de codes staan tussen rechte haken achter elke bevinding, en in docs/bevindingen.md' }),
+    ...(near.length > 0
+      ? {}
+      : { help: 'de codes staan tussen rechte haken achter elke bevinding, en in docs/bevindingen.md' }),
   }),
   'cannot-be-lowered': ({ written }) => ({
     message: `${said(written, 'deze bevinding')} kan niet lichter wegen: zonder dit is er niets te berekenen`,

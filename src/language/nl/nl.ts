@@ -22,6 +22,8 @@ import { pictures } from './pictures.ts'
 import { prices } from './prices.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
+import { programmeMap } from './programme-map.ts'
+import { programmeSheets } from './programme-sheets.ts'
 import { project } from './project.ts'
 import { report } from './report.ts'
 import { thresholds } from './thresholds.ts'
@@ -56,6 +58,8 @@ export const nl = {
   prices,
   privacy,
   programme,
+  programmeMap,
+  programmeSheets,
   project,
   whatIf,
   thresholds,

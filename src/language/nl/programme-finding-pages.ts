@@ -17,6 +17,21 @@ export const programmeFindingPages: ProgrammeFindingPages = {
     why: 'Het programma kan niet weten welke van de twee geldt.',
     mend: 'Laat het in een van de twee bestanden weg.',
   },
+  'caseload-price-listed': {
+    what: 'Een eigen prijslijst heeft een prijs met de id `caseload-AANPAK`, en die prijs volgt ook uit `programme.yaml`.',
+    why: 'De prijs van een maand per cliënt is daar `fte_year_cost / (12 x caseload)`. Welk van de twee bedragen een casus dan telt, is niet te zien.',
+    mend: 'Geef de prijs in de lijst een andere `id`, of haal `caseload` of `fte_year_cost` weg bij de aanpak.',
+  },
+  'approach-title-twice': {
+    what: 'Twee aanpakken hebben dezelfde titel.',
+    why: 'In een tabel staan ze dan onder dezelfde naam, en is niet te zien welke rij van welke aanpak is.',
+    mend: 'Geef elke aanpak een eigen titel, bijvoorbeeld met de gemeente erbij. Is het dezelfde aanpak, houd er dan één.',
+  },
+  'more-cases-than-served': {
+    what: 'Van een aanpak zijn er meer casussen dan mensen die ondersteund zijn.',
+    why: 'Elke casus gaat over iemand die ondersteund is. Een van de twee getallen klopt niet, en een opstelling van kosten en baten voor iedereen kan dan niet.',
+    mend: 'Verbeter `served`, of de `approach` van de casussen.',
+  },
   'scores-and-counts': {
     what: 'Van één meting van tevredenheid staan de cijfers er los én geteld.',
     why: 'Ze zouden dubbel tellen, of elkaar tegenspreken.',
@@ -41,6 +56,26 @@ export const programmeFindingPages: ProgrammeFindingPages = {
     what: 'Hetzelfde cijfer van hetzelfde gebied staat er voor één jaar twee keer.',
     why: 'Welk van de twee geldt, kan het programma niet weten.',
     mend: 'Laat er één staan. Is het een ander cijfer, geef het dan andere woorden bij `indicator`.',
+  },
+  'unusable-boundaries': {
+    what: 'Het bestand met grenzen voor de kaart is er niet, is te groot, of bevat geen vlakken die getekend kunnen worden.',
+    why: 'Zonder grenzen is er geen kaart.',
+    mend: 'Bewaar de grenzen als GeoJSON: een `FeatureCollection` met een `Polygon` of `MultiPolygon` per gebied, in graden of in meters, hooguit 5 MB en 50.000 punten, in de map van het project. Of laat `boundaries` weg.',
+  },
+  'no-such-property': {
+    what: 'De eigenschap die gebieden een naam geeft, staat bij geen enkel vlak in het bestand met grenzen.',
+    why: 'Zonder namen is niet te zien welk vlak bij welk gebied hoort.',
+    mend: 'Kijk in het bestand onder `properties` waar de naam staat, en schrijf die eigenschap bij `name`.',
+  },
+  'area-without-boundary': {
+    what: 'Een gebied uit `area` heeft in het bestand met grenzen geen vlak met die naam.',
+    why: 'Het gebied staat wel in de tabel, maar niet op de kaart.',
+    mend: 'Schrijf de naam zoals het bestand met grenzen hem schrijft. Hoort het gebied niet op de kaart, dan kan dit zo blijven.',
+  },
+  'other-comparison': {
+    what: 'Hetzelfde cijfer van een gebied wordt in het ene jaar met een ander gebied vergeleken dan in het andere.',
+    why: 'Een verschil van verschillen vergelijkt over de jaren met één gebied. Met welk, kan het programma niet kiezen.',
+    mend: 'Noem in alle regels van dit cijfer hetzelfde gebied bij `comparison`. In één regel is genoeg.',
   },
   'support-order': {
     what: 'De ondersteuning is gevraagd na het begin, of eindigt voor het begin.',

@@ -19,6 +19,19 @@ export const programmeFindings: ProgrammeFindingSentences = {
     message: `${args.field} van deze aanpak staat anders in effectcalc.yaml`,
     help: 'zeg het op één plek, of op beide plekken hetzelfde',
   }),
+  'caseload-price-listed': ({ args, written }) => ({
+    message: `de prijs ${said(written, 'met deze id')} volgt al uit de caseload van ${args.approach} in programme.yaml`,
+    mark: 'dezelfde id',
+    help: 'geef deze prijs een andere id, of haal caseload of fte_year_cost bij de aanpak weg',
+  }),
+  'approach-title-twice': ({ args }) => ({
+    message: `deze aanpak heet hetzelfde als ${args.first}`,
+    help: 'geef elke aanpak een eigen titel: in een rapport zijn ze anders niet uit elkaar te houden',
+  }),
+  'more-cases-than-served': ({ args }) => ({
+    message: `er zijn meer casussen van deze aanpak (${number(args.cases)}) dan mensen die ondersteund zijn (${number(args.served)})`,
+    help: 'kijk na hoeveel mensen ondersteund zijn, en of elke casus bij deze aanpak hoort',
+  }),
   'scores-and-counts': () => ({
     message: 'de cijfers staan hier twee keer: bij scores en bij counts',
     help: 'schrijf elk cijfer bij scores, of bij counts hoeveel mensen elk cijfer gaven',
@@ -40,6 +53,21 @@ export const programmeFindings: ProgrammeFindingSentences = {
     message: 'dit gebied heeft dit cijfer in dit jaar twee keer',
     mark: `staat ook bij nummer ${args.first} onder area`,
     help: 'laat er één staan',
+  }),
+  'unusable-boundaries': ({ args }) =>
+    boundaryFaults(args.shape === null ? 'een vlak' : `vlak ${args.shape}`)[args.reason],
+  'no-such-property': ({ written, near }) => ({
+    message: `geen vlak in dit bestand heeft een eigenschap ${said(written, 'die zo heet')}`,
+    ...(near.length > 0 ? {} : { help: 'noem de eigenschap waarin de naam van het gebied staat' }),
+  }),
+  'area-without-boundary': ({ written, near }) => ({
+    message: `geen vlak op de kaart heet ${said(written, 'zoals dit gebied')}`,
+    ...(near.length > 0 ? {} : { help: 'dit gebied staat in de tabel, en niet op de kaart' }),
+  }),
+  'other-comparison': ({ args, written }) => ({
+    message: `dit gebied wordt hier met ${said(written, 'een ander gebied')} vergeleken, en eerder met "${args.comparison}"`,
+    mark: `bij nummer ${args.first} onder area staat een ander gebied`,
+    help: 'noem bij een cijfer van een gebied steeds hetzelfde gebied om mee te vergelijken',
   }),
   'support-order': ({ args }) => supportOrder[args.problem],
   'unknown-outcome': ({ written, near }) => ({
@@ -76,6 +104,7 @@ const above: Record<FindingArgs['count-above-total']['of'], (count: string, tota
   invited: (count, total) => `${count} is meer dan de ${total} mensen die gevraagd zijn`,
   served: (count, total) => `${count} is meer dan de ${total} mensen die ondersteund zijn`,
   answered: (count, total) => `${count} is meer dan de ${total} mensen die antwoordden`,
+  of: (count, total) => `${count} is meer dan de ${total} mensen van of`,
   'took-part': (count, total) => `${count} is meer dan de ${total} mensen die meededen`,
 }
 
@@ -93,3 +122,28 @@ const supportOrder: Record<FindingArgs['support-order']['problem'], FindingWords
 function said(written: string | null, otherwise: string): string {
   return written === null ? otherwise : `"${written}"`
 }
+
+const boundaryFaults = (shape: string) => ({
+  missing: {
+    message: 'dit bestand met grenzen is er niet',
+    help: 'schrijf het pad vanaf de map van het project, of laat boundaries weg: dan is er geen kaart',
+  },
+  'too-large': { message: 'dit bestand met grenzen is te groot', mark: 'hooguit 5 MB' },
+  'not-geojson': {
+    message: 'dit bestand is geen GeoJSON met een lijst van vlakken',
+    help: 'bewaar de grenzen als FeatureCollection met een Polygon of MultiPolygon per gebied',
+  },
+  'not-a-shape': {
+    message: `${shape} is geen Polygon of MultiPolygon`,
+    help: 'een punt of een lijn omsluit geen gebied',
+  },
+  coordinates: {
+    message: `${shape} heeft een plaats die geen twee getallen is, of te ver weg`,
+    help: 'een plaats is [lengte, breedte] in graden, of [x, y] in meters',
+  },
+  'too-many-points': {
+    message: 'deze grenzen hebben te veel punten',
+    mark: `hooguit ${number(50_000)}`,
+    help: 'vereenvoudig de grenzen: een kleine kaart laat zoveel punten niet zien',
+  },
+})

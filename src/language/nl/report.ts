@@ -101,6 +101,7 @@ export const report = {
     benefit: 'baten: lagere andere kosten',
     ratio: 'baten gedeeld door investering',
     netReturn: 'netto rendement',
+    loss: (share: string) => `verlies van ${share}`,
     over: (n: number, all: number) =>
       n === all ? '' : `Over ${number(n)} van de ${stories(all)}: die waarvan het verschil bekend is.`,
     returns: 'Wat de ondersteuning kost en oplevert',
@@ -128,6 +129,7 @@ export const report = {
     cashable: 'waarvan verzilverbaar',
     cashableNotStated: 'niet vermeld of het verzilverbaar is',
     undiscounted: 'samenleving, zonder discontering',
+    receives: (amount: string) => `ontvangt ${amount}`,
     byYearTitle: 'Per jaar',
     byYearHead: ['betaler', 'jaar', 'verschil'],
   },

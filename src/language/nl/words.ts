@@ -95,6 +95,7 @@ export const words = {
     purposive: 'gericht gekozen',
     typical: 'gekozen als kenmerkend',
     unknown: 'onbekend hoe gekozen',
+    'by-approach': 'per aanpak anders gekozen',
   },
   certainty: ['zeker', 'waarschijnlijk', 'mogelijk'],
   unless: (other: string) => `als ‘${other}’ niet gebeurt`,

@@ -9,6 +9,8 @@ import { type Drawing, element, number, written } from './element.ts'
 import { heat } from './heat.ts'
 import { histogram } from './histogram.ts'
 import { large, text } from './lettering.ts'
+import { map } from './map.ts'
+import { network } from './network.ts'
 import type { Palette } from './palette.ts'
 import { panels } from './panels.ts'
 import { plane } from './plane.ts'
@@ -65,7 +67,11 @@ function drawn(chart: Chart, board: Board): Drawing {
       return heat(chart, board)
     case 'plane':
       return plane(chart, board)
+    case 'map':
+      return map(chart, board)
     case 'curves':
       return curves(chart, board)
+    case 'network':
+      return network(chart, board)
   }
 }

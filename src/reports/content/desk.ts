@@ -1,6 +1,7 @@
 import { savingOf } from '../../core/aggregate/counts.ts'
 import type { Evaluation } from '../../core/case/evaluation.ts'
 import type { Compared } from '../../core/costs/difference.ts'
+import type { Boundaries } from '../../core/programme/boundaries.ts'
 import type { Language } from '../../language/numbers.ts'
 import type { Sentences } from '../../language/sentences.ts'
 import type { Cell } from '../document.ts'
@@ -15,6 +16,8 @@ export interface Desk {
   readonly language: Language
   readonly sentences: Sentences
   readonly payer: PayerLabels
+  /** Where the areas of a programme lie, for a map; without, there is none. */
+  readonly boundaries?: Boundaries | null
   /** An amount in whole money; unknown in words. */
   readonly money: (name: string) => Cell
   readonly count: (name: string) => Cell

@@ -1,5 +1,6 @@
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import { type Cell, type Section, table } from '../document.ts'
+import { ratioCell } from './below-zero.ts'
 import { wholeBlocks } from './block.ts'
 import type { Desk } from './desk.ts'
 import { isMoved, realPart } from './uncertain/expected-in-words.ts'
@@ -51,7 +52,7 @@ function amountsOf(desk: Desk, block: Aggregate): readonly (readonly Cell[])[] {
           row(words.range[0] as string, 'cost_difference.min'),
           row(words.range[1] as string, 'cost_difference.max'),
         ]),
-    ...(benefit_cost_ratio === null ? [] : [[words.ratio, desk.ratio(at('benefit_cost_ratio'))]]),
+    ...(benefit_cost_ratio === null ? [] : [[words.ratio, ratioCell(desk, desk.ratio(at('benefit_cost_ratio')))]]),
   ]
 }
 

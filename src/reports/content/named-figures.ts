@@ -3,6 +3,7 @@ import { type Desk, differenceInWords } from './desk.ts'
 import { isMoney, isP } from './explain-report.ts'
 import { explanationOf } from './explanation.ts'
 import { figureAt, figureNames } from './figure.ts'
+import { programmeInWords } from './programme/figure-in-words.ts'
 import { rangePhrase, roundedBy } from './uncertain/range-in-words.ts'
 import { unitOfDrawn } from './uncertain/unit.ts'
 
@@ -75,13 +76,13 @@ export function namedFigures(desk: Desk, date: string | null): NamedFigures {
   }
 }
 
-function allNames({ result: { aggregate, overall, settings, cases } }: Desk): readonly string[] {
-  return figureNames({ aggregate, overall, settings, cases })
+function allNames({ result: { aggregate, overall, settings, cases, programme } }: Desk): readonly string[] {
+  return figureNames({ aggregate, overall, ...(programme === undefined ? {} : { programme }), settings, cases })
 }
 
 /** Names that `explain` knows; elsewhere null says that there is nothing to give a figure of. */
 function isFigure({ result }: Desk, name: string): boolean {
-  if (!/^(cases|aggregate|overall|settings)\./.test(name)) return false
+  if (!/^(cases|aggregate|overall|programme|settings)\./.test(name)) return false
   const value = figureAt(result, name)
   return (typeof value === 'number' || value === null) && explanationOf(result, name) !== null
 }
@@ -153,6 +154,8 @@ export function isShare(name: string): boolean {
 function inWords(desk: Desk, name: string, value: number): string {
   const { numbers, report } = desk.sentences
   const { currency } = desk.evaluation.settings
+  const ofProgramme = programmeInWords(desk, name, value)
+  if (ofProgramme !== null) return ofProgramme
   if (/year$/.test(name)) return String(value)
   if (rates.test(name)) return numbers.percent(value, 2)
   if (isShare(name)) return numbers.percent(value)

@@ -2,6 +2,7 @@ import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import { type Saving, savingOf } from '../../core/aggregate/counts.ts'
 import type { PayerTotals } from '../../core/aggregate/row-totals.ts'
 import { type Cell, heading, paragraph, type Section, table } from '../document.ts'
+import { paidCell } from './below-zero.ts'
 import { inBlocks } from './block.ts'
 import type { Desk } from './desk.ts'
 import { payerBars } from './pictures/money-bars.ts'
@@ -79,8 +80,9 @@ function sureOf({ payer, difference, bound, bound_amount }: PayerTotals) {
 }
 
 /** A row of cost with, cost without, and their difference in words. */
-export function comparedRow({ money, difference }: Desk, label: string, at: string, kind: string): readonly Cell[] {
-  return [label, money(`${at}.intervention`), money(`${at}.reference`), difference(at, kind)]
+export function comparedRow(desk: Desk, label: string, at: string, kind: string): readonly Cell[] {
+  const paid = (scenario: string) => paidCell(desk, desk.money(`${at}.${scenario}`))
+  return [label, paid('intervention'), paid('reference'), desk.difference(at, kind)]
 }
 
 /** The totals of a block: of everyone, and of the public payers. */

@@ -1,5 +1,6 @@
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import { type Cell, heading, paragraph, type Section, table } from '../document.ts'
+import { benefitCell, investmentCell, netReturnCell, ratioCell } from './below-zero.ts'
 import type { Desk } from './desk.ts'
 import type { CaseRecord } from './result.ts'
 
@@ -31,7 +32,7 @@ export function realismOfCase(desk: Desk, record: CaseRecord): Section {
     record.attributed === null
       ? []
       : [
-          [attributed(share), desk.money(`${at}.attributed.benefit`)],
+          [attributed(share), benefitCell(desk, desk.money(`${at}.attributed.benefit`))],
           [attributedDifference, desk.saved(`${at}.attributed.difference`)],
         ]
   return [
@@ -94,14 +95,14 @@ function returns(
   if (figures.investment === null) return [paragraph(words.notStated, [`${at}.investment`])]
   if (figures.benefit === null) return [paragraph(words.benefitUnknown, [`${at}.benefit`])]
   const ratios: readonly (readonly Cell[])[] = [
-    [words.ratio, ratio(`${at}.benefit_cost_ratio`)],
-    [words.netReturn, percent(`${at}.net_return`)],
+    [words.ratio, ratioCell(desk, ratio(`${at}.benefit_cost_ratio`))],
+    [words.netReturn, netReturnCell(desk, percent(`${at}.net_return`))],
   ]
   return [
     heading(3, words.returns),
     table(words.returnsHead, [
-      [words.investment, money(`${at}.investment`)],
-      [words.benefit, money(`${at}.benefit`)],
+      [words.investment, investmentCell(desk, money(`${at}.investment`))],
+      [words.benefit, benefitCell(desk, money(`${at}.benefit`))],
       ...(figures.benefit_cost_ratio === null ? [] : ratios),
       [words.at75, saved(`${at}.realism.at_75`, kind)],
       [words.at50, saved(`${at}.realism.at_50`, kind)],

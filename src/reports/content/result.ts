@@ -3,6 +3,8 @@ import type { CaseOutcome } from '../../core/aggregate/block.ts'
 import type { CaseResult } from '../../core/calculate.ts'
 import type { Case } from '../../core/case/case.ts'
 import type { Evaluation, Settings } from '../../core/case/evaluation.ts'
+import type { Experience } from '../../core/case/experience.ts'
+import type { Support } from '../../core/case/support.ts'
 import type { CostLine } from '../../core/costs/cost-line.ts'
 import { ratios } from '../../core/costs/investment.ts'
 import type { EfficiencyRow } from '../../core/decision/efficiency.ts'
@@ -40,6 +42,10 @@ export interface CaseRecord extends Identity, Omit<CaseResult, Worded> {
   readonly prices_used: readonly (Omit<CaseResult['prices_used'][number], 'label'> & { readonly label: string })[]
   readonly told: readonly (Omit<CaseResult['told'][number], 'label'> & { readonly label: string })[]
   readonly lines: readonly LineRecord[]
+  /** Only of a case that says something of it. */
+  readonly support?: Support
+  /** Grades, without what people said; only of a case with experiences. */
+  readonly experience?: readonly Pick<Experience, 'role' | 'grade'>[]
 }
 
 /** The whole result, as `--format json` writes it; of the cases, only those that a report shows may be there. */
@@ -81,6 +87,7 @@ export function caseRecord(
 ): CaseRecord {
   const payers = payerLabels(evaluation, language)
   const { case: id, title, organisation, municipality, neighbourhood, approach, year, client, window } = story
+  const { support, experience } = story
   const { lines, contributions, uses, prices_used, told, ...rest } = result
   return {
     ...{ case: id, title, organisation, municipality, neighbourhood, approach, year, client, window, file },
@@ -94,6 +101,8 @@ export function caseRecord(
     prices_used: prices_used.map((one) => inLanguage(one, language)),
     told: told.map((one) => inLanguage(one, language)),
     lines: lines.map((line) => lineRecord(line, evaluation, language, sentences, payers, placeOf)),
+    ...(support === undefined ? {} : { support }),
+    ...(experience === undefined ? {} : { experience: experience.map(({ role, grade }) => ({ role, grade })) }),
   }
 }
 

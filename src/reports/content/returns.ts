@@ -1,5 +1,6 @@
 import type { Aggregate } from '../../core/aggregate/aggregate.ts'
 import { heading, paragraph, type Section, table } from '../document.ts'
+import { benefitCell, investmentCell } from './below-zero.ts'
 import type { Desk } from './desk.ts'
 import { returnBars } from './pictures/money-bars.ts'
 
@@ -11,8 +12,8 @@ export function returnsOfBlock(desk: Desk, block: Aggregate): Section {
   const at = (year: number, figure: string) => `aggregate.${block.id}.returns_by_year.year-${year + 1}.${figure}`
   const rows = block.returns_by_year.map(({ follow_up_year: year }) => [
     desk.sentences.words.followUpYear(year),
-    desk.money(at(year, 'investment')),
-    desk.money(at(year, 'benefit')),
+    investmentCell(desk, desk.money(at(year, 'investment'))),
+    benefitCell(desk, desk.money(at(year, 'benefit'))),
   ])
   const { id, n, invested } = block
   const over = desk.sentences.report.realism.investedOf(invested, n)

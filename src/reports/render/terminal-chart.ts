@@ -6,6 +6,7 @@ import { terminalCurves } from './terminal-curves.ts'
 import { dotsRows, dumbbellsRows } from './terminal-dots.ts'
 import { terminalHeat } from './terminal-heat.ts'
 import { terminalHistogram } from './terminal-histogram.ts'
+import { terminalNetwork } from './terminal-network.ts'
 import { panelsRows } from './terminal-panels.ts'
 import { terminalPlane } from './terminal-plane.ts'
 import { baseLine, rangesRows } from './terminal-ranges.ts'
@@ -23,8 +24,10 @@ export function terminalChart(chart: Chart, paint: ChalkInstance, width: number)
   if (chart.kind === 'dots' && chart.rows.length > mostRows) return terminalStrip(chart, width)
   if (chart.kind === 'histogram') return terminalHistogram(chart, paint, width, width < narrow)
   if (chart.kind === 'heat') return terminalHeat(chart, paint, width)
+  if (chart.kind === 'map') return ''
   if (chart.kind === 'plane') return terminalPlane(chart, paint, width, width < narrow)
   if (chart.kind === 'curves') return terminalCurves(chart, paint, width, width < narrow)
+  if (chart.kind === 'network') return terminalNetwork(chart, paint, width)
   const base = chart.kind === 'ranges' ? [baseLine(chart, width)] : []
   const rows = rowsOf(chart, paint)
   if (width < narrow) return [...base, asLists(rows, paint, width)].join('\n')

@@ -39,6 +39,8 @@ function block(node: RootContent, paint: ChalkInstance, width: number): string {
     case 'blockquote':
       return node.children.map((one) => indented(block(one, paint, width - quoted.length))).join('\n\n')
     case 'picture':
+      // The table beside a map says all that it shows.
+      if (node.chart.kind === 'map') return ''
       return `${paint.bold(wrapped(node.title, width))}\n${terminalChart(node.chart, paint, width)}`
     default:
       return wrapped(textOf(node), width)

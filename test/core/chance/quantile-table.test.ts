@@ -2,18 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { meanOf, varianceOf } from '../../../src/core/chance/distribution.ts'
 import { quantile } from '../../../src/core/chance/quantile.ts'
-import { betaCurve, gammaCurve } from '../../../src/core/chance/quantile-curve.ts'
-import { knotsOf } from '../../../src/core/chance/quantile-knots.ts'
+import { betaCells, gammaCells } from '../../../src/core/chance/quantile-shapes.ts'
 import { quantilesAt } from '../../../src/core/chance/quantile-table.ts'
 import { betas, gammas, type Shaped } from './distributions.ts'
 
 const shaped = fc.oneof(betas, gammas)
 
+/** The quantiles of whole numbers; a stream whose first word is one and whose others are 0 gives that one first. */
 const read = (d: Shaped, numbers: readonly number[]) => {
-  const curve = d.kind === 'beta' ? betaCurve(d.alpha, d.beta, d.low, d.high) : gammaCurve(d.shape, d.scale)
-  const values = new Float64Array(numbers.length)
-  quantilesAt(knotsOf(curve), curve, Int32Array.from(numbers), values)
-  return values
+  const cells = d.kind === 'beta' ? betaCells(d.alpha, d.beta) : gammaCells(d.shape)
+  const [low, width] = d.kind === 'beta' ? [d.low, d.high - d.low] : [0, d.scale]
+  const one = new Float64Array(1)
+  return Float64Array.from(numbers, (number) => {
+    quantilesAt(cells, Int32Array.of(number, 0, 0, 0), low, width, one)
+    return one[0] as number
+  })
 }
 
 /** Numbers of 32 bits from the lowest quantile to the highest, up to 64 from each of eight parts of each octave, with

@@ -31,9 +31,16 @@ describe('the change in an area', () => {
     expect(found?.interval?.[1]).toBeCloseTo(0.3339, 4)
   })
 
-  it('has no interval where one year is a register and the other a sample, and none of one year', () => {
-    const [mixed] = areaSeries([row('west', 2015, 23), row('west', 2019, 19, { kind: 'sample' })])
-    expect(mixed?.interval).toBeNull()
+  it("of a register and a sample has Wilson's of the sample, around the share of the register", () => {
+    const sample = { kind: 'sample' as const, base: 148 }
+    const [mixed] = areaSeries([row('west', 2015, 23), row('west', 2019, 15, sample)])
+    expect(mixed?.interval?.[0]).toBeCloseTo(0.062386399531 - 0.23, 10)
+    expect(mixed?.interval?.[1]).toBeCloseTo(0.160487241723 - 0.23, 10)
+    const [turned] = areaSeries([row('west', 2015, 15, sample), row('west', 2019, 23)])
+    expect(turned?.interval?.map((end) => -end).reverse()).toEqual(mixed?.interval)
+  })
+
+  it('has nothing to say of one year', () => {
     const [one] = areaSeries([row('west', 2015, 23)])
     expect([one?.change, one?.interval]).toEqual([null, null])
   })

@@ -38,7 +38,7 @@ const cases = [
   tailored(4, 700, 0, { reference: [line(1, 5000)] }),
 ]
 
-const found = budgetResult('a', cases, 60, evaluation.settings)
+const found = budgetResult('a', cases, 60, evaluation.settings.selection)
 
 describe('within a budget', () => {
   it('compares over the cases that know both what tailored and usual support cost public payers', () => {
@@ -47,10 +47,10 @@ describe('within a budget', () => {
   })
 
   it('counts the cases that cost no more, with an interval where cases were drawn', () => {
-    expect(found.within_budget).toBe(2)
+    expect([found.within_budget, found.within_share]).toEqual([2, 2 / 3])
     expect(found.within_estimate).toMatchObject({ k: 2, n: 3 })
     const chosen = evaluationWith({ selection: 'purposive' })
-    expect(budgetResult('a', cases, null, chosen.settings).within_estimate).toBeNull()
+    expect(budgetResult('a', cases, null, chosen.settings.selection).within_estimate).toBeNull()
   })
 
   it('takes no help at all for no cost of support', () => {
@@ -67,7 +67,7 @@ describe('within a budget', () => {
   it('has hours of workers, with their cost only where an hour has a price', () => {
     expect(found.hours?.tailored).toMatchObject({ n: 3, sum: 42, median: 12 })
     expect(found.hours?.compared).toEqual({ n: 2, tailored: 15, usual: 20, tailored_cost: 900, usual_cost: 1200 })
-    expect(budgetResult('a', cases, null, evaluation.settings).hours?.compared).toMatchObject({
+    expect(budgetResult('a', cases, null, evaluation.settings.selection).hours?.compared).toMatchObject({
       tailored_cost: null,
       usual_cost: null,
     })
@@ -105,7 +105,7 @@ describe('hours that nobody is paid for', () => {
       evaluation,
     )
     expect(one.piece.unpaid).toEqual({ intervention: { hours: 39, priced: 108 }, reference: null })
-    const { hours } = budgetResult(null, [one], null, evaluation.settings)
+    const { hours } = budgetResult(null, [one], null, evaluation.settings.selection)
     expect(hours?.volunteers?.intervention).toEqual({ n: 1, hours: 39, priced: 108 })
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Settings } from '../../../src/core/case/evaluation.ts'
+import { caseloadCost } from '../../../src/core/programme/caseload-cost.ts'
 import type { ProgrammeApproach } from '../../../src/core/programme/programme.ts'
 import { statement } from '../../../src/core/programme/statement.ts'
 import { payerNets } from '../../../src/core/programme/statement-payers.ts'
@@ -102,9 +103,10 @@ describe('the statement of a programme', () => {
     const { for_all: figures } = statementOf(twenty, { selection: 'consecutive' })
     expect([figures?.gain, figures?.cost, figures?.net]).toEqual([195_000, 85_000, 110_000])
     const [low, high] = figures?.interval ?? [0, 0]
-    // The twenty brought 39,000; of the other eighty the mean lies between the ends.
+    // The mean of twenty is 1,950; the finite population correction makes 100 x sqrt(1 - 20 / 100) of its reach.
     const [lowMean, highMean] = figures?.resampled?.bca ?? [0, 0]
-    expect([low, high]).toEqual([39_000 + 80 * lowMean, 39_000 + 80 * highMean])
+    expect(low).toBeCloseTo(195_000 + 100 * Math.sqrt(0.8) * (lowMean - 1950), 6)
+    expect(high).toBeCloseTo(195_000 + 100 * Math.sqrt(0.8) * (highMean - 1950), 6)
     expect(low).toBeLessThan(195_000)
     expect(high).toBeGreaterThan(195_000)
   })
@@ -163,6 +165,32 @@ describe('the statement of a programme', () => {
   })
 })
 
+describe('a statement by caseload', () => {
+  const support = { started: '2025-01', ended: '2025-10' } as const
+  const workers = { fte_year_cost: 90_000, caseload: 45 }
+  const rowsOf = (stated: ProgrammeApproach) => {
+    const { evaluation, own } = casesOf([3000, 3000], { selection: 'all' }, { support })
+    const found = statement('a', stated, 2, own, evaluation).for_all?.sensitivity
+    return { ...found, at: (caseload: number) => found?.caseload?.find(({ at }) => at === caseload)?.cost }
+  }
+
+  it('has a row for the caseload as it was, at the cost of the statement', () => {
+    const { at, caseload, caseload_as_it_was: asItWas } = rowsOf(workers)
+    expect([asItWas, caseload?.length, at(45), at(50)]).toEqual([45, 9, 90_000 / 27, 3000])
+  })
+
+  it('agrees with the budget there, and changes it by what workers cost elsewhere', () => {
+    const { at, caseload_cost: cost } = rowsOf({ ...workers, caseload: 50, budget: 4000 })
+    expect([cost?.from, at(50), at(30), at(100)]).toEqual(['budget', 4000, 6000, 2500])
+  })
+
+  it('shows both where the budget is less than workers cost', () => {
+    const { at, caseload_cost: cost } = rowsOf({ ...workers, caseload: 50, budget: 2000 })
+    expect(cost).toEqual({ from: 'workers', budget_per_client: 1000, workers_per_client: 1500 })
+    expect(at(50)).toBe(3000)
+  })
+})
+
 describe('a statement that the cases cannot carry says why, and has no figures', () => {
   it.each([
     ['no-served', () => statementOf(twenty, { selection: 'random' }, {}, null)],
@@ -204,6 +232,8 @@ describe('how a statement depends on what it rests on', () => {
   const base = {
     ...{ cost: 1000, gain: 1800, benefit: 1600, served: 10, fte_year_cost: null, months: null },
     stopped_share: 0.25,
+    caseload: undefined,
+    caseload_cost: caseloadCost({}, 10, null),
   }
   const found = sensitivity(base)
 

@@ -2,9 +2,9 @@ import type { Evaluation, Settings } from '../../case/evaluation.ts'
 import { type Finding, finding, type Path } from '../../finding.ts'
 import type { Programme, ProgrammeApproach } from '../../programme/programme.ts'
 import { missing, unknownPrice } from '../check-lists.ts'
-import { above } from './counts.ts'
+import { isId } from '../id.ts'
 
-/** What a programme says of its approaches: prices and payers that exist, no more stopped than served, and what the settings say. */
+/** What a programme says of its approaches: ids that cases can name, prices and payers that exist, and what the settings say. */
 export function approaches(
   { approaches = {} }: Programme,
   stated: Settings,
@@ -14,13 +14,13 @@ export function approaches(
   const payers = [...evaluation.payers.keys()]
   return Object.entries(approaches).flatMap(([id, approach]) => {
     const path = ['approaches', id]
-    const { evaluated_support = [], payer, served, stopped } = approach
+    const { evaluated_support = [], payer } = approach
     return [
+      ...(isId(id) ? [] : [finding('not-an-id', path, {}, { on: 'key', written: id })]),
       ...evaluated_support.flatMap((price, at) =>
         unknownPrice(price, prices, evaluation, [...path, 'evaluated_support', at]),
       ),
       ...missing(payer, payers, 'unknown-payer', [...path, 'payer']),
-      ...above(stopped, served, 'served', [...path, 'stopped']),
       ...saidOtherwise(approach, stated.approaches[id] ?? {}, path),
     ]
   })
@@ -46,6 +46,20 @@ function saidOtherwise(here: ProgrammeApproach, there: Settings['approaches'][st
         ]
       : []),
   ]
+}
+
+/** Approaches that are called the same cannot be told apart in a report. */
+export function titlesTwice({ approaches = {} }: Programme): readonly Finding[] {
+  const firsts = new Map<string, string>()
+  return Object.entries(approaches).flatMap(([id, { title }]) => {
+    const titles = title === undefined ? [] : typeof title === 'string' ? [title] : Object.values(title)
+    const named = [...new Set(titles.map((one) => one.trim().toLowerCase()))]
+    const first = named.flatMap((one) => firsts.get(one) ?? [])[0]
+    for (const one of named) if (!firsts.has(one)) firsts.set(one, id)
+    return first === undefined
+      ? []
+      : [finding('approach-title-twice', ['approaches', id, 'title'], { first }, { on: 'key' })]
+  })
 }
 
 /** Satisfaction and conversations are about an approach that the programme or the settings name. */

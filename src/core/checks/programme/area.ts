@@ -2,7 +2,7 @@ import { group } from 'd3-array'
 import { type Finding, finding } from '../../finding.ts'
 import type { AreaIndicator, Programme } from '../../programme/programme.ts'
 
-/** Each area has one row a year of an indicator, and is compared with another area that has rows of that indicator. */
+/** Each area has one row a year of an indicator, and is compared with one other area, which has rows of that indicator. */
 export function area({ area = [] }: Programme): readonly Finding[] {
   const firsts = new Map<string, number>()
   const areas = group(area, ({ indicator }) => indicator)
@@ -13,6 +13,7 @@ export function area({ area = [] }: Programme): readonly Finding[] {
     return [
       ...(first === undefined ? [] : [finding('area-twice', ['area', at, 'year'], { first: first + 1 })]),
       ...compared(row, at, areas.get(row.indicator) ?? []),
+      ...otherComparison(row, at, area),
     ]
   })
 }
@@ -24,4 +25,27 @@ function compared({ area, comparison }: AreaIndicator, at: number, rows: readonl
   if (rows.some((row) => row.area === comparison)) return []
   const among = [...new Set(rows.map((row) => row.area))].filter((name) => name !== area)
   return [finding('unknown-area', path, {}, { written: comparison, among })]
+}
+
+/** What is compared with one area in one row, is so in all. */
+function otherComparison(
+  { indicator, area, comparison }: AreaIndicator,
+  at: number,
+  rows: readonly AreaIndicator[],
+): readonly Finding[] {
+  if (comparison === undefined) return []
+  const first = rows.findIndex(
+    (row) => row.indicator === indicator && row.area === area && row.comparison !== undefined,
+  )
+  const other = rows[first]?.comparison
+  return other === undefined || other === comparison
+    ? []
+    : [
+        finding(
+          'other-comparison',
+          ['area', at, 'comparison'],
+          { first: first + 1, comparison: other },
+          { written: comparison },
+        ),
+      ]
 }

@@ -3,12 +3,22 @@ import type { Programme, Theme } from '../../programme/programme.ts'
 
 type Total = FindingArgs['count-above-total']['of']
 
-/** No more people answered, took part or said something than there were. */
-export function counts({ satisfaction = [], conversations = [], area = [] }: Programme): readonly Finding[] {
+/** No more people stopped, answered, took part or said something than there were. */
+export function counts({
+  approaches = {},
+  satisfaction = [],
+  conversations = [],
+  area = [],
+}: Programme): readonly Finding[] {
   return [
+    ...Object.entries(approaches).flatMap(([id, { stopped, served }]) =>
+      above(stopped, served, 'served', ['approaches', id, 'stopped']),
+    ),
     ...satisfaction.flatMap(({ invited, answered, scores, counts, themes = [] }, at) => {
       const path = ['satisfaction', at]
-      const given = counts === undefined ? scores?.length : Object.values(counts).reduce((sum, n) => sum + n, 0)
+      const counted = counts && Object.values(counts).reduce((sum, n) => sum + n, 0)
+      // Of grades that stand there twice it is found elsewhere that they do.
+      const given = scores === undefined ? counted : counts === undefined ? scores.length : undefined
       return [
         ...above(answered, invited, 'invited', [...path, 'answered']),
         ...above(given, answered, 'answered', [...path, counts === undefined ? 'scores' : 'counts'], 'key'),
@@ -21,7 +31,7 @@ export function counts({ satisfaction = [], conversations = [], area = [] }: Pro
 }
 
 /** A finding where a count is above what it is a part of. */
-export function above(
+function above(
   count: number | undefined,
   total: number | undefined,
   of: Total,
@@ -39,6 +49,8 @@ function saidByMore(themes: readonly Theme[], total: number, of: Total, path: Pa
   return themes.flatMap((theme, at) => {
     const here = [...path, 'themes', at]
     const tooMany = above(theme.of, total, of, [...here, 'of'])
-    return tooMany.length > 0 ? tooMany : above(theme.said_by, theme.of ?? total, of, [...here, 'said_by'])
+    return tooMany.length > 0
+      ? tooMany
+      : above(theme.said_by, theme.of ?? total, theme.of === undefined ? of : 'of', [...here, 'said_by'])
   })
 }

@@ -2,9 +2,10 @@ import type { Case } from '../../../core/case/case.ts'
 import type { Outcome } from '../../../core/case/outcome.ts'
 import type { CostLine } from '../../../core/costs/cost-line.ts'
 import { outcomeChain } from '../../../core/programme/outcome-chain.ts'
-import { heading, list, paragraph, type Section } from '../../document.ts'
+import { networkPiece, outcomeNetwork } from '../../../core/programme/outcome-network.ts'
+import { heading, list, pageOnly, paragraph, type Section } from '../../document.ts'
 import type { Desk } from '../desk.ts'
-import { lineOf } from '../programme/outcomes.ts'
+import { lineOf, mostDrawn, outcomePicture } from '../programme/outcome-picture.ts'
 import type { CaseRecord, LineRecord } from '../result.ts'
 
 /** What led to what in a case, chain by chain, and where that is counted: a chain that is counted nowhere adds no money. */
@@ -18,8 +19,8 @@ export function outcomesOfCase(desk: Desk, { lines }: CaseRecord, story: Case): 
   )
   const named = new Map(outcomes.map((one) => [one.id, outcomeInWords(desk, one)]))
   const lineNames = (names: readonly string[]) => names.map((one) => lineOf(desk, one))
-  return [
-    heading(2, words.outcomes, 'outcomes'),
+  const isDrawn = outcomes.length <= mostDrawn
+  const paths = [
     paragraph(words.outcomesIntro),
     list(
       chain.paths.map(({ outcomes: steps, counted_by }) =>
@@ -30,6 +31,14 @@ export function outcomesOfCase(desk: Desk, { lines }: CaseRecord, story: Case): 
       ),
     ),
     ...(chain.more ? [paragraph(words.more)] : []),
+  ]
+  return [
+    heading(2, words.outcomes, 'outcomes'),
+    isDrawn
+      ? outcomePicture(desk, outcomeNetwork([networkPiece(chain)]))
+      : paragraph(desk.sentences.programme.outcomes.tooManyInCase(outcomes.length)),
+    // In a terminal the drawing is a text by itself.
+    ...(isDrawn ? pageOnly(paths) : paths),
     ...(chain.asked_about.length === 0 ? [] : [paragraph(words.askedAbout(lineNames(chain.asked_about)))]),
   ]
 }

@@ -95,6 +95,7 @@ export const ofCase: readonly Rule[] = [
   },
   { fits: /^prices_used\.(\d+)\.index_factor$/, how: 'indexFactor', from: ([, n]) => [`prices_used.${n}.price_year`] },
   { fits: /^prices_used\.(\d+)\.unit_price$/, how: 'priceOfLine' },
+  { fits: /^(support\.[a-z_]+|experience\.\d+\.grade)$/, how: 'written' },
   ...ofQuality,
   {
     fits: /^(.+)\.difference$/,

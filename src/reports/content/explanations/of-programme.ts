@@ -9,6 +9,7 @@ const steps: readonly (readonly [string, How])[] = [
   ['approaches\\.[^.]+\\.(n|comparable\\..+|conditions_met\\..+|guidance\\..+|domains\\..+)', 'programmeCases'],
   ['caseloads\\..+\\.(client_month|client_year)', 'clientMonth'],
   ['caseloads\\..+\\.(break_even|break_even_caseload)', 'caseloadBreakEven'],
+  ['caseloads\\.[^.]+\\.cost\\..+', 'caseloadCost'],
   ['caseloads\\.[^.]+\\.(months|months_known|benefit|benefit_known)', 'caseloadCases'],
   ['budgets\\.[^.]+\\.within_.+', 'withinBudget'],
   ['budgets\\.[^.]+\\.(n|comparable)', 'programmeCases'],

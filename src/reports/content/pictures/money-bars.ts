@@ -3,6 +3,7 @@ import type { Aggregate } from '../../../core/aggregate/aggregate.ts'
 import { savingOf } from '../../../core/aggregate/counts.ts'
 import type { BarsChart, LegendEntry, Tone } from '../../chart.ts'
 import { type Cell, type Picture, picture } from '../../document.ts'
+import { benefitCell, investmentCell } from '../below-zero.ts'
 import { type Desk, said } from '../desk.ts'
 import { alternative } from './alternative.ts'
 import { tonedMark } from './marks.ts'
@@ -87,8 +88,8 @@ export function returnBars(desk: Desk, { id, investment, benefit, returns_by_yea
   const row = (label: string, above: string) => ({
     label,
     bars: [
-      [desk.money(`${above}.investment`), 'investment'],
-      [desk.money(`${above}.benefit`), 'benefit'],
+      [investmentCell(desk, desk.money(`${above}.investment`)), 'investment'],
+      [benefitCell(desk, desk.money(`${above}.benefit`)), 'benefit'],
     ] as const,
   })
   const legend = [

@@ -4,10 +4,10 @@ const spread = '(sum|mean|median|min|max)'
 const amounts = [
   'approaches\\.[^.]+\\.(budget|fte_year_cost)',
   `approaches\\.[^.]+\\.(difference\\.${spread}|returns\\.(investment|benefit)|laws\\.\\d+\\..+)`,
-  'caseloads\\.[^.]+\\.(fte_year_cost|benefit|rows\\.[^.]+\\.(client_month|client_year|break_even))',
+  'caseloads\\.[^.]+\\.(fte_year_cost|benefit|cost\\..+|rows\\.[^.]+\\.(client_month|client_year|break_even))',
   `budgets\\.[^.]+\\.(tailored\\.${spread}|compared\\.(tailored|usual)|in_time\\.(realised|expected))`,
   'budgets\\.[^.]+\\.hours\\.(compared\\.[a-z]+_cost|volunteers\\..+\\.priced)',
-  'statements\\..+\\.(amount|per_client|cost|benefit|avoided_support|gain|net|realised|expected|society|public)',
+  'statements\\..+\\.(amount|per_client|(budget|workers)_per_client|cost|benefit|avoided_support|gain|net|realised|expected|society|public)',
   `statements\\..+\\.((investment|benefit)\\.${spread}|(interval|percentile|bca)\\.\\d|estimate)`,
 ]
 

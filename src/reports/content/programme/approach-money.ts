@@ -4,42 +4,55 @@ import type { Desk } from '../desk.ts'
 import { comparedRow } from '../payers.ts'
 import { approachOf } from './by-approach.ts'
 import { invested } from './invested.ts'
+import { perEuro, yields } from './yields.ts'
 
 /** Cost and benefit of the comparable cases of each approach, and who pays them by law. */
 export function approachMoney(desk: Desk, all: readonly ApproachResult[]): Section {
-  const { approaches: words } = desk.sentences.programme
+  const { programme } = desk.sentences
+  const { approaches: words } = programme
   const rows = all.filter(({ comparable }) => comparable !== null)
   if (rows.length === 0) return []
-  const { perspective } = desk.evaluation.settings
+  const isOne = all.length === 1
   const side = table(
     words.moneyHead,
     rows.map((row) => moneyRow(desk, row)),
     { name: 'approach-costs' },
   )
   return [
-    heading(3, words.money),
-    paragraph(words.perspective(desk.sentences.words.perspective[perspective])),
-    ...comparedWith(desk, rows),
-    // Of one approach the section on payers says it too.
-    ...(all.length === 1 ? [] : [side]),
-    ...laws(desk, rows),
+    // Of one approach the rest of the report says what its cases cost.
+    ...(isOne ? [] : [heading(3, words.money), ...comparedWith(desk, rows), paragraph(perspectiveOf(desk)), side]),
+    ...laws(desk, rows, isOne),
   ]
 }
 
-/** With what the cases are compared, and over how long: said once where that is the same for all. */
+function perspectiveOf({ evaluation, sentences }: Desk): string {
+  return sentences.programme.perspective[evaluation.settings.perspective]
+}
+
+/** With what the cases are compared, and over how long; said once where that is so for all cases of all approaches. */
 function comparedWith(desk: Desk, rows: readonly ApproachResult[]): Section {
   const { programme, words } = desk.sentences
-  const about = rows.flatMap(({ approach, comparable }) => {
+  const [first] = rows
+  const alike = rows.every(
+    ({ n, comparable }) =>
+      comparable?.n === n &&
+      comparable.reference_kind === first?.comparable?.reference_kind &&
+      comparable.months === first.comparable.months,
+  )
+  if (alike && rows.length > 1 && first?.comparable) {
+    const { reference_kind: kind, months } = first.comparable
+    const n = rows.reduce((sum, row) => sum + row.n, 0)
+    const said = programme.comparable(n, n, words.kind[kind as keyof typeof words.kind], months)
+    return [paragraph(said, [`programme.approaches.${first.approach}.comparable.months`])]
+  }
+  return rows.flatMap(({ approach, n, comparable }) => {
     if (comparable === null) return []
     const { reference_kind: kind, months } = comparable
-    const said = programme.comparable(words.kind[kind as keyof typeof words.kind], months)
-    return [{ approach, said, figure: `programme.approaches.${approach}.comparable.months` }]
+    const said = programme.comparable(comparable.n, n, words.kind[kind as keyof typeof words.kind], months)
+    const at = `programme.approaches.${approach}`
+    const figures = [`${at}.comparable.n`, `${at}.n`, `${at}.comparable.months`]
+    return [paragraph(rows.length === 1 ? said : programme.of(approachOf(desk, approach), said), figures)]
   })
-  const [first] = about
-  if (first === undefined) return []
-  return about.every(({ said }) => said === first.said)
-    ? [paragraph(first.said, [first.figure])]
-    : about.map(({ approach, said, figure }) => paragraph(programme.of(approachOf(desk, approach), said), [figure]))
 }
 
 function moneyRow(desk: Desk, { approach, comparable, difference }: ApproachResult): readonly Cell[] {
@@ -51,19 +64,26 @@ function moneyRow(desk: Desk, { approach, comparable, difference }: ApproachResu
       ? { text: desk.sentences.words.unknown, value: null, figure: `${at}.difference` }
       : desk.saved(`${at}.difference.mean`, comparable?.reference_kind),
     invested(desk, `${at}.returns.investment`),
-    desk.saved(`${at}.returns.benefit`, comparable?.reference_kind),
-    desk.ratio(`${at}.returns.benefit_cost_ratio`),
+    yields(desk, `${at}.returns.benefit`, comparable?.reference_kind),
+    perEuro(desk, `${at}.returns.benefit_cost_ratio`),
   ]
 }
 
-function laws(desk: Desk, all: readonly ApproachResult[]): Section {
+/** What payers under each law pay in both courses, where they pay anything; a part for each approach. */
+function laws(desk: Desk, all: readonly ApproachResult[], isOne: boolean): Section {
   const { approaches: words } = desk.sentences.programme
-  const rows = all.flatMap(({ approach, comparable, laws: paid }) =>
-    paid.map((row, at) => {
+  const parts = all.flatMap(({ approach, comparable, laws: paid }): Section => {
+    const rows = paid.flatMap((row, at) => {
+      if (row.intervention === 0 && row.reference === 0) return []
       const name = row.law ?? words.noLaw[row.public ? 'public' : 'private']
       const figures = `programme.approaches.${approach}.laws.${at + 1}`
-      return [approachOf(desk, approach), ...comparedRow(desk, name, figures, comparable?.reference_kind ?? 'usual')]
-    }),
-  )
-  return rows.length === 0 ? [] : [heading(3, words.laws), table(words.lawsHead, rows, { name: 'approach-laws' })]
+      return [comparedRow(desk, name, figures, comparable?.reference_kind ?? 'usual')]
+    })
+    if (rows.length === 0) return []
+    return [
+      ...(isOne ? [] : [paragraph(`${approachOf(desk, approach)}:`)]),
+      table(words.lawsHead, rows, { name: 'approach-laws' }),
+    ]
+  })
+  return parts.length === 0 ? [] : [heading(3, words.laws), ...(isOne ? comparedWith(desk, all) : []), ...parts]
 }

@@ -8,7 +8,7 @@ const tones: readonly Tone[] = ['first', 'second', 'third', 'fourth']
 const dashes: readonly Dash[] = ['solid', 'dashed', 'dotted']
 
 /** The share of an indicator by year, a line for each area that has two years or more. */
-export function areaPicture(desk: Desk, indicator: string, all: readonly AreaSeries[]): Section {
+export function areaPicture(desk: Pick<Desk, 'sentences'>, indicator: string, all: readonly AreaSeries[]): Section {
   const { programme, numbers } = desk.sentences
   const { area: words } = programme
   const several = all.filter(({ years }) => years.length > 1).slice(0, tones.length * dashes.length)

@@ -1,6 +1,7 @@
 import type { AreaSeries } from '../../../core/programme/area.ts'
 import { heading, paragraph, type Section, table } from '../../document.ts'
 import type { Desk } from '../desk.ts'
+import { areaMap } from './area-map.ts'
 import { areaPicture } from './area-picture.ts'
 
 /** Indicators of areas over the years: a change in the area, beside that of another area where there is one. */
@@ -18,12 +19,13 @@ export function area(desk: Desk): Section {
         one.indicator === indicator ? [{ one, at: `programme.area.${index + 1}` }] : [],
       )
       return [
-        ...(indicators.length === 1 ? [] : [heading(3, indicator)]),
+        ...(indicators.length === 1 ? [] : [heading(3, indicator.charAt(0).toUpperCase() + indicator.slice(1))]),
         ...areaPicture(
           desk,
           indicator,
           series.map(({ one }) => one),
         ),
+        ...areaMap(desk, indicator, series),
         table(
           words.head,
           series.flatMap(({ one, at }) => yearRows(desk, one, at)),
@@ -31,7 +33,7 @@ export function area(desk: Desk): Section {
         ),
         ...series.flatMap(({ one, at }) =>
           // Another area's figures stand there to be compared with.
-          one.comparison === null && compared.has(`${indicator}\n${one.area}`) ? [] : changed(desk, one, at),
+          one.comparison === null && compared.has(`${indicator}\n${one.area}`) ? [] : areaChanged(desk, one, at),
         ),
       ]
     }),
@@ -53,7 +55,8 @@ function yearRows(desk: Desk, { area: name, years }: AreaSeries, at: string) {
   })
 }
 
-function changed(desk: Desk, series: AreaSeries, at: string): Section {
+/** How a share changed, and beside that of another area where there is one. */
+export function areaChanged(desk: Pick<Desk, 'sentences'>, series: AreaSeries, at: string): Section {
   const { programme, numbers } = desk.sentences
   const { area: words } = programme
   const { years, change, interval } = series
@@ -70,7 +73,7 @@ function changed(desk: Desk, series: AreaSeries, at: string): Section {
   ]
 }
 
-function comparedWith(desk: Desk, { comparison }: AreaSeries, at: string): Section {
+function comparedWith(desk: Pick<Desk, 'sentences'>, { comparison }: AreaSeries, at: string): Section {
   const { area: words } = desk.sentences.programme
   if (comparison === null) return [paragraph(words.noComparison)]
   const { area: other, years, change, other_change, difference_in_differences: difference, interval } = comparison

@@ -4,37 +4,44 @@ import { type Cell, heading, paragraph, type Section, table } from '../../docume
 import { type Desk, figuresOf, said } from '../desk.ts'
 import { amongMore } from './among.ts'
 import { byApproach } from './by-approach.ts'
-import { hoursOf } from './hours.ts'
+import { hoursOfWorkers } from './hours.ts'
 
 /** What tailored support cost beside the usual support, in money, hours and days; what came of it apart from what is expected. */
 export function budget(desk: Desk): Section {
-  const budgets = desk.result.programme?.budgets ?? null
-  if (budgets === null) return []
+  const budgets = (desk.result.programme?.budgets ?? []).filter(isCompared)
+  if (budgets.length === 0) return []
   const { budget: words } = desk.sentences.programme
   return [
     heading(2, words.title, 'budget'),
     paragraph(words.intro),
-    ...byApproach(desk, 'budgets', words.title, budgets, (one, at) => [
+    ...byApproach(desk, 'budgets', budgets, (one, at) => [
       ...compared(desk, one, at),
       ...spreads(desk, one, at),
       ...simpler(desk, one, at),
-      ...hoursOf(desk, one.hours, `${at}.hours`),
+      ...hoursOfWorkers(desk, one.hours, `${at}.hours`),
       ...inTime(desk, one, at),
-      ...grades(desk, one, at),
     ]),
   ]
 }
 
-function compared(desk: Desk, { compared: found, within_estimate: among }: BudgetResult, at: string): Section {
+/** Whether anything is set beside the usual support. */
+export function isCompared({ compared: costs, hours, usual_contact_persons }: BudgetResult): boolean {
+  return costs !== null || (hours?.compared ?? null) !== null || usual_contact_persons !== null
+}
+
+function compared(
+  desk: Desk,
+  { compared: found, within_budget, within_estimate: among }: BudgetResult,
+  at: string,
+): Section {
   if (found === null) return []
   const { budget: words } = desk.sentences.programme
   const means = [desk.money(`${at}.compared.tailored`), desk.money(`${at}.compared.usual`)] as const
   const [tailored, usual] = means
-  const within = desk.count(`${at}.within_budget`)
   const n = `${at}.compared.n`
   return [
     paragraph(words.compared(found.n, said(tailored), said(usual)), [n, ...figuresOf(means)]),
-    paragraph(words.within(said(within), found.n), [...figuresOf([within]), n]),
+    paragraph(words.within(within_budget, found.n), [`${at}.within_budget`, n]),
     ...amongMore(desk, among, `${at}.within_estimate`, words.among),
   ]
 }
@@ -46,10 +53,10 @@ function spreads(desk: Desk, one: BudgetResult, at: string): Section {
     spread === null ? [] : [spreadRow(desk, label, `${at}.${name}`, show)]
   const rows = [
     ...row(words.tailored, 'tailored', one.tailored, desk.money),
-    ...row(words.lead, 'lead_days', one.lead_days, desk.ratio),
-    ...row(words.contacts, 'contact_persons', one.contact_persons, desk.ratio),
-    ...row(words.usualContacts, 'usual_contact_persons', one.usual_contact_persons, desk.ratio),
-    ...row(words.hours, 'hours.tailored', one.hours?.tailored ?? null, desk.ratio),
+    ...row(words.lead, 'lead_days', one.lead_days, desk.level),
+    ...row(words.contacts, 'contact_persons', one.contact_persons, desk.level),
+    ...row(words.usualContacts, 'usual_contact_persons', one.usual_contact_persons, desk.level),
+    ...row(words.hours, 'hours.tailored', one.hours?.tailored ?? null, desk.level),
   ]
   return rows.length === 0 ? [] : [table(words.head, rows, { name: 'budget' })]
 }
@@ -60,25 +67,14 @@ function spreadRow(desk: Desk, label: string, at: string, show: (name: string) =
 
 function simpler(desk: Desk, { simpler: { fewer, same, more } }: BudgetResult, at: string): Section {
   if (fewer + same + more === 0) return []
-  const cells = (['fewer', 'same', 'more'] as const).map((one) => desk.count(`${at}.simpler.${one}`))
-  const [first = '', second = '', third = ''] = cells.map(said)
-  return [paragraph(desk.sentences.programme.budget.simpler(first, second, third), figuresOf(cells))]
+  const figures = ['fewer', 'same', 'more'].map((one) => `${at}.simpler.${one}`)
+  return [paragraph(desk.sentences.programme.budget.simpler(fewer, same, more), figures)]
 }
 
+/** Realised and expected apart. */
 function inTime(desk: Desk, { in_time }: BudgetResult, at: string): Section {
   if (in_time === null) return []
-  const { budget: words } = desk.sentences.programme
-  const row = [
-    desk.count(`${at}.in_time.n`),
-    desk.saved(`${at}.in_time.realised`),
-    desk.saved(`${at}.in_time.expected`),
-  ]
-  return [paragraph(words.later), table(words.laterHead, [row]), paragraph(words.laterNote)]
-}
-
-function grades(desk: Desk, { grades: given }: BudgetResult, at: string): Section {
-  if (given.length === 0) return []
-  const { budget: words, role: roles } = desk.sentences.programme
-  const rows = given.map(({ role }, index) => spreadRow(desk, roles[role], `${at}.grades.${index + 1}`, desk.ratio))
-  return [paragraph(words.grades), table(words.gradesHead, rows)]
+  const cells = [desk.saved(`${at}.in_time.realised`), desk.saved(`${at}.in_time.expected`)] as const
+  const words = desk.sentences.programme.budget.later(said(cells[0]), said(cells[1]), in_time.n)
+  return [paragraph(words, [...figuresOf(cells), `${at}.in_time.n`])]
 }

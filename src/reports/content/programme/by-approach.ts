@@ -12,12 +12,11 @@ export function approachOf(desk: Desk, approach: string | null): string {
 export function byApproach<T extends { readonly approach: string | null }>(
   desk: Desk,
   part: 'caseloads' | 'budgets' | 'statements',
-  title: string,
   rows: readonly T[],
   sectionOf: (row: T, at: string) => Section,
 ): Section {
   return rows.flatMap((row) => [
-    ...(rows.length === 1 ? [] : [heading(3, desk.sentences.programme.of(title, approachOf(desk, row.approach)))]),
+    ...(rows.length === 1 ? [] : [heading(3, approachOf(desk, row.approach))]),
     ...sectionOf(row, `programme.${part}.${row.approach ?? unnamedOption}`),
   ])
 }

@@ -1,14 +1,12 @@
 import type { HoursCompared, VolunteerHours } from '../../../core/programme/hours.ts'
 import { paragraph, type Section } from '../../document.ts'
 import { type Desk, figuresOf, said } from '../desk.ts'
+import { unnamedOption } from '../figure.ts'
+import { approachOf } from './by-approach.ts'
 
-/** Hours of workers beside the usual ones, and those of volunteers in hours: in money only where a price was given. */
-export function hoursOf(desk: Desk, hours: HoursCompared | null, at: string): Section {
-  if (hours === null) return []
-  return [...ofWorkers(desk, hours, at), ...ofVolunteers(desk, hours.volunteers, `${at}.volunteers`)]
-}
-
-function ofWorkers(desk: Desk, { compared }: HoursCompared, at: string): Section {
+/** Hours of workers beside the usual ones. */
+export function hoursOfWorkers(desk: Desk, hours: HoursCompared | null, at: string): Section {
+  const compared = hours?.compared ?? null
   if (compared === null) return []
   const { budget: words } = desk.sentences.programme
   const name = (one: string) => `${at}.compared.${one}`
@@ -25,8 +23,18 @@ function ofWorkers(desk: Desk, { compared }: HoursCompared, at: string): Section
   ]
 }
 
-function ofVolunteers(desk: Desk, volunteers: VolunteerHours | null, at: string): Section {
-  if (volunteers === null) return []
+/** Hours of volunteers, in hours: in money only where a price was given. */
+export function hoursOfVolunteers(desk: Desk): Section {
+  const rows = (desk.result.programme?.budgets ?? []).flatMap(({ approach, hours }) =>
+    hours === null || hours.volunteers === null ? [] : [{ approach, found: hours.volunteers }],
+  )
+  return rows.flatMap(({ approach, found }) => [
+    ...(rows.length === 1 ? [] : [paragraph(`${approachOf(desk, approach)}:`)]),
+    ...ofApproach(desk, found, `programme.budgets.${approach ?? unnamedOption}.hours.volunteers`),
+  ])
+}
+
+function ofApproach(desk: Desk, volunteers: VolunteerHours, at: string): Section {
   const { volunteers: words } = desk.sentences.programme
   const sum = volunteers.stated === null ? null : desk.ratio(`${at}.stated.sum`)
   return [

@@ -7,10 +7,15 @@ export function lessons(desk: Desk): Section {
   const all = desk.result.programme?.lessons ?? null
   if (all === null) return []
   const { programme, report } = desk.sentences
+  const { lessons: words } = programme
+  const isWeighed = all.some(({ weight }) => weight !== undefined)
   const rows = all.map(({ text, from, weight }, at) => [
     textIn(text, desk.language),
     from === undefined ? report.notStated : textIn(from, desk.language),
-    weight === undefined ? '–' : desk.count(`programme.lessons.${at + 1}.weight`),
+    ...(isWeighed ? [weight === undefined ? '–' : desk.count(`programme.lessons.${at + 1}.weight`)] : []),
   ])
-  return [heading(2, programme.lessons.title, 'lessons'), table(programme.lessons.head, rows, { name: 'lessons' })]
+  return [
+    heading(2, words.title, 'lessons'),
+    table(isWeighed ? words.head : words.headWithoutWeight, rows, { name: 'lessons' }),
+  ]
 }

@@ -2,17 +2,20 @@ import type { StatementFigures } from '../../../core/programme/statement-figures
 import { type Cell, paragraph, type Section, table } from '../../document.ts'
 import { type Desk, figuresOf, said } from '../desk.ts'
 import { sensitivityOf } from './statement-sensitivity.ts'
+import { perEuro, yields } from './yields.ts'
 
 /** Cost and gain for everyone an approach served, who pays and who gains, by year, and if it is otherwise. */
 export function statementForAll(desk: Desk, figures: StatementFigures, at: string): Section {
   const { statement: words } = desk.sentences.programme
-  const [known, served] = [desk.count(`${at}.known`), desk.count(`${at}.served`)]
   const isWhole = figures.known === figures.served
   return [
-    paragraph(words.forAll(figures.served), [`${at}.served`]),
+    paragraph(`${words.forAll(figures.served)}:`, [`${at}.served`]),
     isWhole
       ? paragraph(words.wholly)
-      : paragraph(words.estimated(said(known), said(served)), figuresOf([known, served])),
+      : paragraph(words.estimated(figures.known, figures.served), [`${at}.known`, `${at}.served`]),
+    ...(figures.known < figures.n
+      ? [paragraph(words.notKnownOf(figures.n - figures.known, figures.n), [`${at}.known`, `${at}.n`])]
+      : []),
     table(words.head, sums(desk, figures, at), { name: 'statement' }),
     ...interval(desk, figures, at),
     ...inTime(desk, figures, at),
@@ -26,24 +29,24 @@ function sums(desk: Desk, { ratio }: StatementFigures, at: string): readonly (re
   const { rows: words } = desk.sentences.programme.statement
   const money = (['cost', 'benefit', 'avoided_support', 'gain'] as const).map((one) => [
     words[one],
-    (one === 'cost' ? desk.money : desk.saved)(`${at}.${one}`),
+    one === 'cost' ? desk.money(`${at}.${one}`) : yields(desk, `${at}.${one}`),
   ])
   return [
     ...money,
-    [words.net, desk.saved(`${at}.net`)],
-    ...(ratio === null ? [] : [[words.ratio, desk.ratio(`${at}.ratio`)]]),
+    [words.net, yields(desk, `${at}.net`)],
+    ...(ratio === null ? [] : [[words.ratio, perEuro(desk, `${at}.ratio`)]]),
   ]
 }
 
 function interval(desk: Desk, figures: StatementFigures, at: string): Section {
   if (figures.interval === null) return []
-  const ends = [desk.saved(`${at}.interval.1`), desk.saved(`${at}.interval.2`)] as const
+  const ends = [yields(desk, `${at}.interval.1`), yields(desk, `${at}.interval.2`)] as const
   return [paragraph(desk.sentences.programme.statement.interval(said(ends[0]), said(ends[1])), figuresOf(ends))]
 }
 
 function inTime(desk: Desk, { in_time: found, known }: StatementFigures, at: string): Section {
   if (found === null) return []
-  const cells = [desk.saved(`${at}.in_time.realised`), desk.saved(`${at}.in_time.expected`)] as const
+  const cells = [yields(desk, `${at}.in_time.realised`), yields(desk, `${at}.in_time.expected`)] as const
   const words = desk.sentences.programme.statement.inTime(said(cells[0]), said(cells[1]), known)
   return [paragraph(words, [...figuresOf(cells), `${at}.known`])]
 }
@@ -54,7 +57,7 @@ function payers(desk: Desk, { payers: all }: StatementFigures, at: string): Sect
   if (all.length === 0) return []
   const rows = all.map(({ payer }) => {
     const name = `${at}.payers.${payer}`
-    return [desk.payer(payer), desk.money(`${name}.cost`), desk.saved(`${name}.gain`), desk.saved(`${name}.net`)]
+    return [desk.payer(payer), desk.money(`${name}.cost`), yields(desk, `${name}.gain`), yields(desk, `${name}.net`)]
   })
   return [
     paragraph(words.payers),
@@ -68,7 +71,7 @@ function years(desk: Desk, { by_year: all }: StatementFigures, at: string): Sect
   if (all.length < 2) return []
   const rows = all.map(({ follow_up_year: year }) => [
     general.followUpYear(year),
-    ...['society', 'public'].map((one) => desk.saved(`${at}.by_year.year-${year + 1}.${one}`)),
+    ...['society', 'public'].map((one) => yields(desk, `${at}.by_year.year-${year + 1}.${one}`)),
   ])
   return [paragraph(programme.statement.years), table(programme.statement.yearsHead, rows)]
 }

@@ -1,6 +1,7 @@
 import type { PublishedAmounts } from '../../../core/disclosure/amounts.ts'
 import type { PublishedBlock } from '../../../core/disclosure/block.ts'
 import type { Cell } from '../../document.ts'
+import { benefitCell, investmentCell, ratioCell } from '../below-zero.ts'
 import { rangePhrase } from '../uncertain/range-in-words.ts'
 import { moneyCell, nameOf, type PublishedDesk, savedCell } from './published-desk.ts'
 
@@ -59,13 +60,20 @@ function returns(desk: PublishedDesk, block: PublishedBlock, { returns: shown }:
   if (shown === null) return []
   return (['investment', 'benefit'] as const).map((key) => [
     words[key],
-    moneyCell(desk, nameIn(block, 'returns', key), shown[key]),
+    (key === 'investment' ? investmentCell : benefitCell)(
+      desk,
+      moneyCell(desk, nameIn(block, 'returns', key), shown[key]),
+    ),
   ])
 }
 
-function ratio({ sentences }: PublishedDesk, block: PublishedBlock, { returns: shown }: PublishedAmounts): Rows {
+function ratio(desk: PublishedDesk, block: PublishedBlock, { returns: shown }: PublishedAmounts): Rows {
   const value = shown?.benefit_cost_ratio ?? null
   if (value === null) return []
-  const cell = { text: sentences.numbers.number(value), value, figure: nameIn(block, 'returns', 'benefit_cost_ratio') }
-  return [[sentences.disclosure.amounts.ratio, cell]]
+  const cell = {
+    text: desk.sentences.numbers.number(value),
+    value,
+    figure: nameIn(block, 'returns', 'benefit_cost_ratio'),
+  }
+  return [[desk.sentences.disclosure.amounts.ratio, ratioCell(desk, cell)]]
 }

@@ -5,6 +5,7 @@ import { publishedCosts, publishedPayers } from './costs.ts'
 import { publishedComparison } from './groups.ts'
 import { publishedHeadline } from './headline.ts'
 import { publishedLimits, publishedMethod } from './limits-and-method.ts'
+import { publishedProgrammeSections } from './programme.ts'
 import type { PublishedDesk } from './published-desk.ts'
 import { publishedQuality } from './quality.ts'
 import { withheldSection } from './withheld.ts'
@@ -16,6 +17,7 @@ const sections: Readonly<Partial<Record<SectionName, (desk: PublishedDesk) => Se
   costs: publishedCosts,
   payers: publishedPayers,
   comparison: publishedComparison,
+  ...publishedProgrammeSections,
   limits: publishedLimits,
   cases: publishedCases,
   method: publishedMethod,

@@ -21,5 +21,6 @@ export function withheldSection(desk: PublishedDesk): Section {
     ...parts,
     ...(isNothing ? [paragraph(words.nothing)] : []),
     paragraph(words.always),
+    ...(published.programme === null ? [] : [paragraph(sentences.programme.published.leftOut)]),
   ]
 }
