@@ -21,6 +21,8 @@ export async function atPlace<T>(path: string, isWriting: boolean, work: () => T
 /** The system's own name for why it refuses something, such as ENOSPC; null where an error is not the system's. */
 export function codeOf(error: unknown): string | null {
   const { code } = (error ?? {}) as { readonly code?: unknown }
+  // What Node itself does not allow, where it runs with `--permission`.
+  if (code === 'ERR_ACCESS_DENIED') return 'EACCES'
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : null
 }
 

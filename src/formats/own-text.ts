@@ -90,7 +90,14 @@ function isTooDeep(text: string): boolean {
   const unclosed = /<[!?]/g
   const isCrowded = (block: string) =>
     (block.match(signs)?.length ?? 0) > mostSigns || (block.match(unclosed)?.length ?? 0) > deepest
-  return isDeepLine.test(text) || isLongRun.test(text) || text.split(/(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)/).some(isCrowded)
+  // The reader looks through all before it at each quotation and at each line under a heading.
+  const backwards = text.match(/^ {0,3}(?:>|[=-]+[ \t]*$)/gm)?.length ?? 0
+  return (
+    isDeepLine.test(text) ||
+    isLongRun.test(text) ||
+    backwards > mostSigns ||
+    text.split(/(?:\r\n?|\n)[ \t>]*(?:\r\n?|\n)/).some(isCrowded)
+  )
 }
 
 /** The names between double braces in the words of a tree, from top to bottom. */

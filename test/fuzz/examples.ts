@@ -26,7 +26,7 @@ narrative: |
 scenarios:
   intervention:
     activities:
-      - { id: gp, price: gp-consult, quantity: { low: 1, likely: 2, high: 4 } }
+      - { price: gp-consult, quantity: { low: 1, likely: 2, high: 4 } }
   reference:
     kind: usual
     certainty: probable
@@ -49,11 +49,16 @@ of: client
 instrument: life-domains
 at: review
 given:
-  score.housing.start: 2
-  score.housing.intervention: 4
-  score.housing.reference: 1
-  score.housing.because: "Omdat het zo was"
+  course.reference.1: keep
+  course.reference.add-1: done
+  score.finances.start: 2
+  score.finances.intervention: 4
+  score.finances.reference: 1
+  score.finances.because: "Omdat het zo was"
+  score.work-education.start: same-for-the-rest
+  attribution: part
   attribution.share: { low: 0.2, high: 0.4 }
+  attribution.because: "Anderen hielpen ook"
 `
 
 const key = `# Names of people: keep this file outside the project.

@@ -32,7 +32,7 @@ role: client
 of: client
 instrument: life-domains
 at: review
-given: { score.housing.start: 2 }
+given: { course.reference.1: keep, course.reference.add-1: done, score.finances.start: same-for-the-rest, attribution: all }
 `
 
 const files = {
@@ -49,7 +49,17 @@ const formats = 'text,html,md,csv,xlsx,docx,json'
 /** Every command there is, and every format. */
 const commands: readonly (readonly string[])[] = [
   ...['text', 'json', 'sarif', 'junit', 'github'].map((format) => ['check', '--format', format]),
-  ['report', '--format', formats, '--out', 'uit', '--per-case', '--two-way', 'gp', 'probable'],
+  [
+    'report',
+    '--format',
+    formats,
+    '--out',
+    'uit',
+    '--per-case',
+    '--two-way',
+    'price/gp-consult',
+    'good/quantity/intervention/gp-consult',
+  ],
   ['report', '--format', formats, '--out', 'uit', '--draws', '1000', '--audience', 'published'],
   ['report', '--draws', '1000', '--fail-on', 'unknown > 10%'],
   ['explain', 'cases', 'overall.n'],

@@ -52,7 +52,7 @@ const ways: readonly (readonly [string, (pump: string) => string])[] = [
 
 describe('a sign again and again', () => {
   test.for(ways)('%s of a case takes time in proportion', async ([, made], { expect }) => {
-    const files = pumps.filter((_, at) => at % 2 === 0).map((pump, at) => [`cases/${at}.yaml`, made(pump)] as const)
+    const files = pumps.map((pump, at) => [`cases/${at}.yaml`, made(pump)] as const)
     await inFolderWith(Object.fromEntries(files), async (cwd) => {
       const { code, stderr } = await runPatiently(['check'], cwd)
       expect([code, stderr]).toEqual([1, ''])
@@ -62,11 +62,9 @@ describe('a sign again and again', () => {
   test('in stories that are fine, in every format of a report', async () => {
     const pages = ['a', ' ', '- ', '* ', '{{ ', '\u0301', '😀', '<b>', '| ', '=', '_a_', '](', '\t', '@', '\\']
     const files = pages.map((pump, at) => {
-      const narrative = repeated(pump, 30_000).replace(/\s/g, ' ')
-      return [
-        `cases/${at}.yaml`,
-        goodCase.replace('case: good', `case: c-${at}\nsummary: ${quoted(narrative)}`),
-      ] as const
+      const text = quoted(repeated(pump, 30_000, 'x', 'y').replace(/[\n\r]/g, ' '))
+      const story = goodCase.replace('case: good', `case: c-${at}`).replace('Zo ging het daarvoor ook', () => text)
+      return [`cases/${at}.yaml`, story.replace(/title: .*/, () => `title: ${text}`)] as const
     })
     await inFolderWith(Object.fromEntries(files), async (cwd) => {
       const formats = 'text,html,md,csv,xlsx,docx,json'
@@ -105,7 +103,7 @@ describe('very much of something', () => {
     ['100,000 keys', keys(100_000)],
     ['100,000 keys on one line', `{ ${keys(100_000).trimEnd().replaceAll('\n', ', ')} }\n`],
     ['100,000 equal keys', 'a: 1\n'.repeat(100_000)],
-    ['60,000 activities', goodCase.replace(/ {6}- \{ id: gp.*\n/, () => line.repeat(60_000))],
+    ['60,000 activities', goodCase.replace(/ {6}- \{ price: gp-consult, quantity: \{.*\n/, () => line.repeat(60_000))],
     ['100,000 brackets', '['.repeat(100_000)],
     ['100,000 anchors', `[${'&a 1, '.repeat(100_000)}1]`],
     ['100,000 documents', '---\na: 1\n'.repeat(100_000)],

@@ -40,7 +40,7 @@ const checked = (file: string) => ({
 describe('what a terminal would obey', () => {
   const { nl } = sentencesIn
 
-  test.for(signs)('%s: not by the name of a file', async ([, sign], { expect }) => {
+  test.concurrent.for(signs)('%s: not by the name of a file', async ([, sign], { expect }) => {
     await inFolderWith(
       { [`cases/a${sign}.yaml`.replaceAll('/a\b', '/a')]: 'case: b\n', 'cases/good.yaml': goodCase },
       async (cwd) => {
@@ -57,7 +57,7 @@ describe('what a terminal would obey', () => {
     )
   })
 
-  test.for(signs)('%s: not by what is asked for', async ([, sign], { expect }) => {
+  test.concurrent.for(signs)('%s: not by what is asked for', async ([, sign], { expect }) => {
     await inFolderWith({ 'cases/good.yaml': goodCase }, async (cwd) => {
       for (const args of [
         [sign],
@@ -121,6 +121,14 @@ describe('a zip file', () => {
     expect(Object.values(parts ?? {}).map((bytes) => strFromU8(bytes))).toEqual(['a', 'b'])
     expect(Object.keys(unzipSync(zipSync({ '__proto__/x': strToU8('a') })))).toEqual(['__proto__/x'])
   })
+})
+
+test('an own text with more quotations or headings than anybody writes is refused: reading it looks back at each', () => {
+  for (const line of ['>\n\n', '=\n', '-\n', 'a\n===\n']) {
+    const read = readOwnText(Buffer.from(line.repeat(100_000)), 'x.md')
+    expect('finding' in read ? read.finding.code : null).toBe('too-deep')
+    expect('finding' in readOwnText(Buffer.from(line.repeat(400)), 'x.md')).toBe(false)
+  }
 })
 
 test('an own text with more beginnings of comments than anybody writes is refused, since each looks for its end', () => {
