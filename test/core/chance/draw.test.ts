@@ -35,7 +35,11 @@ describe('the draws of an input', () => {
         const sd = Math.sqrt(varianceOf(distribution))
         drawsOf(distribution, seed, key, 20).forEach((draw, i) => {
           const u = (((numbers[i] as number) >>> 0) + 0.5) / 2 ** 32
-          expect(Math.abs(draw - quantile(distribution, u))).toBeLessThan(3e-4 * sd)
+          const at = (probability: number) =>
+            quantile(distribution, Math.min(Math.max(probability, 2 ** -33), 1 - 2 ** -33))
+          // Where a quantile is steep, as between the two heaps of a beta, it is its probability that has to be right.
+          const isNear = Math.abs(draw - at(u)) < 3e-4 * sd || (draw > at(u - 5e-4) && draw < at(u + 5e-4))
+          expect(isNear, `${draw} at ${u}`).toBe(true)
         })
       }),
       { numRuns: 30 },
