@@ -40,6 +40,9 @@ const deepest = 50
 /** More signs of emphasis and links than a paragraph or a table has. */
 const mostSigns = 1000
 
+/** More lines than a text for a report has. */
+const mostLines = 20_000
+
 /** Reads an own text, written in Markdown; or says why it is no text. */
 export function readOwnText(bytes: Uint8Array, file: string): OwnText | { readonly finding: LocatedFinding } {
   const decoded = decodeText(bytes, largestText)
@@ -80,6 +83,7 @@ export function readOwnText(bytes: Uint8Array, file: string): OwnText | { readon
  * more memory than there is.
  */
 function isTooDeep(text: string): boolean {
+  if ((text.match(/\r\n?|\n/g)?.length ?? 0) > mostLines) return true
   const isDeepLine = new RegExp(
     `^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${deepest}}|^[ \\t]{${4 * deepest}}`,
     'm',

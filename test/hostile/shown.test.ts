@@ -123,8 +123,8 @@ describe('a zip file', () => {
   })
 })
 
-test('an own text with more quotations or headings than anybody writes is refused: reading it looks back at each', () => {
-  for (const line of ['>\n\n', '=\n', '-\n', 'a\n===\n']) {
+test('an own text with more quotations, headings or lines than anybody writes is refused: reading it looks back at each', () => {
+  for (const line of ['>\n\n', '=\n', '-\n', 'a\n===\n', 'a\n\n', '1.\n']) {
     const read = readOwnText(Buffer.from(line.repeat(100_000)), 'x.md')
     expect('finding' in read ? read.finding.code : null).toBe('too-deep')
     expect('finding' in readOwnText(Buffer.from(line.repeat(400)), 'x.md')).toBe(false)
