@@ -8,5 +8,15 @@ export const settings = {
 }
 
 export default defineConfig({
-  test: { ...settings, include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, 'test/**/*.slow.test.ts'] },
+  test: {
+    ...settings,
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/**/*.slow.test.ts'],
+    // What the tests of the source itself reach: what only the built program runs is not seen.
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'reports/coverage',
+    },
+  },
 })
