@@ -1,17 +1,24 @@
 // The licences of what is bundled: each package's own words.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fontPackage } from './assets.js'
 
 /** The licences of the packages in the bundle, and of what these need: some carry it inside their own files. */
 export function licencesOf(root, inputs) {
-  const bundled = inputs.flatMap((path) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
-  const names = new Set([...bundled, fontPackage])
-  for (const name of names)
-    for (const needed of Object.keys(packageOf(root, name).dependencies ?? {})) names.add(needed)
-  return [...names]
-    .sort()
-    .map((name) => licenceOf(root, name))
-    .join('\n----\n\n')
+  const bundled = inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+  const folders = new Set([...bundled, `node_modules/${fontPackage}`])
+  for (const folder of folders)
+    for (const needed of Object.keys(packageIn(root, folder).dependencies ?? {}))
+      folders.add(neededBy(root, folder, needed))
+  const licences = [...folders].map((folder) => licenceIn(root, folder))
+  return [...new Set(licences)].sort().join('\n----\n\n')
+}
+
+/** The folder of a package that another needs: its own, or the nearest above it, as Node looks. */
+function neededBy(root, folder, name) {
+  const own = `${folder}/node_modules/${name}`
+  if (existsSync(`${root}${own}`)) return own
+  const above = folder.lastIndexOf('/node_modules/')
+  return above < 0 ? `node_modules/${name}` : neededBy(root, folder.slice(0, above), name)
 }
 
 /** What packages that carry no text of their licence ask to be said. */
@@ -22,16 +29,15 @@ const withoutText = {
     'The source is at https://github.com/yisibl/resvg-js. dist/resvg.wasm is its index_bg.wasm, unchanged.',
 }
 
-function licenceOf(root, name) {
-  const { version: number, license } = packageOf(root, name)
-  const folder = `${root}node_modules/${name}`
-  const files = readdirSync(folder).filter((one) => /^licen[cs]e/i.test(one))
-  const texts = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim())
+function licenceIn(root, folder) {
+  const { name, version: number, license } = packageIn(root, folder)
+  const files = readdirSync(`${root}${folder}`).filter((one) => /^licen[cs]e/i.test(one))
+  const texts = files.map((file) => readFileSync(`${root}${folder}/${file}`, 'utf8').trim())
   if (texts.length === 0 && withoutText[name] === undefined) throw new Error(`${name} carries no licence`)
   if (texts.length === 0) texts.push(withoutText[name])
   return `${name} ${number} (${license})\n\n${texts.join('\n\n')}\n`
 }
 
-function packageOf(root, name) {
-  return JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8'))
+function packageIn(root, folder) {
+  return JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'))
 }
