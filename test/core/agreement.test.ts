@@ -332,6 +332,20 @@ describe('the same raters on the same cases', () => {
     expect(panel?.moments[1]).toMatchObject({ kappa: { linear: null }, totals: { single: null } })
   })
 
+  it('differ by the steps of the scale, also where nobody gave what lies between, and however many it has', () => {
+    const far = levels.map(([first, second]) => [
+      rating({ money: points(first * 9, 4, 1) }, { rater: 'a' }),
+      rating({ money: points(second, 4, 1) }, { rater: 'b' }),
+    ])
+    const start = only(over(far, { of: scale(domains, [1, 5000]) })).panels[0]?.moments[0]
+    const table = levelTable(
+      levels.map(([first, second]) => [first * 9, second]),
+      Array.from({ length: 60 }, (_, at) => at + 1),
+    )
+    for (const weight of ['unweighted', 'linear', 'quadratic'] as const)
+      expect(start?.kappa?.[weight]).toBeCloseTo(weightedKappa(table, weights[weight])?.kappa as number, 12)
+  })
+
   it('compare means over the domains that they scored in all their cases, and of none give none', () => {
     const more = cases.map((ratings, index) =>
       ratings.map((one) => (index > 1 ? one : { ...one, scores: { ...one.scores, health: points(6, 4, 1) } })),

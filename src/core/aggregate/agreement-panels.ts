@@ -3,7 +3,7 @@ import { directionIn, type Instrument } from '../case/instrument.ts'
 import { type RatedMoment, ratedMoments } from '../quality/individual-scores.ts'
 import type { Ends } from '../statistics/bootstrap.ts'
 import { intraclassCorrelation, singleOfDrawn } from '../statistics/icc.ts'
-import { kappaAlone, type LevelTable, levelTable, weightedKappa, weights } from '../statistics/kappa.ts'
+import { kappaAlone, type LevelTable, levelTable, type Weight, weightedKappa, weights } from '../statistics/kappa.ts'
 import { fewestCases, overCases, type Resampling } from './agreement-alpha.ts'
 import type { RatedUnit } from './agreement-units.ts'
 
@@ -95,16 +95,25 @@ function kappaOf(
 ): PanelKappa {
   if (cases.length < 2) return { unweighted: null, linear: null, quadratic: null, interval: null }
   const scale = levels.map(({ value }) => value).sort((a, b) => a - b)
+  const inUse = new Set(cases.flatMap((rows) => rows.flatMap((row) => row.levels)))
+  // Only levels that were given fill the table, however many the scale has; each counts by its place on that.
+  const placed = [...scale.entries()].filter(([, level]) => inUse.has(level))
+  const given = placed.map(([, level]) => level)
+  const byPlace = (weight: Weight): Weight => {
+    const places = placed.map(([place]) => place)
+    return (row, column) => weight(places[row] as number, places[column] as number)
+  }
   const tables = cases.map((rows) =>
     levelTable(
       rows.map((row) => row.levels as [number, number]),
-      scale,
+      given,
     ),
   )
   const whole = added(tables)
-  const kappa = (weight: keyof typeof weights) => weightedKappa(whole, weights[weight])?.kappa ?? null
+  const kappa = (weight: keyof typeof weights) => weightedKappa(whole, byPlace(weights[weight]))?.kappa ?? null
+  const quadratic = byPlace(weights.quadratic)
   const overDrawn = (drawn: Int32Array) =>
-    kappaAlone(added(Array.from(drawn, (one) => tables[one] as LevelTable)), weights.quadratic)
+    kappaAlone(added(Array.from(drawn, (one) => tables[one] as LevelTable)), quadratic)
   return {
     unweighted: kappa('unweighted'),
     linear: kappa('linear'),
