@@ -9,7 +9,7 @@ import type { CasePiece } from '../core/programme/case-piece.ts'
 import type { Assessment } from '../core/uncertainty/assess.ts'
 import type { TwoWay } from '../core/uncertainty/two-way.ts'
 import { aboutFile, inFileOrder } from '../formats/located.ts'
-import type { Reading } from '../formats/read.ts'
+import { type Reading, unlistedOf } from '../formats/read.ts'
 import { type CaseFile as CaseText, caseFile } from '../formats/schemas/case.ts'
 import { type CaseFile, type CaseFiles, standardInput } from './case-files.ts'
 import { ChangedMeanwhile } from './changed.ts'
@@ -40,6 +40,8 @@ export interface CaseRun {
   readonly input: Input | null
   readonly reading: Reading<CaseText>
   readonly findings: readonly LocatedFinding[]
+  /** How many errors more there are than are listed. */
+  readonly unlisted: number
   readonly evaluated: EvaluatedCase | null
 }
 
@@ -55,11 +57,12 @@ export async function evaluateCase(
   const found = story === null ? partOf(reading, project) : checkCase(story, project.evaluation)
   const said = found.filter(({ code }) => !project.consequences.includes(code))
   const findings = [...reading.findings, ...reading.locate(said)]
-  if (story === null || found.some(({ code }) => severityOf(code) === 'error'))
-    return { input, reading, findings, evaluated: null }
+  const unlisted = reading.unlisted + unlistedOf(said)
+  const common = { input, reading, findings, unlisted }
+  if (story === null || found.some(({ code }) => severityOf(code) === 'error')) return { ...common, evaluated: null }
   const result = calculate(story, project.evaluation)
   const evaluated = { file: name, story, result, assessment: null, two_way: null, placeOf: reading.placeOf }
-  return { input, reading, findings, evaluated }
+  return { ...common, evaluated }
 }
 
 function partOf({ part }: Reading<CaseText>, { evaluation }: Pick<Workbench, 'evaluation'>): readonly Finding[] {

@@ -17,7 +17,7 @@ import type { World } from './world.ts'
 export interface EvaluatedFile {
   readonly input: Input | null
   readonly findings: readonly LocatedFinding[]
-  /** How many findings more there are than are listed. */
+  /** How many errors more there are than are listed. */
   readonly unlisted: number
   /** Null where the file could not be read as a case. */
   readonly story: (CaseIdentity & { readonly isTrue: boolean }) | null
@@ -51,7 +51,7 @@ export function evaluator(
     const common = {
       input: run.input,
       findings: [...run.findings, ...pointingIn(run, pointing)],
-      unlisted: run.reading.unlisted,
+      unlisted: run.unlisted,
       story:
         story === null
           ? null

@@ -22,7 +22,7 @@ export interface Reading<T> {
   readonly findings: readonly LocatedFinding[]
   /** What could be read of a file with errors, for the rules that look at one part at a time; null where that is nothing. */
   readonly part: T | null
-  /** How many findings more there are than are listed. */
+  /** How many errors more there are than are listed. */
   readonly unlisted: number
   /** Gives findings of rules their places in this file. */
   readonly locate: (found: readonly Finding[]) => readonly LocatedFinding[]
@@ -32,8 +32,12 @@ export interface Reading<T> {
   readonly placeOf: (path: Path) => { readonly line: number; readonly column: number }
 }
 
-/** So many findings of one file are listed, the others counted: a file made to be wrong stays quick. */
+/** So many findings of one file are listed, errors before others, and further errors counted: a file made to be wrong stays quick. */
 const mostListed = 20_000
+
+/** How many errors are more than are listed. */
+export const unlistedOf = (found: readonly Finding[]): number =>
+  Math.max(0, found.filter(({ code }) => severityOf(code) === 'error').length - mostListed)
 
 /** Reads the bytes of a file by its schema. Never throws on a user's text. */
 export function read<S extends z.ZodMiniType>(schema: S, bytes: Uint8Array, file: string): Reading<z.output<S>> {
@@ -53,11 +57,15 @@ export function readText<S extends z.ZodMiniType>(schema: S, text: string, file:
   }
   const source: Source = { file, text, lines, words: wordsOnce }
   const locateAll = (found: readonly Spotted[], of: Tree | null) =>
-    found
+    (found.length > mostListed ? errorsFirst(found).slice(0, mostListed) : found)
       .toSorted((a, b) => a.span.start - b.span.start)
-      .slice(0, mostListed)
       .map((one) => located(one, source, of))
-  if (tree === null) return { ...unread(file), findings: locateAll(spotted, null) }
+  if (tree === null)
+    return {
+      ...unread(file),
+      findings: locateAll(spotted, null),
+      unlisted: unlistedOf(spotted.map(({ finding }) => finding)),
+    }
 
   const decoded = decode(schema, tree)
   const rest = decoded.value === null ? readable(schema, tree, decoded.failed) : { tree, value: decoded.value }
@@ -72,7 +80,7 @@ export function readText<S extends z.ZodMiniType>(schema: S, text: string, file:
     value: hasError ? null : decoded.value,
     part: rest.value,
     findings: locateAll(all, tree),
-    unlisted: Math.max(0, all.length - mostListed),
+    unlisted: unlistedOf(all.map(({ finding }) => finding)),
     locate: (found) =>
       locateAll(
         found.map((finding) => ({ finding, span: spanIn(text, rest.tree, finding) })),
@@ -84,6 +92,11 @@ export function readText<S extends z.ZodMiniType>(schema: S, text: string, file:
     ],
     placeOf: (path) => ({ line: lines.lineAt(startOf(tree, path)), column: lines.columnAt(startOf(tree, path)) }),
   }
+}
+
+function errorsFirst(found: readonly Spotted[]): readonly Spotted[] {
+  const isError = ({ finding }: Spotted) => severityOf(finding.code) === 'error'
+  return [...found.filter(isError), ...found.filter((one) => !isError(one))]
 }
 
 /** What is left of a value without the parts that do not follow the schema; more may have to go after a first time. */

@@ -13,7 +13,10 @@ export function ignoredFiles({ ignored }: Sentences['project']): string {
     [ignored.reports, ['/reports/**', '!/reports/**/', '!/reports/**/result.lock.json']],
     [ignored.answers, ['/answers/']],
     [ignored.keys, ['key.yaml', 'sleutel.yaml', '*.key.yaml', '*.sleutel.yaml']],
-    [ignored.others, ['.effectcalc.*', '*.tmp', '*.bak', '*~', '~$*', '.*.sw?', '.DS_Store', 'Thumbs.db', 'node_modules/']],
+    [
+      ignored.others,
+      ['.effectcalc.*', '*.tmp', '*.bak', '*~', '~$*', '.*.sw?', '.DS_Store', 'Thumbs.db', 'node_modules/'],
+    ],
   ] as const
   return `${parts.map(([about, names]) => [commented(about), ...names].join('\n')).join('\n\n')}\n`
 }
