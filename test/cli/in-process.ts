@@ -24,6 +24,8 @@ export interface How {
   readonly gone?: Promise<void>
   /** What is typed at a question, counted from 1, where there is a terminal. */
   readonly typing?: (nth: number) => string
+  /** Hears what is said at that terminal. */
+  readonly said?: (text: string) => void
   /** The number of the process; processes of these tests run only where it is said. */
   readonly pid: number
   readonly running?: readonly number[]
@@ -57,10 +59,11 @@ export function worldOn({ cwd, disk, pid, running = [], threads = null }: How): 
 
 /** Runs the built program in this process, on a disk of its own. */
 export async function runOn(args: readonly string[], how: How): Promise<Ran> {
-  const { typing, gone = new Promise(() => {}) } = how
+  const { typing, said: hears, gone = new Promise(() => {}) } = how
   let [stdout, stderr, typed] = ['', '', 0]
   const [input, output] = [new PassThrough(), new PassThrough()]
   output.setEncoding('utf8').on('data', (text: string) => {
+    hears?.(text)
     if (typing === undefined || !/(^|\n)> $/.test(text)) return
     typed += 1
     const line = typing(typed)

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { begun } from '../../scoring/step.ts'
-import { isDevice } from '../device-names.ts'
 import { evaluateCase } from '../evaluate.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import { insideProject } from '../inside-project.ts'
 import { accept } from '../interview/accept.ts'
 import { caseText } from '../interview/case-text.ts'
 import { conduct } from '../interview/conduct.ts'
-import { caseId, type Outline, outlineOf } from '../interview/outline.ts'
+import { outlineOf } from '../interview/outline.ts'
+import { checkApproach, givenOutline, type Outline } from '../interview/outline-fields.ts'
 import { askOwnHour } from '../interview/own-hour.ts'
 import { plainPrompter } from '../interview/plain-prompter.ts'
 import type { Prompter } from '../interview/prompter.ts'
@@ -40,14 +40,13 @@ const unasked: Outline = {
 export async function newCase(session: Session, id: string | undefined, options: NewOptions): Promise<number> {
   const { world, atTerminal } = session
   const words = atTerminal.interview
-  const { plain, ...flags } = options
-  const given = Object.fromEntries(
-    Object.entries({ id, ...flags }).filter(([, value]) => value !== undefined),
-  ) as Outline
-  if (id !== undefined && !caseId.test(id)) throw new CannotStart(words.newCase.id)
-  if (id !== undefined && isDevice(id)) throw new CannotStart(atTerminal.disk.reservedName(id))
+  const given = givenOutline(id, options, atTerminal)
   const { project } = await openProject(session, [])
   readWhole(session, project)
+  checkApproach(given, project, atTerminal)
+  // Before the first question, and not after the last.
+  if (id !== undefined && (await world.files.kind(pathOf(project, id))) !== null)
+    throw new CannotStart(words.newCase.exists(`cases/${id}.yaml`))
   if (world.terminal === null) {
     if (id === undefined || given.title === undefined || given.from === undefined)
       throw new CannotStart(`${words.needsTerminalNew} ${words.newCase.needsFlags}`)
@@ -59,9 +58,11 @@ export async function newCase(session: Session, id: string | undefined, options:
     return exitCode.done
   }
   const prompter =
-    plain === true ? plainPrompter(world.terminal, words.refused.choice) : screenPrompter(world.terminal, words.back)
+    options.plain === true
+      ? plainPrompter(world.terminal, words.refused.choice)
+      : screenPrompter(world.terminal, words.back)
   try {
-    return await asked(session, project, given, prompter, plain === true)
+    return await asked(session, project, given, prompter, options.plain === true)
   } finally {
     prompter.close()
   }

@@ -116,6 +116,18 @@ export const interview: Sentences['interview'] = {
     ownHourNoPlace: (path) => `there is no place for a price in ${path}; look at it with effectcalc check`,
     ownHourKept: (path) => `Kept in ${path}, as own-social-work-hour.`,
     ownHourNotUsed: (path) => `Add ${path} to prices in effectcalc.yaml too: only other price lists stand there now.`,
+    noId: (written) =>
+      `"${written}" cannot be the name of a case; write lower case letters, digits and hyphens, such as out-again`,
+    wanted: {
+      title: 'a title without names',
+      organisation: 'the name of an organisation',
+      municipality: 'the name of a municipality',
+      approach: 'a name of lower case letters, digits and hyphens',
+      from: 'a month, such as 2024-03',
+      months: 'a whole number from 1 to 99',
+    },
+    write: (wanted) => `Write ${wanted}.`,
+    wrongOption: (option, wanted, written) => `${option} wants ${wanted}, not "${written}"`,
     exists: (path) => `${path} is there already; choose another name`,
     written: (path) => `Written: ${path}. There is room in it for the story itself.`,
     needsFlags: 'without a terminal new wants a name, --title and --from',

@@ -119,6 +119,19 @@ export const interview = {
     ownHourKept: (path: string) => `Bewaard in ${path}, als own-social-work-hour.`,
     ownHourNotUsed: (path: string) =>
       `Zet ${path} ook bij prices in effectcalc.yaml: daar staan nu alleen andere prijslijsten.`,
+    noId: (written: string) =>
+      `"${written}" kan geen naam van een casus zijn; schrijf kleine letters, cijfers en streepjes, zoals weer-buiten`,
+    /** Wat een vraag of optie wil. */
+    wanted: {
+      title: 'een titel zonder namen',
+      organisation: 'de naam van een organisatie',
+      municipality: 'de naam van een gemeente',
+      approach: 'een naam van kleine letters, cijfers en streepjes',
+      from: 'een maand, zoals 2024-03',
+      months: 'een heel getal van 1 tot en met 99',
+    },
+    write: (wanted: string) => `Schrijf ${wanted}.`,
+    wrongOption: (option: string, wanted: string, written: string) => `${option} wil ${wanted}, niet "${written}"`,
     exists: (path: string) => `${path} bestaat al; kies een andere naam`,
     written: (path: string) => `Geschreven: ${path}. Het verhaal zelf kunt u daarin kwijt.`,
     needsFlags: 'zonder terminal wil new een naam, --title en --from',
