@@ -12,10 +12,8 @@ import {
   plainWords,
 } from '../formats/search-inputs.ts'
 import type { Measure } from '../reports/content/input-in-words.ts'
-import type { CannotStart } from './exit.ts'
-import { exitCode } from './exit.ts'
+import { CannotStart, exitCode } from './exit.ts'
 import { type ModelledCase, modelsOf } from './models.ts'
-import { refused } from './refused.ts'
 import { isError, type Run } from './run.ts'
 
 /** An input that fits what was asked, and in which cases it stands. */
@@ -77,7 +75,7 @@ export function notFound(
     ...(near.length === 0 ? [] : [session.atTerminal.commandLine.meant(near)]),
     cannot.listInputs(paths.join(' ')),
   ]
-  return refused(session, lines.join('\n'), evaluated.findings.some(isError) ? exitCode.errors : undefined)
+  return new CannotStart(lines.join('\n'), evaluated.findings.some(isError) ? { cause: exitCode.errors } : {})
 }
 
 interface Looked {

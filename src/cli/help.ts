@@ -2,6 +2,7 @@ import { type Command, Help, Option } from 'commander'
 import type { Sentences } from '../language/sentences.ts'
 import { folderOf } from './option-values.ts'
 import type { CommonOptions } from './session.ts'
+import { widthOf } from './tell.ts'
 import type { World } from './world.ts'
 
 /** Options every command takes, before or after its name. */
@@ -35,6 +36,8 @@ export function styled(command: Command, world: World, { commandLine: words }: S
   const usual = new Help()
   const inWords = (text: string) => text.replace(/\[[a-z.]+\]|<[a-z]+>/g, (sign) => words.signs[sign] ?? sign)
   const help: Partial<Help> = {
+    // Beside the longest command there are fewer columns than the usual least, under which nothing is broken over lines.
+    minWidthToWrap: 20,
     styleTitle: (title) => titles[title] ?? title,
     commandUsage: (one) => inWords(usual.commandUsage(one)),
     subcommandTerm: (one) => inWords(usual.subcommandTerm(one)),
@@ -53,7 +56,8 @@ export function styled(command: Command, world: World, { commandLine: words }: S
       // Only help comes this way; what went wrong is said in our own words.
       writeErr: (text) => world.err.write(text),
       outputError: () => {},
-      getOutHelpWidth: () => (world.out.isTerminal ? world.out.columns : 80),
+      getOutHelpWidth: () => widthOf(world.out),
+      getErrHelpWidth: () => widthOf(world.err),
     })
     .exitOverride()
 }

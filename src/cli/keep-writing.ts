@@ -1,10 +1,11 @@
 import { relative, sep } from 'node:path'
-import { clean, cleanLine } from '../reports/document.ts'
+import { cleanLine } from '../reports/document.ts'
 import { ChangedMeanwhile } from './changed.ts'
 import { isDiskError } from './disk-error.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import { refusedByDisk } from './not-on-disk.ts'
 import type { Session } from './session.ts'
+import { tell } from './tell.ts'
 
 /** An editor writes a file in more steps than one: what comes within so many milliseconds is one change. */
 const settles = 50
@@ -18,7 +19,7 @@ export async function keepWriting(
 ): Promise<number> {
   const { world, options, atTerminal } = session
   const words = atTerminal.commandLine
-  const tell = (line: string) => options.quiet === true || world.err.write(`${line}\n`)
+  const mention = (line: string) => options.quiet === true || tell(world, line)
   const writeOnce = async () => {
     try {
       await write()
@@ -26,9 +27,9 @@ export async function keepWriting(
       // What is wrong now may be mended in a moment: the next change is waited for.
       const said = whyNot(error, session)
       if (said === null) throw error
-      world.err.write(`effectcalc: ${clean(said)}\n`)
+      tell(world, `effectcalc: ${said}`)
     }
-    tell(words.watching)
+    mention(words.watching)
   }
   let latest: Promise<void> = Promise.resolve()
   const changes = new Set<string>()
@@ -37,7 +38,7 @@ export async function keepWriting(
     changes.add(relative(folder, path).split(sep).join('/'))
     if (!first) return
     latest = Promise.all([latest, world.wait(settles)]).then(() => {
-      tell(words.changedNow([...changes].sort().map(cleanLine)))
+      mention(words.changedNow([...changes].sort().map(cleanLine)))
       changes.clear()
       return writeOnce()
     })

@@ -2,7 +2,6 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { audiences, type ComparableField, comparableFields, perspectives } from '../core/case/evaluation.ts'
 import { raterRoles } from '../core/case/rating.ts'
 import type { Sentences } from '../language/sentences.ts'
-import { clean } from '../reports/document.ts'
 import { ChangedMeanwhile } from './changed.ts'
 import { isDiskError } from './disk-error.ts'
 import { CannotStart, exitCode } from './exit.ts'
@@ -11,6 +10,7 @@ import { reasonInWords, refusedByDisk } from './not-on-disk.ts'
 import { dateOf, drawsOf, fieldsOf, folderOf, jobsOf, listOf, maxWarningsOf, withTwoValues } from './option-values.ts'
 import { checkFormats, type ReportFormat, reportFormats } from './report-formats.ts'
 import { type Session, sentencesFor, terminalLanguage } from './session.ts'
+import { tell } from './tell.ts'
 import { isThreadGone } from './thread-gone.ts'
 import { usageInWords } from './usage.ts'
 import type { World } from './world.ts'
@@ -179,7 +179,7 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
 /** Says that standard output was not written as a whole, and why; the result is the exit code. */
 export function notPrinted(code: string, argv: readonly string[], world: World): number {
   const { disk } = sentencesFor(terminalLanguage(optionValue(argv, '--language'), world.env))
-  world.err.write(`effectcalc: ${disk.notPrinted(reasonInWords(code, disk))}\n`)
+  tell(world, `effectcalc: ${disk.notPrinted(reasonInWords(code, disk))}`)
   return exitCode.cannotStart
 }
 
@@ -190,8 +190,7 @@ function optionValue(argv: readonly string[], option: string): string | undefine
 
 /** Says what went wrong, and gives the exit code that goes with it. */
 function reported(error: unknown, world: World, words: Sentences, debug: boolean): number {
-  // An argument, or the name of a file, may hold what a terminal would obey.
-  const say = (text: string) => world.err.write(`${clean(text)}\n`)
+  const say = (text: string) => tell(world, text)
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCode.done
     const help = error.code === 'commander.help'
@@ -214,9 +213,8 @@ function reported(error: unknown, world: World, words: Sentences, debug: boolean
     say(`effectcalc: ${words.batch.threadGone}`)
     return exitCode.fault
   }
+  say(`effectcalc: ${words.commandLine.fault}`)
   // A stack may hold a machine's paths: only who asks for it sees it.
-  world.err.write(
-    `effectcalc: ${words.commandLine.fault}\n${debug ? `${error instanceof Error ? error.stack : String(error)}\n` : ''}`,
-  )
+  if (debug) world.err.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   return exitCode.fault
 }

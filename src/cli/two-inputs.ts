@@ -2,9 +2,9 @@ import { hasTwoEnds, type TwoNames } from '../core/uncertainty/two-way.ts'
 import { restsOn } from '../core/uncertainty/what-if.ts'
 import { ChangedMeanwhile } from './changed.ts'
 import { displayFindings } from './display.ts'
+import { CannotStart } from './exit.ts'
 import { type Found, type FoundInput, findInputs, notFound } from './find-inputs.ts'
 import { modelsOf } from './models.ts'
-import { refused } from './refused.ts'
 import { isError, type Run, type RunOptions, startRun } from './run.ts'
 import type { Session } from './session.ts'
 import { namesToChoose } from './what-is-meant.ts'
@@ -27,7 +27,7 @@ export async function namesOfTwo(
 ): Promise<TwoInputs | undefined> {
   const { atTerminal, world } = session
   const { cannot } = atTerminal.twoWay
-  if (asked.length !== 2) throw refused(session, cannot.two)
+  if (asked.length !== 2) throw new CannotStart(cannot.two)
   const run = await startRun(session, paths, { perspective, perYear, jobs, keepWhole: true, drawn: false })
   const { outcomes, findings } = run.evaluated
   if (outcomes.length === 0) return
@@ -42,9 +42,9 @@ export async function namesOfTwo(
     FoundInput,
     FoundInput,
   ]
-  if (across.fullName === down.fullName) throw refused(session, cannot.same)
+  if (across.fullName === down.fullName) throw new CannotStart(cannot.same)
   if (!(await standTogether(run, perYear, [across, down])))
-    throw refused(session, cannot.apart([across.fullName, down.fullName]))
+    throw new CannotStart(cannot.apart([across.fullName, down.fullName]))
   return { names: [across.fullName, down.fullName], files: run.shared.inputs }
 }
 
@@ -70,10 +70,10 @@ function theOne(run: Run, asked: string, found: Found, paths: readonly string[])
   // Of what can be meant, only what has two ends can be in a table.
   const possible = inputs.filter(({ input }) => hasTwoEnds(input))
   const [first, ...others] = possible
-  if (first === undefined) throw refused(session, cannot.noRange(asked))
+  if (first === undefined) throw new CannotStart(cannot.noRange(asked))
   if (others.length === 0) return first
   const { names, more } = namesToChoose(run, possible)
-  throw refused(session, cannot.several(asked, names, more))
+  throw new CannotStart(cannot.several(asked, names, more))
 }
 
 /** Whether there is a total in which both count. */

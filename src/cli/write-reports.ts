@@ -5,6 +5,7 @@ import { withProgress } from './display.ts'
 import { CannotStart } from './exit.ts'
 import { insideProject } from './inside-project.ts'
 import type { Session } from './session.ts'
+import { tell } from './tell.ts'
 
 /** One report: the name of its file, and what it holds in pieces. */
 export interface Piece {
@@ -72,7 +73,7 @@ async function warnOfOthers({ world, atTerminal }: Session, pieces: readonly Pie
   const others = entries.flatMap(({ name }) => (!written.has(name) && isReport.test(name) ? [name] : [])).sort()
   if (others.length === 0) return
   const shown = cleanLine((relative(world.cwd, folder) || '.').split(sep).join('/'))
-  world.err.write(`effectcalc: ${atTerminal.disclosure.commandLine.beside(shown, others.map(cleanLine))}\n`)
+  tell(world, `effectcalc: ${atTerminal.disclosure.commandLine.beside(shown, others.map(cleanLine))}`)
 }
 
 /** What a report in any format is called. */
@@ -103,7 +104,7 @@ async function writeTo(session: Session, pieces: readonly Piece[], folder: strin
     }
     await set.place()
     if (options.quiet !== true) for (const path of made) world.err.write(`${words.written(shown(path))}\n`)
-    for (const name of missing) world.err.write(`effectcalc: ${words.noPdf(name)}\n`)
+    for (const name of missing) tell(world, `effectcalc: ${words.noPdf(name)}`)
     return missing.size === 0
   } finally {
     await set.discard()

@@ -1,11 +1,13 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { cleanLine } from '../../reports/document.ts'
+import { wrappedWhole } from '../../reports/render/layout.ts'
 import { caseFilesUnder } from '../case-files.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import { type NewFile, newFiles } from '../new-project/new-files.ts'
 import { notIgnored, wayFromTop } from '../new-project/version-control.ts'
 import { placeOf, stepsOf } from '../place-in-project.ts'
 import type { Session } from '../session.ts'
+import { tell, widthOf } from '../tell.ts'
 import type { World } from '../world.ts'
 
 export interface InitOptions {
@@ -39,7 +41,7 @@ export async function init(session: Session, folder: string | undefined, { dryRu
     (path) => made[files.findIndex((file) => file.path === path)] === true,
   )
   const said = [...(hasCases ? [words.noExample] : []), ...notes]
-  world.err.write([...said, '', ...nextSteps(session, shown, hasCases), ''].join('\n'))
+  tell(world, [...said, '', ...nextSteps(session, shown, hasCases)].join('\n'))
   return exitCode.done
 }
 
@@ -114,11 +116,19 @@ async function notesOn(
 }
 
 /** What one can do next, in lines that can be typed. */
-function nextSteps({ atTerminal: { project: words } }: Session, shown: string, hasCases: boolean): readonly string[] {
+function nextSteps(
+  { world, atTerminal: { project: words } }: Session,
+  shown: string,
+  hasCases: boolean,
+): readonly string[] {
   const commands = ['check', 'report', ...(hasCases ? [] : ['new'])] as readonly (keyof typeof words.next)[]
   return [
     shown === '.' ? words.goOn : words.goTo(shown),
-    ...commands.map((command) => `  effectcalc ${command.padEnd(6)}   ${words.next[command]}`),
+    ...commands.map((command) => {
+      const typed = `  effectcalc ${command.padEnd(6)}   `
+      const meaning = wrappedWhole(words.next[command], widthOf(world.err) - typed.length)
+      return typed + meaning.replaceAll('\n', `\n${' '.repeat(typed.length)}`)
+    }),
   ]
 }
 

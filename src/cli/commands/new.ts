@@ -17,6 +17,7 @@ import { wordingOf } from '../interview/wording.ts'
 import type { Project } from '../project.ts'
 import { readWhole } from '../read-whole.ts'
 import { openProject, type Session } from '../session.ts'
+import { tell } from '../tell.ts'
 import { scoreCase } from './score.ts'
 
 export interface NewOptions {
@@ -144,6 +145,6 @@ async function write(session: Session, project: Project, outline: Outline): Prom
   await world.files.makeFolder(join(path, '..'))
   if (!(await world.files.claim(path, atTerminal.newCase(fields))))
     throw new CannotStart(words.exists(`cases/${outline.id}.yaml`))
-  world.err.write(`${words.written(`cases/${outline.id}.yaml`)}\n`)
+  tell(world, words.written(`cases/${outline.id}.yaml`))
   return path
 }

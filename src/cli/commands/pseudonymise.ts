@@ -15,6 +15,7 @@ import { screenPrompter } from '../interview/screen-prompter.ts'
 import type { Project } from '../project.ts'
 import { readWhole } from '../read-whole.ts'
 import { openProject, type Session, sentencesFor } from '../session.ts'
+import { tell } from '../tell.ts'
 
 export interface PseudonymiseOptions {
   readonly key?: string | undefined
@@ -37,7 +38,7 @@ export async function pseudonymise(session: Session, path: string, options: Pseu
   const key = options.key === undefined ? null : await givenKey(work, options.key)
   const proposals = proposalsWith(key)
   if (proposals.length === 0) {
-    world.err.write(`${words.nothingFound(shown)}\n`)
+    tell(world, words.nothingFound(shown))
     return exitCode.done
   }
   if (options.dryRun === true) {
@@ -46,7 +47,7 @@ export async function pseudonymise(session: Session, path: string, options: Pseu
   }
   const agreed = options.yes === true ? allOf(proposals, key, words) : await talkedThrough(work, key, options)
   if (agreed !== null) return putWords(work, agreed)
-  world.err.write(`\n${words.stopped(shown)}\n`)
+  tell(world, `\n${words.stopped(shown)}`)
   return exitCode.interrupted
 }
 

@@ -16,6 +16,7 @@ import { readDefinition } from '../report-definition.ts'
 import { earlierLock, type Made, withLock } from '../result-lock.ts'
 import { isError, type Run, startRun } from '../run.ts'
 import type { Session } from '../session.ts'
+import { tell } from '../tell.ts'
 import { rulesAsked, rulesStated } from '../thresholds.ts'
 import { pointingInPublished } from '../to-publish.ts'
 import { areUnchanged, namesOfTwo } from '../two-inputs.ts'
@@ -63,7 +64,7 @@ function sayWhyNothing({ session, project, evaluated }: Run, { inference }: Repo
   const n = evaluated.outcomes.length
   if (inference !== true || session.options.quiet === true || basisOf(settings, n, true) !== null) return
   const { all, served } = session.atTerminal.inference.notCalculated
-  session.world.err.write(`effectcalc: ${settings.selection === 'all' ? all : served}\n`)
+  tell(session.world, `effectcalc: ${settings.selection === 'all' ? all : served}`)
 }
 
 async function reportOnce(
@@ -181,7 +182,7 @@ function listed(names: readonly string[] | null): string[] | null {
 function refused({ session, project, sentences, evaluated }: Run, found: readonly LocatedFinding[]): number {
   const { world, atTerminal } = session
   displayFindings(session, world.err, project.root, sentences, found, { unlisted: 0, files: evaluated.files })
-  world.err.write(`effectcalc: ${atTerminal.disclosure.commandLine.pointing}\n`)
+  tell(world, `effectcalc: ${atTerminal.disclosure.commandLine.pointing}`)
   return exitCode.errors
 }
 
@@ -189,5 +190,5 @@ function tellOfCasesLeftOut({ session, evaluated, published }: Run): void {
   const { world, options, atTerminal } = session
   const leftOut = published === null ? 0 : evaluated.outcomes.length - published.cases.length
   if (leftOut === 0 || options.quiet === true) return
-  world.err.write(`effectcalc: ${atTerminal.disclosure.commandLine.casesLeftOut(leftOut)}\n`)
+  tell(world, `effectcalc: ${atTerminal.disclosure.commandLine.casesLeftOut(leftOut)}`)
 }

@@ -16,10 +16,9 @@ import { whatIfReport } from '../../reports/content/what-if-report.ts'
 import { answerOf } from '../answer.ts'
 import { standardInput } from '../case-files.ts'
 import { displayFindings } from '../display.ts'
-import { exitCode } from '../exit.ts'
+import { CannotStart, exitCode } from '../exit.ts'
 import { type Found, type FoundInput, findInputs, notFound } from '../find-inputs.ts'
 import { listedInputs } from '../list-inputs.ts'
-import { refused } from '../refused.ts'
 import { deskOf, forOutput, isError, type Run, resultOf, startRun } from '../run.ts'
 import type { Session } from '../session.ts'
 import { meantInputs, namesToChoose } from '../what-is-meant.ts'
@@ -65,10 +64,10 @@ async function pathsAndInputs({ world }: Session, words: readonly string[]) {
 function readAll(session: Session, asked: readonly string[]): readonly AskedInput[] {
   const { cannot } = session.atTerminal.whatIf
   const unsigned = valueWithoutSign(asked)
-  if (unsigned !== null) throw refused(session, cannot.noSign(`${unsigned.asked}=${unsigned.value}`))
+  if (unsigned !== null) throw new CannotStart(cannot.noSign(`${unsigned.asked}=${unsigned.value}`))
   return asked.map((text) => {
     const read = readAskedInput(text)
-    if ('fault' in read) throw refused(session, faultInWords(read, cannot))
+    if ('fault' in read) throw new CannotStart(faultInWords(read, cannot))
     return read
   })
 }
@@ -130,13 +129,13 @@ function meantFor(
 ) {
   const { cannot } = session.atTerminal.whatIf
   const kinds = meantKinds(value, new Set(inputs.map(({ input }) => input.kind)))
-  if ('problem' in kinds) throw refused(session, cannot.problem[kinds.problem](asked))
+  if ('problem' in kinds) throw new CannotStart(cannot.problem[kinds.problem](asked))
   const ofKinds = inputs.filter(({ input }) => kinds.kinds.includes(input.kind))
   const meaning = meantInputs(instead ?? asked, all, ofKinds)
   if ('meant' in meaning) return meaning
   const { names, more } = namesToChoose({ session, ...run }, meaning.several)
   const valued = (name: string) => `${name}=${written}`
-  throw refused(session, cannot.several(asked, names.map(valued), more, written))
+  throw new CannotStart(cannot.several(asked, names.map(valued), more, written))
 }
 
 function valueFor({ input }: FoundInput, { as, value }: AskedValue): number {
@@ -150,7 +149,7 @@ function refuseTwice({ session }: Run, all: readonly WhatIfAsked[]): void {
       const before = values.get(fullName)
       if (value === null) continue
       if (before !== undefined && before.value !== value)
-        throw refused(session, session.atTerminal.whatIf.cannot.twice(before.asked, asked))
+        throw new CannotStart(session.atTerminal.whatIf.cannot.twice(before.asked, asked))
       values.set(fullName, { asked, value })
     }
 }

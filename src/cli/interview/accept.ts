@@ -15,6 +15,7 @@ import { type Standing, settled } from '../../scoring/step.ts'
 import { shownPath } from '../display.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import type { Session } from '../session.ts'
+import { tell } from '../tell.ts'
 import { type CaseText, caseText } from './case-text.ts'
 import { replaceRead } from './replace-read.ts'
 
@@ -39,7 +40,7 @@ export async function accept(
   if (errors.length > 0)
     throw new CannotStart([words.wouldBeWrong(path), ...errors].join('\n'), { cause: exitCode.errors })
   if (text === file.text) {
-    world.err.write(`${words.nothingChanges}\n`)
+    tell(world, words.nothingChanges)
     return exitCode.done
   }
   const difference = differenceOf(file.text, text)
@@ -50,7 +51,7 @@ export async function accept(
   world.err.write(`\n${words.difference}\n${difference}\n\n`)
   if (!(await replaceRead(session, file, text)))
     throw new CannotStart(words.fileChanged(path), { cause: exitCode.errors })
-  world.err.write(`${words.accepted(path)}\n`)
+  tell(world, words.accepted(path))
   if (kept !== null) await world.files.remove(kept)
   return exitCode.done
 }

@@ -4,6 +4,7 @@ import type { Sentences } from '../../language/sentences.ts'
 import { shownPath } from '../display.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import type { Session } from '../session.ts'
+import { tell } from '../tell.ts'
 import { caseText } from './case-text.ts'
 import { type KeyPlace, keyAt } from './key-place.ts'
 import type { OpenCase } from './pseudonym-file.ts'
@@ -36,7 +37,7 @@ export async function putWords(work: Work, { proposals, by, key }: Agreed): Prom
   const { world } = session
   const count = by.filter((one) => one !== null).length
   if (count === 0) {
-    world.err.write(`${words.nothingChanges}\n`)
+    tell(world, words.nothingChanges)
     return exitCode.done
   }
   const text = open.withWords(proposals, by)
@@ -46,9 +47,9 @@ export async function putWords(work: Work, { proposals, by, key }: Agreed): Prom
   const isKeyWritten = await putKey(work, { proposals, by, key })
   if (!(await replaceRead(session, open.file, text)))
     throw new CannotStart(words.fileChanged(shown), { cause: exitCode.errors })
-  world.err.write(`${words.written(count, shown)}\n`)
-  if (isKeyWritten && key !== null) world.err.write(`${words.keyWritten(shownPath(session, key.path))}\n`)
-  world.err.write(`${words.history}\n${words.notAll}\n`)
+  tell(world, words.written(count, shown))
+  if (isKeyWritten && key !== null) tell(world, words.keyWritten(shownPath(session, key.path)))
+  tell(world, `${words.history}\n${words.notAll}`)
   return exitCode.done
 }
 
