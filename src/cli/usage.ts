@@ -13,7 +13,7 @@ export function usageInWords({ code, message }: CommanderError, { commandLine: w
     case 'commander.unknownOption':
       return [words.unknownOption(quoted), ...suggestion(message, words)].join('\n')
     case 'commander.missingArgument':
-      return words.missingArgument(quoted)
+      return words.missingArgument(words.signs[`<${quoted}>`] ?? `<${quoted}>`)
     case 'commander.optionMissingArgument':
       return words.missingValue(quoted.split(' ')[0] as string)
     case 'commander.invalidArgument': {

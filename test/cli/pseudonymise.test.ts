@@ -1,7 +1,10 @@
 import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { faultyDisk } from './faulty-disk.ts'
+import { runOn } from './in-process.ts'
 import { inFolderWith, type Run, run } from './run.ts'
+import { pseudonyms } from './writing-commands.ts'
 
 const story = `case: example
 title: Met mevrouw Jansen  # via 06-12345678
@@ -202,4 +205,21 @@ describe('nothing is written', () => {
       },
       { 'project/cases/other.yaml': story },
     ))
+})
+
+test('where a folder may not be written in, it names the story, and no file of which nobody knows', async () => {
+  const refusedAt = (at: number | null) =>
+    inFolderWith(pseudonyms.files, async (cwd) => {
+      const faulty = faultyDisk(at === null ? null : { at, code: 'EACCES' })
+      const ran = await runOn(pseudonyms.args, { cwd, disk: faulty.disk, pid: 4_100_000 })
+      return { ...ran, steps: faulty.steps() }
+    })
+  const { steps } = await refusedAt(null)
+  const locking = steps.findIndex(({ name, path }) => name === 'link' && path.endsWith('.lock')) + 1
+  expect(locking).toBeGreaterThan(0)
+  const opening = steps.slice(0, locking).findLastIndex(({ name }) => name === 'open') + 1
+  for (const at of [opening, locking]) {
+    const { code, stderr } = await refusedAt(at)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^effectcalc: project\/cases\/weer-buiten\.yaml was not/)])
+  }
 })

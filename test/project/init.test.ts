@@ -115,6 +115,8 @@ describe('init', () => {
       const isCase = (path: string) => /van-mij|mijn-casus/.test(path)
       expect(Object.keys(await allFiles(cwd)).filter(isCase)).toEqual(Object.keys(files))
       expect((await run(['check'], { cwd })).stdout).toContain('1 casus nagekeken')
+      const tried = await run(['init', '--dry-run', '--language', 'nl'], { cwd })
+      expect([tried.code, tried.stderr]).toEqual([0, expect.stringContaining('Er zijn al casussen')])
     }),
   )
 
@@ -148,8 +150,20 @@ describe('init', () => {
   test.each([
     ['a file for a folder', { nieuw: 'van mij\n' }, ['nieuw'], 'nieuw is a file; init wants a folder'],
     ['a folder under a file', { nieuw: 'van mij\n' }, ['nieuw/diep'], 'nieuw/diep'],
-    ['a file where a folder goes', { schemas: 'van mij\n' }, [], 'schemas is in the way: nothing was made'],
-    ['a folder where a file goes', { 'programme.yaml/a': '' }, [], 'programme.yaml is in the way: nothing was made'],
+    [
+      'a file where a folder goes',
+      { schemas: 'van mij\n' },
+      [],
+      'schemas is a file where a folder belongs: nothing was made',
+    ],
+    [
+      'a folder where a file goes',
+      { 'programme.yaml/a': '' },
+      [],
+      'programme.yaml is a folder where a file belongs: nothing was made',
+    ],
+    ['one deeper', { 'a/schemas': '' }, ['a'], 'a/schemas is a file where a folder belongs: nothing was made'],
+    ['two folders', { 'a.txt': '' }, ['a', '--project', 'b'], 'choose between a and --project b'],
   ])('cannot start with %s', (_, files, args, said) =>
     inFolderWith(files, async (cwd) => {
       const before = await allFiles(cwd)

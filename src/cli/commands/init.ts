@@ -18,11 +18,13 @@ export interface InitOptions {
 export async function init(session: Session, folder: string | undefined, { dryRun }: InitOptions): Promise<number> {
   const { world, options, atTerminal, version } = session
   const words = atTerminal.project
+  if (folder !== undefined && options.project !== undefined)
+    throw new CannotStart(words.twoFolders(folder, options.project))
   const root = resolve(world.cwd, folder ?? options.project ?? '.')
   const shown = shownFrom(world.cwd, root)
   const kind = await world.files.kind(root)
   if (kind === 'file') throw new CannotStart(words.folderIsFile(shown))
-  if (kind === 'other') throw new CannotStart(words.inTheWay(shown))
+  if (kind === 'other') throw new CannotStart(words.inTheWay(shown, kind))
   const hasCases = kind === 'folder' && (await holdsCases(world, root))
   const way = await wayFromTop(world, root)
   const files = await newFiles(atTerminal, { version, folder: way, withExample: !hasCases })
@@ -30,6 +32,7 @@ export async function init(session: Session, folder: string | undefined, { dryRu
   if (dryRun === true) {
     const said = files.map(({ path }, at) => (isThere[at] ? words.kept : words.wouldMake)(inFolder(shown, path)))
     world.out.write(`${said.join('\n')}\n`)
+    if (hasCases && options.quiet !== true) tell(world, words.noExample)
     return exitCode.done
   }
   const made = await makeFiles(session, root, files, isThere)
@@ -61,6 +64,7 @@ async function whatIsThere(
   root: string,
   files: readonly NewFile[],
 ): Promise<readonly boolean[]> {
+  const shownAt = (path: string) => inFolder(shownFrom(world.cwd, root), path)
   return Promise.all(
     files.map(async ({ path }) => {
       const steps = stepsOf(path)
@@ -68,11 +72,11 @@ async function whatIsThere(
         const above = steps.slice(0, at + 1).join('/')
         const { kind } = await placeOf(world, root, above)
         if (kind === null) return false
-        if (kind === 'link') throw new CannotStart(words.link(above))
-        if (kind !== 'folder') throw new CannotStart(words.inTheWay(above))
+        if (kind === 'link') throw new CannotStart(words.link(shownAt(above)))
+        if (kind !== 'folder') throw new CannotStart(words.inTheWay(shownAt(above), kind))
       }
       const { kind } = await placeOf(world, root, path)
-      if (kind === 'folder' || kind === 'other') throw new CannotStart(words.inTheWay(path))
+      if (kind === 'folder' || kind === 'other') throw new CannotStart(words.inTheWay(shownAt(path), kind))
       return kind !== null
     }),
   )

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { isDiskError } from '../disk-error.ts'
 import { shownPath } from '../display.ts'
 import { CannotStart } from '../exit.ts'
 import type { Session } from '../session.ts'
@@ -16,7 +17,7 @@ const [tries, apart] = [20, 50]
 export async function replaceRead(session: Session, file: CaseText, text: string): Promise<boolean> {
   const { world, atTerminal } = session
   const held = lockOf(file.path)
-  for (let tried = 0; (await lock(world, held)) !== null; tried++) {
+  for (let tried = 0; (await lock(world, held).catch(ofStory(file.path))) !== null; tried++) {
     if (tried === tries) throw new CannotStart(atTerminal.disk.beingWritten(shownPath(session, file.path)))
     await world.wait(apart)
   }
@@ -26,6 +27,13 @@ export async function replaceRead(session: Session, file: CaseText, text: string
     return true
   } finally {
     await unlock(world, held)
+  }
+}
+
+/** Names the story where its lock cannot be made: of that nobody knows. */
+function ofStory(path: string): (error: unknown) => never {
+  return (error) => {
+    throw isDiskError(error) ? Object.assign(new Error(error.code, { cause: error }), { ...error, path }) : error
   }
 }
 

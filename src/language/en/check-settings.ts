@@ -23,6 +23,7 @@ export const checkSettings: Sentences['checkSettings'] = {
   tooManyWarnings: (n, most) =>
     `${counted(n, 'warning', 'warnings')}, and --max-warnings allows ${number(most)} at most`,
   wrongMaxWarnings: (value) => `--max-warnings takes a whole number from 0, not "${value}"`,
+  repository: 'the folder of the repository',
   rule: {
     mend: 'To mend it:',
     changeable: (code) =>

@@ -130,7 +130,7 @@ export const interview: Sentences['interview'] = {
     wrongOption: (option, wanted, written) => `${option} wants ${wanted}, not "${written}"`,
     exists: (path) => `${path} is there already; choose another name`,
     written: (path) => `Written: ${path}. There is room in it for the story itself.`,
-    needsFlags: 'without a terminal new wants a name, --title and --from',
+    needsFlags: 'Without a terminal new wants a name, --title and --from',
     scoreNow: 'Go on with scoring now?',
   },
   refused: {

@@ -65,6 +65,8 @@ export const project: Sentences['project'] = {
   goTo: (folder) => `Next, in the folder ${folder}:`,
   goOn: 'Next:',
   folderIsFile: (path) => `${path} is a file; init wants a folder`,
-  inTheWay: (path) => `${path} is in the way: nothing was made`,
+  inTheWay: (path, kind) =>
+    `${path} ${{ file: 'is a file where a folder belongs', folder: 'is a folder where a file belongs', other: 'is neither a file nor a folder' }[kind]}: nothing was made. Give it another name first.`,
+  twoFolders: (folder, other) => `init makes one project: choose between ${folder} and --project ${other}`,
   link: (path) => `${path} is a link to elsewhere and is not followed: nothing was made`,
 }

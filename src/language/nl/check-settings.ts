@@ -23,6 +23,7 @@ export const checkSettings = {
   tooManyWarnings: (n: number, most: number) =>
     `${counted(n, 'waarschuwing', 'waarschuwingen')}, en --max-warnings staat er hooguit ${number(most)} toe`,
   wrongMaxWarnings: (value: string) => `--max-warnings wil een heel getal vanaf 0, niet "${value}"`,
+  repository: 'de map van de repository',
   rule: {
     mend: 'Oplossen:',
     changeable: (code: string) =>

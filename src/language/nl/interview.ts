@@ -134,7 +134,7 @@ export const interview = {
     wrongOption: (option: string, wanted: string, written: string) => `${option} wil ${wanted}, niet "${written}"`,
     exists: (path: string) => `${path} bestaat al; kies een andere naam`,
     written: (path: string) => `Geschreven: ${path}. Het verhaal zelf kunt u daarin kwijt.`,
-    needsFlags: 'zonder terminal wil new een naam, --title en --from',
+    needsFlags: 'Zonder terminal wil new een naam, --title en --from',
     scoreNow: 'Nu verder met scoren?',
   },
   refused: {

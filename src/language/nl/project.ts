@@ -67,6 +67,8 @@ export const project = {
   goTo: (folder: string) => `Verder, in de map ${folder}:`,
   goOn: 'Verder:',
   folderIsFile: (path: string) => `${path} is een bestand; init wil een map`,
-  inTheWay: (path: string) => `${path} staat in de weg: er is niets gemaakt`,
+  inTheWay: (path: string, kind: 'file' | 'folder' | 'other') =>
+    `${path} ${{ file: 'is een bestand waar een map hoort', folder: 'is een map waar een bestand hoort', other: 'is geen bestand en geen map' }[kind]}: er is niets gemaakt. Geef het eerst een andere naam.`,
+  twoFolders: (folder: string, other: string) => `init maakt één project: kies tussen ${folder} en --project ${other}`,
   link: (path: string) => `${path} is een koppeling naar elders en wordt niet gevolgd: er is niets gemaakt`,
 }

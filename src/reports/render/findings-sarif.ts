@@ -29,7 +29,7 @@ export function findingsSarif(checked: Checked, frame: SarifFrame): string {
     tool: { driver },
     language: frame.sentences.language,
     columnKind: 'unicodeCodePoints',
-    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'the folder of the repository' } } },
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: frame.sentences.checkSettings.repository } } },
     results,
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
