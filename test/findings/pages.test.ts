@@ -28,9 +28,9 @@ const frames: Readonly<Record<Language, Frame>> = {
 
 [In English](findings.md)
 
-\`effectcalc check\` zegt wat er in de bestanden staat dat niet te berekenen is, of dat anders gelezen wordt dan je denkt. Deze bladzijde legt elke bevinding uit.
+\`effectcalc check\` zegt wat er in de bestanden staat dat niet te berekenen is, of dat anders gelezen wordt dan u denkt. Deze bladzijde legt elke bevinding uit.
 
-## Hoe lees je een bevinding?
+## Hoe leest u een bevinding?
 
 \`\`\`
 EXAMPLE
@@ -38,9 +38,9 @@ EXAMPLE
 
 - De eerste regel zegt in welk bestand het is, op welke regel en bij het hoeveelste teken, wat er aan de hand is, en de code van de bevinding. Die code verandert niet en staat hieronder als kop.
 - Daarna komt de regel uit het bestand, met \`^\` onder de woorden waar het om gaat. Daarnaast staat wat er verwacht werd, of wat er waarschijnlijk bedoeld is.
-- Achter \`=\` staat hoe je het oplost.
+- Achter \`=\` staat hoe u het oplost.
 
-Vrije tekst staat er als \`…\`, omdat die over een cliënt kan gaan. Een verschreven woord wordt wel genoemd: kijk daarnaar voor je een bevinding aan een ander stuurt.
+Vrije tekst staat er als \`…\`, omdat die over een cliënt kan gaan. Een verschreven woord wordt wel genoemd: kijk daarnaar voor u een bevinding aan een ander stuurt.
 
 ## Hoe ernstig is het?
 

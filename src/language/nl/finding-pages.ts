@@ -7,7 +7,7 @@ export const findingPages: FindingPages = {
   'unreadable-file': {
     what: 'Het bestand is er niet, mag niet gelezen worden, of is een map.',
     why: 'Een casus die niet gelezen is, ontbreekt in elk totaal. Daarom zegt het programma het, en slaat het de casus niet stil over.',
-    mend: 'Kijk of de naam klopt en of je de rechten hebt om het bestand te openen. Geef een map een naam zonder `.yaml`.',
+    mend: 'Kijk of de naam klopt en of u de rechten hebt om het bestand te openen. Geef een map een naam zonder `.yaml`.',
   },
   'linked-folder': {
     what: 'Tussen de casussen staat een verwijzing naar een map elders.',
@@ -22,7 +22,7 @@ export const findingPages: FindingPages = {
   'not-text': {
     what: 'Het bestand is geen gewone tekst, of de letters zijn niet opgeslagen als UTF-8.',
     why: 'Verkeerd gelezen letters geven verkeerde namen en bedragen. Het programma raadt niet hoe een bestand is opgeslagen.',
-    mend: 'Sla het bestand opnieuw op als UTF-8. In Kladblok: Opslaan als, en kies UTF-8 bij Codering. Een document uit Word of Excel sla je eerst op als tekst.',
+    mend: 'Sla het bestand opnieuw op als UTF-8. In Kladblok: Opslaan als, en kies UTF-8 bij Codering. Een document uit Word of Excel slaat u eerst op als tekst.',
   },
   'empty-file': {
     what: 'In het bestand staat niets, of alleen opmerkingen.',
@@ -97,7 +97,7 @@ export const findingPages: FindingPages = {
   'number-range': {
     what: 'Een getal is te hoog of te laag voor dit veld, of geen heel getal.',
     why: 'Een deel loopt van 0 tot 1, een hoeveelheid is niet lager dan 0, en een venster telt hele maanden. Daarbuiten klopt de uitkomst niet.',
-    mend: 'Kijk onder de melding wat hier kan staan. Een percentage schrijf je als deel: 75 procent is `0.75`.',
+    mend: 'Kijk onder de melding wat hier kan staan. Een percentage schrijft u als deel: 75 procent is `0.75`.',
   },
   'percentage-for-count': {
     what: 'Waar een aantal mensen hoort, staat een percentage of een deel.',
@@ -125,7 +125,7 @@ export const findingPages: FindingPages = {
   'unknown-section': {
     what: 'Bij `report.sections` staat een onderdeel dat er niet is.',
     why: 'Een verschreven onderdeel zou anders stil uit het rapport vallen.',
-    mend: 'Neem de naam over die wordt voorgesteld, of die bij [rapporten](rapporten.md) staat. Een eigen tekst noem je met `.md` erachter: `inleiding.md`.',
+    mend: 'Neem de naam over die wordt voorgesteld, of die bij [rapporten](rapporten.md) staat. Een eigen tekst noemt u met `.md` erachter: `inleiding.md`.',
   },
   'not-a-colour': {
     what: 'Bij `report.accent` staat geen kleur.',
@@ -186,7 +186,7 @@ export const findingPages: FindingPages = {
   },
   'unusable-logo': {
     what: 'Het logo is er niet, is geen svg of png, is te groot, of bevat een script of een verwijzing naar buiten.',
-    why: 'Het logo staat in elk rapport, ook in de bestanden die je doorgeeft. Daar hoort alleen een tekening in.',
+    why: 'Het logo staat in elk rapport, ook in de bestanden die u doorgeeft. Daar hoort alleen een tekening in.',
     mend: 'Sla het logo op als gewone svg of als png, hooguit 1 MB groot.',
   },
   'unknown-finding': {
@@ -261,7 +261,7 @@ export const findingPages: FindingPages = {
   },
   'other-currency': {
     what: 'De prijs is in een andere munt dan die van het project.',
-    why: 'Bedragen in verschillende munten kunnen niet opgeteld worden, en een wisselkoers kiest het programma niet voor je.',
+    why: 'Bedragen in verschillende munten kunnen niet opgeteld worden, en een wisselkoers kiest het programma niet voor u.',
     mend: 'Reken het bedrag om en schrijf het als `unit_price`, met de koers en de datum bij de bron.',
   },
   'unknown-payer': {
@@ -337,12 +337,12 @@ export const findingPages: FindingPages = {
   'score-outside-scale': {
     what: 'Een score is geen niveau van de schaal van het instrument.',
     why: 'De niveaus hebben elk een eigen betekenis. Een getal daarbuiten zegt niets, ook niet als rapportcijfer.',
-    mend: 'Kies een niveau van de schaal. Twijfel je tussen niveaus, schrijf dan `{ low: 3, likely: 3, high: 4 }`: het meest waarschijnlijke niveau telt.',
+    mend: 'Kies een niveau van de schaal. Twijfelt u tussen niveaus, schrijf dan `{ low: 3, likely: 3, high: 4 }`: het meest waarschijnlijke niveau telt.',
   },
   'profile-wrong': {
     what: 'Een profiel heeft niet één cijfer voor elk domein van het instrument, of een cijfer dat geen niveau is.',
     why: 'Een profiel is een rij niveaus: één cijfer te veel of te weinig schuift alle domeinen op.',
-    mend: 'Schrijf een cijfer voor elk domein, in de volgorde van het instrument, zoals `"21232"`. Weet je van een domein niets, schrijf dan scores per domein.',
+    mend: 'Schrijf een cijfer voor elk domein, in de volgorde van het instrument, zoals `"21232"`. Weet u van een domein niets, schrijf dan scores per domein.',
   },
   'aggregate-with-parts': {
     what: 'Een prijs waar een andere al in zit, staat in hetzelfde verloop naast die andere.',

@@ -389,7 +389,7 @@ const syntax: Record<SyntaxReason, FindingWords> = {
   sign: { message: 'een tekst kan hier niet beginnen met dit teken', help: 'zet de tekst tussen aanhalingstekens' },
   'after-quote': {
     message: 'na het aanhalingsteken staat hier nog tekst',
-    help: "zet de hele tekst tussen aanhalingstekens; een ' binnen '…' schrijf je als ''",
+    help: "zet de hele tekst tussen aanhalingstekens; een ' binnen '…' schrijft u als ''",
   },
   unclosed: { message: 'een haakje of aanhalingsteken hierboven is niet gesloten' },
   indentation: {
@@ -650,10 +650,10 @@ function notANumber({ readings, or_range }: FindingArgs['not-a-number'], written
     return {
       message,
       mark: `schrijf ${reading}`,
-      help: 'elk getal daartussen is dan even waarschijnlijk\nweet je wat het meest waarschijnlijk is, zet dan ook likely erin',
+      help: 'elk getal daartussen is dan even waarschijnlijk\nweet u wat het meest waarschijnlijk is, zet dan ook likely erin',
     }
   if (reading !== undefined)
-    return { message, mark: `schrijf ${reading}`, help: 'een percentage schrijf je als deel: 75 procent is 0.75' }
+    return { message, mark: `schrijf ${reading}`, help: 'een percentage schrijft u als deel: 75 procent is 0.75' }
   const digits = 'schrijf alleen cijfers, met een punt voor de decimalen: 12.5'
   return {
     message,
@@ -666,8 +666,8 @@ const ranges = { numbers: '{ low: 4, high: 10 }', shares: '{ low: 0.6, high: 0.9
 function shareHelp(written: string | null): string {
   const isPercentage = written !== null && /^[1-9]\d?(\.\d+)?$/.test(written) && Number(written) > 1
   return isPercentage
-    ? `${written} procent schrijf je als ${Number(`${written}e-2`)}`
-    : '75 procent schrijf je als 0.75'
+    ? `${written} procent schrijft u als ${Number(`${written}e-2`)}`
+    : '75 procent schrijft u als 0.75'
 }
 
 function choices({ allowed, or_number, or_range }: FindingArgs['not-one-of'], written: string | null): string {

@@ -3,7 +3,7 @@ export const project = {
   /** Wat boven de voorbeeldcasus staat. */
   caseHead: [
     'Een casus om naar te kijken en na te doen. Alles hieronder is verzonnen.',
-    'Een eigen casus maak je met: effectcalc new. Daarna mag dit bestand weg.',
+    'Een eigen casus maakt u met: effectcalc new. Daarna mag dit bestand weg.',
     '',
     'Let op de spaties aan het begin van een regel: wat bij elkaar hoort, begint even ver naar rechts.',
     'Getallen: een punt voor decimalen en niets voor duizendtallen. Dus 12.5 en 1250, niet 12,5 en 1.250.',
@@ -14,8 +14,8 @@ export const project = {
   programmeHead: [
     'Wat er naast de casussen bekend is: tevredenheid, gesprekken, gebied, kosten van een aanpak, lessen.',
     '',
-    'Zolang alles achter een # staat, zegt dit bestand niets. Haal van een onderdeel dat je hebt op elke regel één # en de',
-    'spatie erachter weg, en vul het in; een onderdeel dat je niet hebt, blijft staan of gaat weg. Een regel met ## is',
+    'Zolang alles achter een # staat, zegt dit bestand niets. Haal van een onderdeel dat u hebt op elke regel één # en de',
+    'spatie erachter weg, en vul het in; een onderdeel dat u niet hebt, blijft staan of gaat weg. Een regel met ## is',
     'uitleg. Alles hieronder is verzonnen.',
     'Aantallen zijn mensen, geen procenten: count: 230 en base: 1000, niet 23%. Namen van mensen horen hier niet.',
     'Welke velden er nog meer zijn: effectcalc schema programme --language nl',
@@ -43,7 +43,7 @@ export const project = {
     check: ['Fouten houden een wijziging tegen. Met check --strict doen waarschuwingen dat ook.'],
     publish: [
       'Het rapport dat naar buiten mag: wat over weinig mensen gaat blijft eruit, en het komt er niet als een tekst naar',
-      'iemand wijst. Het interne rapport maak je zelf: effectcalc report',
+      'iemand wijst. Het interne rapport maakt u zelf: effectcalc report',
     ],
     frozen: [
       'Staat result.lock.json in deze repository, dan verandert er niets aan het rapport zonder dat iemand het zegt.',
