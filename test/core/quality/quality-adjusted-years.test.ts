@@ -148,8 +148,28 @@ describe('quality-adjusted years of a case', () => {
     const at = (moment: string) => ({ at: moment, profiles: { intervention: '11111' } })
     const follow_up = ['2026-03', 'month 10', '2026-01', 'month 8', 'month 3'].map(at)
     expect(utilitiesOf({ profiles, at: 'month 6', follow_up })?.measured.map((one) => one.at)).toEqual([
-      ...['start', 'month 3', 'end', 'month 8', 'month 10', '2026-03', '2026-01'],
+      ...['start', 'month 3', 'end', 'month 8', 'month 10', '2026-01', '2026-03'],
     ])
+  })
+
+  it('count later years for less, by the rate of effects and not by that of costs', () => {
+    const ratings = [{ rater: 'client-1', role: 'client' as const, profiles: { ...profiles, start: '11111' } }]
+    const story = told({ ratings, window: { from: '2025-01', months: 24 } })
+    const settings = { ...evaluation.settings, discount_rate: { costs: 0.5, effects: 0.25 } }
+    const found = qualityOfLife(story, 'reference', { ...evaluation, settings })?.utilities?.quality_adjusted_years
+    expect(found?.intervention).toBeCloseTo(1 + 1 / 1.25, 12)
+    expect(found?.over_years).toBe(2)
+  })
+
+  it('reach to the end of the day or month the end was scored in, and never beyond the window', () => {
+    const over = (at: string | undefined) => utilitiesOf({ profiles, at })?.quality_adjusted_years?.over_years
+    expect(over('month 3')).toBe(0.25)
+    expect(over('2025-03')).toBe(0.25)
+    expect(over('2025-03-31')).toBe(0.25)
+    expect(over('2025-04-15')).toBeCloseTo(3.5 / 12, 12)
+    expect([over('2025-12-31'), over('2026-02'), over(undefined)]).toEqual([1, 1, 1])
+    // Scored before the window began: there is no time in it of which both courses are known.
+    expect(over('2024-12')).toBeUndefined()
   })
 
   it('are unknown where a level is, and never 0', () => {
