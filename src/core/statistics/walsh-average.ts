@@ -9,7 +9,8 @@ export function walshAverage(rising: readonly number[], rank: number): number {
     if (averagesUpTo(rising, middle) >= rank) high = middle
     else low = middle
   }
-  return averagesUpTo(rising, low) >= rank ? low : high
+  // Coming from below, 0 would be -0.
+  return (averagesUpTo(rising, low) >= rank ? low : high) + 0
 }
 
 /** How many of the means are at most this, by two places that move towards each other. */
