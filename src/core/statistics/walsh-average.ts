@@ -17,9 +17,8 @@ export function walshAverage(rising: readonly number[], rank: number): number {
 function averagesUpTo(rising: readonly number[], limit: number): number {
   let count = 0
   let last = rising.length - 1
-  for (let first = 0; first < rising.length; first++) {
+  for (let first = 0; first <= last; first++) {
     while (last >= first && ((rising[first] as number) + (rising[last] as number)) / 2 > limit) last--
-    if (last < first) break
     count += last - first + 1
   }
   return count
