@@ -2,7 +2,7 @@ import { kindsBesideStories } from '../../core/privacy/trace.ts'
 import { baselineName, isFailure, thoseThat } from '../../reports/content/checked.ts'
 import { holdUnchanged } from '../changed.ts'
 import { checkedOf } from '../checked.ts'
-import { progressOn } from '../display.ts'
+import { prefixOf, progressOn } from '../display.ts'
 import { type Evaluated, evaluateAll } from '../evaluate.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import { textsOf, unknownFigures } from '../own-texts.ts'
@@ -60,7 +60,9 @@ export async function check(
   const warnings = thoseThat(checked, 'counts').filter(({ severity }) => severity === 'warning').length
   const { checkSettings } = atTerminal
   if (writeBaseline && session.options.quiet !== true)
-    world.err.write(`${checkSettings.baselineWritten(thoseThat(checked, 'in-baseline').length, baselineName)}\n`)
+    world.err.write(
+      `${checkSettings.baselineWritten(thoseThat(checked, 'in-baseline').length, `${prefixOf(session, project.root)}${baselineName}`)}\n`,
+    )
   if (maxWarnings !== undefined && warnings > maxWarnings)
     world.err.write(`effectcalc: ${checkSettings.tooManyWarnings(warnings, maxWarnings)}\n`)
   // Of a file with more findings than are listed, not all are known to stand in the baseline.
