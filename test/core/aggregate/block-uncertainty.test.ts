@@ -3,6 +3,7 @@ import { uncertaintyOfBlocks } from '../../../src/core/aggregate/block-uncertain
 import { calculate } from '../../../src/core/calculate.ts'
 import type { Case } from '../../../src/core/case/case.ts'
 import type { Evaluation } from '../../../src/core/case/evaluation.ts'
+import type { Rating } from '../../../src/core/case/rating.ts'
 import { drawCase } from '../../../src/core/uncertainty/assess.ts'
 import { drawing } from '../../../src/core/uncertainty/drawing.ts'
 import type { TwoNames } from '../../../src/core/uncertainty/two-way.ts'
@@ -150,7 +151,7 @@ describe('a QALY on an instrument with a value set', () => {
     { instruments: new Map([[five.instrument, five]]) },
   )
   const profiles = { start: '11121', intervention: '11111', reference: '33333' }
-  const effectOf = (scores: object = {}) => {
+  const effectOf = (scores: Rating['scores'] = {}) => {
     const ratings = [{ rater: 'client-1', role: 'client' as const, profiles, scores }]
     const { decision } = gathered([perhaps('one', 1000, 0.5, { ratings })], { of }).of('usual-12')
     return decision?.efficiency.find(({ option }) => option === 'a')?.effect

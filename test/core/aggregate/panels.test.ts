@@ -40,7 +40,11 @@ describe('the cases of a panel', () => {
 
   it('must be two at a moment for kappa: of one there is only a range to give', () => {
     const none = { unweighted: null, linear: null, quadratic: null, interval: null }
-    expect(startOf([pair(1, 1), withoutStart])?.kappa).toEqual(none)
+    const apart = [
+      rating({ money: points(1, 4, 1), home: points(2, 4, 1) }, { rater: 'a' }),
+      rating({ money: points(1, 4, 1), home: points(3, 4, 1) }, { rater: 'b' }),
+    ]
+    expect(startOf([apart, withoutStart])?.kappa).toEqual(none)
     expect(startOf([withoutStart, withoutStart])).toMatchObject({ kappa: none, totals: { domains: 0, single: null } })
     // They agree in half of the domains, and would in a quarter by chance: (1 / 2 - 1 / 4) / (1 - 1 / 4).
     expect(startOf([pair(1, 1), pair(2, 3)])?.kappa?.unweighted).toBeCloseTo(1 / 3, 12)
