@@ -102,6 +102,13 @@ describe('per year', () => {
     expect(decision).toBeNull()
   })
 
+  it('cases over one year are as sure as over their window', () => {
+    const year = stories.filter(({ window }) => window.months === 12)
+    const found = gathered(year, { perYear: true }).of('usual-per-year').uncertainty
+    expect(found).toEqual(gathered(year).of('usual-12').uncertainty)
+    expect(found?.sd).toBeGreaterThan(0)
+  })
+
   it('two inputs are laid beside each other per year too', () => {
     const asked: TwoNames = ['three/certainty/reference/visits', 'three/quantity/reference/visits']
     const table = gathered(stories, { perYear: true, asked }).of('usual-per-year').two_way

@@ -150,6 +150,9 @@ describe('what quality of life says about more cases', () => {
       [3, 3],
     ])
     expect(scored('effect')).toEqual(scored('change'))
+    // Without an end in the reference a domain has a change, and no effect.
+    const open = countsOf([better, { ratings: [rating({ money: points(2, 4, undefined) }, { others: 'same' })] }])
+    expect([open.change, open.effect].map(({ domains }) => domains[0]?.scored)).toEqual([2, 1])
   })
 
   it('keeps change and effect apart', () => {
