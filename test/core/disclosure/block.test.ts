@@ -213,6 +213,29 @@ describe('payers in a published block', () => {
     expect(reasons(publish(members))).not.toContain('payers: together')
   })
 
+  it('must each be of enough cases that are left when single ones are taken off, whose difference is known', () => {
+    const of = (first: number, n: number, more: MadeUp = {}) =>
+      times(n, () => member({ difference: 100 + first, payers: { first, second: 100 }, ...more }))
+    const all = counted([...of(60, 4), ...of(60, 9), ...of(0, 6), ...of(60, 5, { difference: null })])
+    const found = publishedBlock(all, blockOf(all.map((one) => one.member)), usualSettings)
+    expect(found.value.payers?.rows.map(({ payer }) => payer)).toEqual(['first', 'second'])
+    const maySpare = (n: number) => found.guards.every((guard) => guard(all.slice(n)))
+    // Thirteen known ones have the first: ten without three of them, nine without four.
+    expect([0, 3, 4].map(maySpare)).toEqual([true, true, false])
+  })
+
+  it('that stand together need not each be of enough cases, also of those that are left', () => {
+    const all = counted(
+      times(18, (at) =>
+        member({ difference: 100 + (at < 3 ? 40 : 0), payers: { first: 60, second: 40, third: at < 3 ? 40 : 0 } }),
+      ),
+    )
+    const found = publishedBlock(all, blockOf(all.map((one) => one.member)), usualSettings)
+    expect(found.value.payers?.rest?.payers).toBe(2)
+    expect(found.guards.every((guard) => guard(all))).toBe(true)
+    expect(found.guards.every((guard) => guard(all.slice(2)))).toBe(true)
+  })
+
   it('are not shown where the total is not', () => {
     const held = [...times(14, () => member(paying(5, 5))), member(paying(900_000, 5))]
     const found = publish(held)
@@ -240,6 +263,23 @@ describe('groups in a published block', () => {
       [['South'], 14, 6, 6, -1800],
     ])
     expect(why).toEqual([])
+  })
+
+  it('have of change and of effect only what is shown of the whole', () => {
+    const rows = (effects: (at: number) => MadeUp['effects']) => {
+      const more = (at: number): MadeUp => ({ ...better(at), effects: effects(at) ?? [] })
+      const found = publish([...of('North', 12, more), ...of('South', 14, more)], groupedBy('organisation'))
+      return found.groups?.rows.map(({ better_change, better_effect }) => [better_change, better_effect])
+    }
+    expect(rows((at) => [at < 7 ? 1 : 0])).toEqual([
+      [6, 7],
+      [6, 7],
+    ])
+    // Of all but four it is better, so that nothing is said of effect.
+    expect(rows((at) => [at < 2 ? 0 : 1])).toEqual([
+      [6, null],
+      [6, null],
+    ])
   })
 
   it('that are too small stand together, with the smallest other where there is one', () => {
