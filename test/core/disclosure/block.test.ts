@@ -74,6 +74,13 @@ describe('cost in a published block', () => {
     expect(found).toMatchObject({ saving: null, bands: [], amounts: { total: 10_800, mean: null } })
   })
 
+  it('gives no reasons where all of it is shown as finely as inside', () => {
+    const found = publish([500, 6000, 30_000, 80_000, 0, -900].flatMap((difference) => made([5, { difference }])))
+    expect(found.saving?.cells?.map(({ n }) => n)).toEqual([20, 5, 5, 0])
+    expect(found.bands.map(({ n }) => n)).toEqual([5, 5, 5, 5])
+    expect(found.withheld).toEqual([])
+  })
+
   it('has no bands where it is not shown how often it saves, and says so', () => {
     const found = publish(made([14, { difference: 3000 }], [2, { difference: -900 }]))
     expect(found).toMatchObject({ saving: { cells: null }, bands: [], amounts: { mean: null } })
