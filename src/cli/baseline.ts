@@ -22,17 +22,18 @@ const format = 'effectcalc-baseline/1'
 /** The largest baseline that is read, in bytes: some 300,000 findings. */
 const largest = 50_000_000
 
-/** The baseline of a project; null where it has none, and `unreadable` where what is there is no baseline. */
-export async function readBaseline(world: World, { root }: Project): Promise<Baseline | 'unreadable' | null> {
+/** The baseline of a project; null where it has none, `unreadable` where what is there is no baseline, `later` where a later version made it. */
+export async function readBaseline(world: World, { root }: Project): Promise<Baseline | 'unreadable' | 'later' | null> {
   const path = join(root, baselineName)
   if ((await world.files.kind(path)) === null) return null
   const read = await readBytes(world, path, largest)
   return ('bytes' in read ? entriesIn(read.bytes) : null) ?? 'unreadable'
 }
 
-function entriesIn(bytes: Uint8Array): Baseline | null {
+function entriesIn(bytes: Uint8Array): Baseline | 'later' | null {
   try {
     const { format: of, findings } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>
+    if (of !== format && /^effectcalc-baseline\/\d+$/.test(String(of))) return 'later'
     return of === format && Array.isArray(findings) && findings.every(isEntry) ? findings : null
   } catch {
     return null

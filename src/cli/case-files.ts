@@ -9,31 +9,49 @@ export interface CaseFile {
   readonly name: string
 }
 
-/** The case files of some paths, and what stood in the way of others. */
-export interface CaseFiles {
+/** What lies under a path: case files, and what stood in the way of others. */
+interface Listed {
   readonly files: readonly CaseFile[]
   readonly findings: readonly { readonly file: string; readonly finding: Finding }[]
+}
+
+/** The case files of some paths, and what stood in the way of others. */
+export interface CaseFiles extends Listed {
+  /** Looks once more. */
+  readonly again: () => Promise<CaseFiles>
 }
 
 /** Standard input as a case file. */
 export const standardInput: CaseFile = { path: '-', name: '-' }
 
-/** All case files at or under some paths, sorted by name; a folder is walked, linked folders are not. */
-export async function caseFilesUnder(world: World, root: string, paths: readonly string[]): Promise<CaseFiles> {
+/**
+ * All case files at or under some paths, sorted by name; a folder is walked, linked folders are not. Names that are given to
+ * be left out are those of other files of the project.
+ */
+export async function caseFilesUnder(
+  world: World,
+  root: string,
+  paths: readonly string[],
+  isLeftOut: (name: string) => boolean = () => false,
+): Promise<CaseFiles> {
   const found = await Promise.all(paths.map((path) => under(world, root, path)))
   const files = new Map(found.flatMap((one) => one.files).map((file) => [file.path, file]))
-  const sorted = [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
-  return { files: sorted, findings: found.flatMap((one) => one.findings) }
+  const sorted = [...files.values()].filter(({ name }) => !isLeftOut(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return {
+    files: sorted,
+    findings: found.flatMap((one) => one.findings),
+    again: () => caseFilesUnder(world, root, paths, isLeftOut),
+  }
 }
 
-async function under(world: World, root: string, path: string): Promise<CaseFiles> {
+async function under(world: World, root: string, path: string): Promise<Listed> {
   if (path === '-') return { files: [standardInput], findings: [] }
   const name = nameIn(root, path)
   if ((await world.files.kind(path)) !== 'folder') return { files: [{ path, name }], findings: [] }
   return walk(world, root, path)
 }
 
-async function walk(world: World, root: string, folder: string): Promise<CaseFiles> {
+async function walk(world: World, root: string, folder: string): Promise<Listed> {
   const listed = await world.files.list(folder).catch((error) => {
     // One folder that is closed does not stop the others.
     const reason = codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM' ? 'denied' : 'other'
@@ -43,10 +61,10 @@ async function walk(world: World, root: string, folder: string): Promise<CaseFil
   if ('code' in listed) return { files: [], findings: [{ file: nameIn(root, folder), finding: listed }] }
   const entries = listed.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
   const parts = await Promise.all(
-    entries.map(async ({ name, kind }): Promise<CaseFiles> => {
+    entries.map(async ({ name, kind }): Promise<Listed> => {
       const path = join(folder, name)
       const isYaml = ['.yaml', '.yml'].includes(extname(name).toLowerCase())
-      const said = (found: Finding): CaseFiles => ({
+      const said = (found: Finding): Listed => ({
         files: [],
         findings: [{ file: nameIn(root, path), finding: found }],
       })

@@ -45,6 +45,8 @@ async function baselineBefore(
   isAnew: boolean,
 ): Promise<Baseline | null> {
   const before = await readBaseline(world, project)
+  if (before === 'later')
+    throw new CannotStart(atTerminal.checkSettings.baselineLater(baselineName), { cause: exitCode.errors })
   if (before !== 'unreadable') return before
   if (isAnew) return null
   throw new CannotStart(atTerminal.checkSettings.baselineUnreadable(baselineName), { cause: exitCode.errors })

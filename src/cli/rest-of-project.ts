@@ -1,8 +1,9 @@
 import { extname, join } from 'node:path'
-import { type CaseFiles, caseFilesUnder } from './case-files.ts'
+import type { CaseFiles } from './case-files.ts'
+import { holdUnchanged } from './changed.ts'
 import { evaluateAll, type KeptOutcome } from './evaluate.ts'
 import type { Project } from './project.ts'
-import { casesOf, type Session } from './session.ts'
+import { casesOf, casesUnder, type Session } from './session.ts'
 
 /** The cases of a project beside some that were read, without draws: a case that is read already is not among them. */
 export async function restOfProject(
@@ -12,11 +13,13 @@ export async function restOfProject(
   jobs: number | undefined,
 ): Promise<readonly KeptOutcome[]> {
   const paths = new Set(read.map(({ path }) => path))
-  const { files } = await caseFilesUnder(world, project.root, await whereCasesAre(world, project.root))
-  const others = { files: files.filter(({ path }) => !paths.has(path)), findings: [] }
+  const all = await casesUnder(world, project, await whereCasesAre(world, project.root))
+  const others = { ...all, files: all.files.filter(({ path }) => !paths.has(path)), findings: [] }
   if (others.files.length === 0) return []
   const options = { keepWhole: false, draws: null, pointing: false, jobs }
-  return (await evaluateAll(world, project, others, () => {}, options)).outcomes
+  const evaluated = await evaluateAll(world, project, others, () => {}, options)
+  await holdUnchanged(world, project, all, evaluated.inputs)
+  return evaluated.outcomes
 }
 
 /** The folder of the cases; in a folder that is no project only the files that lie in it, since what is below may be anything. */

@@ -18,7 +18,7 @@ import { type CaseRecord, caseRecord, type Result, recordWithoutLines } from '..
 import type { Document } from '../reports/document.ts'
 import { findingRecord } from '../reports/render/findings-json.ts'
 import { terminal } from '../reports/render/terminal.ts'
-import { ChangedMeanwhile } from './changed.ts'
+import { ChangedMeanwhile, holdUnchanged } from './changed.ts'
 import { displayFindings, progressOn } from './display.ts'
 import { type Draws, drawnCase, drawsOf } from './draws.ts'
 import { type Evaluated, type EvaluatedCase, evaluateAll, evaluateCase, type KeptOutcome } from './evaluate.ts'
@@ -99,6 +99,7 @@ export async function startRun(
     pointing: false,
     jobs,
   }).finally(progress.end)
+  await holdUnchanged(world, project, opened.files, evaluated.inputs)
   const isPublished = project.evaluation.settings.audience === 'published'
   const rest = isPublished ? await restOfProject(session, project, opened.files, jobs) : []
   return runOf(session, project, evaluated, { perYear, by, inferenceAsked, rest })

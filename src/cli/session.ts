@@ -58,12 +58,18 @@ export async function openProject(
     named.length === 0
       ? [await casesOf(world, root)]
       : await Promise.all(named.map((path) => (path === root ? casesOf(world, root) : path)))
-  return { project, files: await caseFilesUnder(world, root, wanted) }
+  return { project, files: await casesUnder(world, project, wanted) }
 }
 
 async function isReadable(world: World, path: string): Promise<boolean> {
   const kind = await world.files.kind(path)
   return (kind === 'file' || kind === 'folder') && (await world.files.mayRead(path))
+}
+
+/** The case files under some paths; settings, lists and other files of the project itself are no cases, wherever they lie. */
+export function casesUnder(world: World, { root, inputs }: Project, paths: readonly string[]): Promise<CaseFiles> {
+  const own = new Set(inputs.map(({ path }) => path))
+  return caseFilesUnder(world, root, paths, (name) => own.has(name))
 }
 
 /** The folder of the cases of a project: `cases`, else its own. */

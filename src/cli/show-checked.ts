@@ -57,7 +57,8 @@ function asText(
   { all, sentences }: Showing,
   out: Output,
 ): void {
-  displayFindings(session, out, root, sentences, thoseThat(checked, 'counts'), evaluated, all)
+  const isBesides = thoseThat(checked, 'in-baseline').length > 0
+  displayFindings(session, out, root, sentences, thoseThat(checked, 'counts'), { ...evaluated, isBesides }, all)
   const columns = out.isTerminal ? out.columns : 80
   out.write(setAsideText(checked, { sentences, prefix: prefixOf(session, root), columns, all }))
   if (evaluated.trueStories > 0)

@@ -1,3 +1,5 @@
+import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Disk, realDisk } from '../../src/cli/disk.ts'
 import { type Ran, runOn } from './in-process.ts'
@@ -79,14 +81,57 @@ test('a case that is told twice and then changes', async () => {
   })
 })
 
-test('of settings, lists, programme and texts nothing is read twice', async () => {
+test('settings, lists and programme that change while cases are read', async () => {
   await inFolderWith(files, async (cwd) => {
-    for (const name of ['effectcalc.yaml', 'programme.yaml', 'eigen.md']) {
+    for (const name of ['effectcalc.yaml', 'programme.yaml']) {
       const { disk, reads } = changingDisk((path) => path.endsWith(name), 'edited', 2)
-      await runOn(['report', '--format', 'json,html', '--per-case', '--out', 'uit'], { cwd, disk, pid: 4_000_000 })
-      expect([name, reads()]).toEqual([name, 1])
+      const { code, stderr } = await runOn(['report', '--format', 'json'], { cwd, disk, pid: 4_000_000 })
+      expect([code, stderr], name).toEqual([2, expect.stringContaining(name)])
+      expect(reads()).toBe(2)
     }
   })
+})
+
+test('an own text is read once', async () => {
+  await inFolderWith(files, async (cwd) => {
+    const { disk, reads } = changingDisk((path) => path.endsWith('eigen.md'), 'edited', 2)
+    await runOn(['report', '--format', 'json,html', '--per-case', '--out', 'uit'], { cwd, disk, pid: 4_000_000 })
+    expect(reads()).toBe(1)
+  })
+})
+
+/** A disk on which somebody does something to a folder just before a file is read for the first time. */
+function disturbedDisk(isMeant: (path: string) => boolean, disturb: () => void): Disk {
+  let isDone = false
+  const read: Disk['read'] = (path) => {
+    if (isMeant(path) && !isDone) {
+      isDone = true
+      disturb()
+    }
+    return realDisk.read(path)
+  }
+  return { ...realDisk, read }
+}
+
+test.each([
+  ['edits one that was read', 'cases/dubbel.yaml', (path: string) => appendFileSync(path, '# later\n')],
+  ['adds one', 'cases/a-nieuw.yaml', (path: string) => writeFileSync(path, ranged.replace('weer-buiten', 'a-nieuw'))],
+  ['takes one away', 'cases/dubbel.yaml', (path: string) => rmSync(path)],
+])('where somebody %s while others are read, nothing is made of a mixture', async (_, name, disturb) => {
+  for (const args of [
+    ['report', '--format', 'json', '--out', 'uit'],
+    ['check', '--format', 'json'],
+    ['explain', 'cases'],
+  ])
+    await inFolderWith(files, async (cwd) => {
+      const disk = disturbedDisk(
+        (path) => path.endsWith('weer-thuis.yaml'),
+        () => disturb(join(cwd, name)),
+      )
+      const { code, stdout, stderr } = await runOn(args, { cwd, disk, pid: 4_000_000 })
+      expect([code, stdout, stderr], args.join(' ')).toEqual([2, '', expect.stringContaining(name)])
+      expect(existsSync(join(cwd, 'uit'))).toBe(false)
+    })
 })
 
 test('a folder that cannot be listed, and a link that cannot be followed, do not stop the rest', async () => {

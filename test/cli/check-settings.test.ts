@@ -136,7 +136,7 @@ describe('a baseline', () => {
 
       const again = await check(cwd, '--strict')
       expect(again.code).toBe(0)
-      expect(again.stdout).toMatch(/No findings[\s\S]*3 findings stand in effectcalc-baseline\.json already/)
+      expect(again.stdout).toMatch(/No new findings[\s\S]*3 findings stand in effectcalc-baseline\.json already/)
       expect((await check(cwd, '--all')).stdout).toMatch(/cases\/b\.yaml:6:22: error: .*\[not-one-of\]/)
 
       // Lines move, a new mistake comes, an old one goes.
@@ -183,19 +183,27 @@ describe('a baseline', () => {
     })
   })
 
-  test.each([
-    '{',
-    '[]',
-    'null',
-    '{"format":"effectcalc-baseline/2","findings":[]}',
-    '{"format":"effectcalc-baseline/1","findings":[{"file":1}]}',
-  ])('that cannot be read is said, and can be written anew: %s', async (text) => {
-    await inFolderWith({ 'cases/a.yaml': withWarning, [name]: text }, async (cwd) => {
-      const done = await check(cwd)
-      expect([done.code, done.stdout]).toEqual([1, ''])
-      expect(done.stderr).toMatch(/effectcalc-baseline\.json cannot be read; "effectcalc check --write-baseline"/)
-      expect((await check(cwd, '--write-baseline')).code).toBe(0)
-      expect((await check(cwd, '--strict')).code).toBe(0)
+  test.each(['{', '[]', 'null', '{"format":"effectcalc-baseline/1","findings":[{"file":1}]}'])(
+    'that cannot be read is said, and can be written anew: %s',
+    async (text) => {
+      await inFolderWith({ 'cases/a.yaml': withWarning, [name]: text }, async (cwd) => {
+        const done = await check(cwd)
+        expect([done.code, done.stdout]).toEqual([1, ''])
+        expect(done.stderr).toMatch(/effectcalc-baseline\.json cannot be read; "effectcalc check --write-baseline"/)
+        expect((await check(cwd, '--write-baseline')).code).toBe(0)
+        expect((await check(cwd, '--strict')).code).toBe(0)
+      })
+    },
+  )
+
+  test('of a later version is not written over', async () => {
+    const later = '{"format":"effectcalc-baseline/2","findings":[]}'
+    await inFolderWith({ 'cases/a.yaml': withWarning, [name]: later }, async (cwd) => {
+      for (const args of [[], ['--write-baseline']]) {
+        const { code, stderr } = await check(cwd, ...args)
+        expect([code, stderr]).toEqual([1, expect.stringContaining('of a later version of effectcalc')])
+        expect(await readFile(join(cwd, name), 'utf8')).toBe(later)
+      }
     })
   })
 

@@ -30,10 +30,10 @@ describe('--fail-on', () => {
       expect(code).toBe(1)
       expect(JSON.parse(stdout).overall).toMatchObject({ n: 4, known: 3 })
       expect(toldIn(stderr)).toEqual([
-        'effectcalc: niet voldaan: onbekend 25% (regel: unknown > 10%)',
-        'effectcalc: voldaan: onbekend 25% (regel: unknown > 25%)',
-        'effectcalc: voldaan: aantal casussen 4 (regel: cases < 4)',
-        'effectcalc: niet voldaan: gemiddelde bespaart €\u00a02.000 (precies 2.000) (regel: mean > 1999)',
+        'effectcalc: niet voldaan: deel onbekend 25% (afgekeurd bij unknown > 10%)',
+        'effectcalc: voldaan: deel onbekend 25% (afgekeurd bij unknown > 25%)',
+        'effectcalc: voldaan: aantal casussen 4 (afgekeurd bij cases < 4)',
+        'effectcalc: niet voldaan: gemiddelde bespaart €\u00a02.000 (precies 2.000) (afgekeurd bij mean > 1999)',
       ])
     })
   })
@@ -43,7 +43,7 @@ describe('--fail-on', () => {
       const rules = ['unknown > 30%', 'errors > 0', 'cases.person-2.costs.difference < 2000', 'left_out != 0']
       const { code, stderr } = await run(['report', ...failOn(...rules)], { cwd })
       expect(code).toBe(0)
-      expect(stderr).toContain('met: cases.person-2.costs.difference saves €2,000 (rule:')
+      expect(stderr).toContain('met: cases.person-2.costs.difference saves €2,000 (fails if')
       expect(stderr).not.toContain('not met')
     })
   })
@@ -53,9 +53,9 @@ describe('--fail-on', () => {
       const { code, stderr } = await run(['report', ...failOn('total < 0', 'alpha is known and alpha < 0.6')], { cwd })
       expect(code).toBe(1)
       expect(toldIn(stderr)).toEqual([
-        'effectcalc: not met: total not known (rule: total < 0)',
+        'effectcalc: not met: total not known (fails if total < 0)',
         '  not known is not good enough; if it is, write: total is known and total < 0',
-        'effectcalc: met: alpha not known (rule: alpha is known and alpha < 0.6)',
+        'effectcalc: met: alpha not known (fails if alpha is known and alpha < 0.6)',
       ])
       const allowed = await run(['report', ...failOn('total is known and total < 0')], { cwd })
       expect(allowed.code).toBe(0)
@@ -68,8 +68,8 @@ describe('--fail-on', () => {
       const { code, stderr } = await run(['report', ...failOn('mean < 100')], { cwd })
       expect(code).toBe(1)
       expect(toldIn(stderr).sort()).toEqual([
-        'effectcalc: met: mean saves €1,500 in usual-12 (rule: mean < 100)',
-        'effectcalc: not met: mean no difference (saves €50) in none-12 (rule: mean < 100)',
+        'effectcalc: met: mean saves €1,500 in usual-12 (fails if mean < 100)',
+        'effectcalc: not met: mean no difference (saves €50) in none-12 (fails if mean < 100)',
       ])
     })
   })
@@ -78,15 +78,15 @@ describe('--fail-on', () => {
     await inFolderWith({ ...storiesOf([1000, 2000]), 'cases/bad.yaml': 'case: bad\n' }, async (cwd) => {
       const { code, stderr } = await run(['report', ...failOn('left_out > 1', 'errors > 0')], { cwd })
       expect(code).toBe(1)
-      expect(stderr).toContain('effectcalc: met: left out 1 (rule: left_out > 1)')
-      expect(stderr).toMatch(/effectcalc: not met: errors \d \(rule: errors > 0\)/)
+      expect(stderr).toContain('effectcalc: met: left out 1 (fails if left_out > 1)')
+      expect(stderr).toMatch(/effectcalc: not met: errors \d \(fails if errors > 0\)/)
     })
   })
 
   it('with --quiet says only what is not met', async () => {
     await inFolderWith(quarterUnknown, async (cwd) => {
       const { stderr } = await run(['report', '--quiet', ...failOn('unknown > 10%', 'cases < 4')], { cwd })
-      expect(stderr).toBe('effectcalc: not met: unknown 25% (rule: unknown > 10%)\n')
+      expect(stderr).toBe('effectcalc: not met: share unknown 25% (fails if unknown > 10%)\n')
     })
   })
 
@@ -137,9 +137,9 @@ describe('report.fail_on in the settings', () => {
       const { code, stderr } = await run(['report'], { cwd })
       expect(code).toBe(1)
       expect(toldIn(stderr)).toEqual([
-        'effectcalc: not met: unknown 25% (rule: unknown > 10%)',
+        'effectcalc: not met: share unknown 25% (fails if unknown > 10%)',
         '  because: agreed in\ufffd[31m 2025',
-        'effectcalc: met: errors 0 (rule: errors > 0)',
+        'effectcalc: met: errors 0 (fails if errors > 0)',
       ])
       expect((await run(['report', 'cases/person-1.yaml'], { cwd })).code).toBe(0)
     })
@@ -189,14 +189,14 @@ describe('rules on a published report', () => {
       const { code, stderr } = await run(['report', '--audience', 'published', ...failOn(...rules)], { cwd })
       expect(code).toBe(1)
       expect(stderr.split('\n').filter((line) => line.startsWith('effectcalc: '))).toEqual([
-        'effectcalc: met: number of cases 12 (rule: cases < 10)',
-        'effectcalc: not met: share of the largest difference not published (rule: largest_share > 5%)',
-        'effectcalc: not met: aggregate.usual-12.cost_difference.max not published (rule: aggregate.usual-12.cost_difference.max > 1)',
-        'effectcalc: not met: alpha not published (rule: alpha < 0.5)',
-        'effectcalc: not met: cases.person-1.costs.difference not published (rule: cases.person-1.costs.difference > 1000)',
-        'effectcalc: not met: number of files not published (rule: files > 1)',
-        'effectcalc: met: errors 0 (rule: errors > 0)',
-        'effectcalc: met: aggregate.usual-12.n 12 (rule: aggregate.usual-12.n > 20)',
+        'effectcalc: met: number of cases 12 (fails if cases < 10)',
+        'effectcalc: not met: share of the largest difference not published (fails if largest_share > 5%)',
+        'effectcalc: not met: aggregate.usual-12.cost_difference.max not published (fails if aggregate.usual-12.cost_difference.max > 1)',
+        'effectcalc: not met: alpha not published (fails if alpha < 0.5)',
+        'effectcalc: not met: cases.person-1.costs.difference not published (fails if cases.person-1.costs.difference > 1000)',
+        'effectcalc: not met: number of files not published (fails if files > 1)',
+        'effectcalc: met: errors 0 (fails if errors > 0)',
+        'effectcalc: met: aggregate.usual-12.n 12 (fails if aggregate.usual-12.n > 20)',
       ])
       expect(stderr).not.toMatch(/2[,.]?200|1[,.]?100/)
     })
@@ -206,8 +206,8 @@ describe('rules on a published report', () => {
     const few = story('few', 50).replace('kind: usual', 'kind: none')
     await inFolderWith({ ...storiesOf(amounts), 'cases/few.yaml': few }, async (cwd) => {
       const { stderr } = await run(['report', '--audience', 'published', ...failOn('cases < 10')], { cwd })
-      expect(stderr).toContain('met: number of cases 12 in usual-12 (rule')
-      expect(stderr).toContain('not met: number of cases not published in a part that is not published (rule')
+      expect(stderr).toContain('met: number of cases 12 in usual-12 (fails')
+      expect(stderr).toContain('not met: number of cases not published in a part that is not published (fails if')
       expect(stderr).not.toContain('none-12')
     })
   })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CaseResult, calculate } from '../../src/core/calculate.ts'
+import { assertAddsUp, assertSum } from '../../src/core/costs/adds-up.ts'
+import type { PayerRow } from '../../src/core/costs/breakdown.ts'
 import type { Compared } from '../../src/core/costs/difference.ts'
 import { cases } from '../generators/case.ts'
 import { line, resultOf } from './by-hand.ts'
@@ -135,5 +137,38 @@ describe('the parts of a difference add up to it', () => {
       ['client', 300],
       ['landlord', -300],
     ])
+  })
+})
+
+describe('the check that every run makes', () => {
+  const costing = (intervention: number | null, reference: number | null): Compared => ({
+    ...{ intervention, reference, difference: null, bound: null, bound_amount: null },
+  })
+  const paying = (payer: string, isPublic: boolean, ...costs: Parameters<typeof costing>): PayerRow => ({
+    ...{ payer, public: isPublic, ...costing(...costs), by_year: [] },
+  })
+  const state = paying('state', true, 300, 500)
+  const client = paying('client', false, 20, 0)
+  const check = (society: Compared, public_: Compared, payers: readonly PayerRow[] = [state, client]) =>
+    assertAddsUp({ society, public: public_, cashable: null, cashable_not_stated: null }, payers)
+
+  it('passes where all payers make society, and the public ones what is public', () => {
+    expect(() => check(costing(320, 500), costing(300, 500))).not.toThrow()
+  })
+
+  it('stops the run where either course is a cent off', () => {
+    expect(() => check(costing(320.01, 500), costing(300, 500))).toThrow('society')
+    expect(() => check(costing(320, 499.99), costing(300, 500))).toThrow('society')
+    expect(() => check(costing(320, 500), costing(320, 500))).toThrow('public')
+    expect(() => check(costing(320, 500), costing(300, 0))).toThrow('public')
+  })
+
+  it('says nothing where something is unknown, and lets the rounding of a long sum pass', () => {
+    expect(() => check(costing(null, 500), costing(300, null))).not.toThrow()
+    expect(() => check(costing(999, 500), costing(300, 500), [state, paying('client', false, null, 0)])).not.toThrow()
+    expect(() => assertSum(1_000_000.0001, [400_000, 600_000], 'rounded')).not.toThrow()
+    expect(() => assertSum(1.0001, [0.4, 0.6], 'small')).toThrow('small')
+    // What is large both ways rounds as what is large, though little is left of it.
+    expect(() => assertSum(0.0001, [-500_000, 500_000], 'opposite')).not.toThrow()
   })
 })

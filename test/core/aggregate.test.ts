@@ -108,6 +108,9 @@ describe('amounts over cases', () => {
     // Without North 9400 / 4, without South 13000 / 5, without East 4400 / 3.
     expect(cost_difference.leave_one_organisation_out).toEqual([4400 / 3, 2600])
     expect(one(of('North', 1, 2)).cost_difference.leave_one_organisation_out).toBeNull()
+    expect(one([...of('North', 1, 2), ...of('South', 4)]).cost_difference.leave_one_organisation_out).toEqual([1.5, 4])
+    // Without the only one that is named there is one mean, and no range.
+    expect(one([...of('North', 1, 2), saving(5)]).cost_difference.leave_one_organisation_out).toBeNull()
   })
 
   it('fall in bands that begin above a border and end at the next; every known case has one place', () => {
@@ -121,6 +124,16 @@ describe('amounts over cases', () => {
       { from: 70_000, to: null, n: 1 },
     ])
     expect([cost_difference.none, cost_difference.costs_extra, cost_difference.saves]).toEqual([3, 1, 6])
+    // What is called no difference is in no band.
+    const wide = one(
+      [5000, 6000, 6001, 20_001].map((amount) => saving(amount)),
+      { no_difference: 6000 },
+    )
+    expect(wide.cost_difference.bands).toEqual([
+      { from: 6000, to: 20_000, n: 1 },
+      { from: 20_000, to: 70_000, n: 1 },
+      { from: 70_000, to: null, n: 0 },
+    ])
     fc.assert(
       fc.property(amounts, (values) => {
         const { bands, none, costs_extra, saves } = one(values.map((value) => saving(value))).cost_difference
@@ -168,6 +181,71 @@ describe('amounts over cases', () => {
     expect(found.plausibility_threshold).toBeCloseTo(1000 / 1500, 12)
     expect(found.realism).toMatchObject({ at_75: 125, at_50: -250, break_even: 1000 / 1500 })
     expect(one([saving(50)])).toMatchObject({ invested: 0, investment: null, benefit: null, benefit_cost_ratio: null })
+  })
+
+  it('have investment and benefit by follow-up year, of which the sums are those of the whole', () => {
+    const evaluated = evaluationWith({ discount_rate: { costs: 0, effects: 0 } })
+    const over = (first: number, second: number, benefit: number, more: Told = {}) =>
+      outcomeOf(
+        told({
+          window: { from: '2025-01', months: 18 },
+          intervention: [
+            line(1, first, { investment: true, at: 'month 3' }),
+            line(1, second, { investment: true, at: 'month 15' }),
+          ],
+          reference: [line(1, benefit, { at: 'month 18' })],
+          ...more,
+        }),
+        evaluated,
+      )
+    const unknown = over(7, 7, 7, { reference: 'unknown' })
+    const found = one([over(100, 20, 900), over(300, 0, 50), unknown])
+    expect(found).toMatchObject({ invested: 2, investment: 420, benefit: 950 })
+    expect(found.returns_by_year).toEqual([
+      { follow_up_year: 0, investment: 400, benefit: 0 },
+      { follow_up_year: 1, investment: 20, benefit: 950 },
+    ])
+  })
+
+  it('have a row for each payer, in the order of its list, and in it each year in order', () => {
+    const evaluated = evaluationWith({ discount_rate: { costs: 0, effects: 0 } })
+    const at = (month: number, payer: string) =>
+      outcomeOf(
+        told({
+          window: { from: '2025-01', months: 36 },
+          reference: [line(1, 10 * month, { at: `month ${month}`, price_of: { payer } })],
+        }),
+        evaluated,
+      )
+    const inList = [...evaluated.payers.keys()]
+    const [first, second] = [inList[0] as string, inList[1] as string]
+    const cases = [at(30, second), at(2, second), at(20, first), at(14, second)]
+    const { payers } = one(cases)
+    expect(payers.map(({ payer, difference }) => [payer, difference])).toEqual([
+      [first, 200],
+      [second, 460],
+    ])
+    expect(payers[1]?.by_year.map(({ follow_up_year, difference }) => [follow_up_year, difference])).toEqual([
+      [0, 20],
+      [1, 140],
+      [2, 300],
+    ])
+    expect(one(cases.toReversed()).payers).toEqual(payers)
+  })
+
+  it('have rows of sectors and forms by name, to which a case without them adds nothing unless its cost is unknown', () => {
+    const of = (sector: string, amount: number) =>
+      outcomeOf(told({ reference: [line(1, amount, { sector })] }), evaluation)
+    const known = [of('social-work', 30), of('care', 200), of('social-work', 5)]
+    expect(one(known).sectors.map(({ sector, difference }) => [sector, difference])).toEqual([
+      ['care', 200],
+      ['social-work', 35],
+    ])
+    const unknown = outcomeOf(told({ reference: 'unknown' }), evaluation)
+    expect(one([...known, unknown]).sectors.map((row) => [row.intervention, row.reference, row.difference])).toEqual([
+      [0, null, null],
+      [0, null, null],
+    ])
   })
 
   it('show a shift in n of N cases, with what it comes to', () => {
@@ -220,6 +298,14 @@ describe('blocks', () => {
     })
   })
 
+  it('and all of them together know how many differences are known', () => {
+    const unknown = outcomeOf(told({ reference: 'unknown' }), evaluation)
+    expect(overall([saving(9000), unknown, saving(-50)], 4, evaluation.settings)).toMatchObject({
+      ...{ files: 4, n: 3, known: 2, still_to_gain: 0 },
+      ...{ saves: 1, none: 1, costs_extra: 0, unknown: 1 },
+    })
+  })
+
   it('per year hold every window length: undiscounted x 12 / months', () => {
     const late = saving(3000, {
       window: { from: '2025-01', months: 18 },
@@ -230,7 +316,10 @@ describe('blocks', () => {
       ['usual-per-year', 3, null, 1000 + 2000 + 700],
     ])
     // Whole windows of different length are not added up beside it.
-    expect(found[0]).toMatchObject({ investment: null, benefit: null, payers: [], sectors: [], forms: [], shifts: [] })
+    expect(found[0]).toMatchObject({
+      ...{ totals: null, investment: null, benefit: null, payers: [], sectors: [], forms: [], shifts: [] },
+      ...{ invested: 0, returns_by_year: [] },
+    })
   })
 
   it('equal the sum of their cases, in total and by payer, sector and form', () => {

@@ -1,51 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Agreement, agreements } from '../../src/core/aggregate/agreement.ts'
-import type { Block } from '../../src/core/aggregate/block.ts'
-import type { Settings } from '../../src/core/case/evaluation.ts'
+import { agreements } from '../../src/core/aggregate/agreement.ts'
 import type { Rating } from '../../src/core/case/rating.ts'
 import { intraclassCorrelation } from '../../src/core/statistics/icc.ts'
 import { levelTable, weightedKappa, weights } from '../../src/core/statistics/kappa.ts'
 import { krippendorffAlpha } from '../../src/core/statistics/krippendorff.ts'
+import { at, domains, flat, instrument, only, over } from './aggregate/agreeing.ts'
 import { evaluationWith, told } from './by-hand.ts'
 import { points, rating, scale } from './by-hand-ratings.ts'
 import { outcomeOf } from './outcome.ts'
-
-const domains = ['money', 'home', 'health'] as const
-const instrument = scale(domains, [1, 6])
-
-interface Asked {
-  readonly isInferred?: boolean
-  readonly of?: ReturnType<typeof scale>
-  readonly settings?: Partial<Settings>
-}
-
-/** Agreement over cases, each given as its ratings. */
-function over(
-  cases: readonly (readonly Rating[])[],
-  { isInferred = false, of = instrument, settings = {} }: Asked = {},
-): readonly Agreement[] {
-  const evaluation = evaluationWith({ instrument: 'scale', ...settings }, { instruments: new Map([['scale', of]]) })
-  const outcomes = cases.map((ratings, at) =>
-    outcomeOf(told({ case: `case-${String(at).padStart(3, '0')}`, ratings }), evaluation),
-  )
-  const block: Block = { id: 'usual-12', reference_kind: 'usual', months: 12, outcomes }
-  return agreements(block, evaluation, isInferred)
-}
-
-/** A rating by a professional that gives all domains the same three levels. */
-const flat = (rater: string, [start, intervention, reference]: readonly [number, number, number], more = {}) =>
-  rating(Object.fromEntries(domains.map((domain) => [domain, points(start, intervention, reference)])), {
-    rater,
-    ...more,
-  })
-
-const only = (all: readonly Agreement[]): Agreement => {
-  expect(all).toHaveLength(1)
-  return all[0] as Agreement
-}
-
-const at = (found: Agreement, moment: string) => found.moments.find((one) => one.moment === moment)
 
 describe('agreement between raters', () => {
   const two = [

@@ -88,8 +88,11 @@ describe('what amounts say about more cases', () => {
       skewed.map((amount, at) => saving(amount * 100, at, { organisation: `O${at % organisations}` }))
     expect(inferenceOver(shared(9))).toMatchObject({ organisations: 9, mean: { drawn: 'case' } })
     expect(inferenceOver(shared(10))).toMatchObject({ organisations: 10, mean: { drawn: 'organisation' } })
-    // Organisations of one case each are cases.
+    // Organisations of one case each are cases; one that has more is enough.
     expect(inferenceOver(shared(20))).toMatchObject({ organisations: 20, mean: { drawn: 'case' } })
+    expect(inferenceOver(shared(19))).toMatchObject({ organisations: 19, mean: { drawn: 'organisation' } })
+    // Who does not say whose a case is, is no organisation.
+    expect(inferenceOver([...shared(10), ...twenty])).toMatchObject({ organisations: 10 })
   })
 
   it('is wider where the cases of an organisation are alike', () => {
@@ -116,6 +119,17 @@ describe('what amounts say about more cases', () => {
     expect((ratio?.bca?.[0] ?? 0) > 2 && (ratio?.bca?.[1] ?? 0) < 9).toBe(true)
     expect(inferenceOver(twenty)).toMatchObject({ invested: 0, benefit_cost_ratio: null })
     expect(inferenceOver(invested, true).benefit_cost_ratio).toBeNull()
+  })
+
+  it('has no interval around a ratio where cases drawn anew may have no investment at all', () => {
+    const invested = (n: number) =>
+      skewed.map((amount, at) => {
+        const support = line(1, at < n ? 1000 : 0, { investment: true })
+        return saving(0, at, { intervention: [support], reference: [line(1, amount * 100)] })
+      })
+    // One in twenty is left out of (19 / 20)^20, a third of all draws.
+    expect(inferenceOver(invested(1))).toMatchObject({ invested: 20, benefit_cost_ratio: null })
+    expect(inferenceOver(invested(20)).benefit_cost_ratio).not.toBeNull()
   })
 
   it('does not depend on the order of the cases', () => {

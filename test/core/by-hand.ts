@@ -3,7 +3,7 @@ import type { Activity } from '../../src/core/case/activity.ts'
 import type { Case } from '../../src/core/case/case.ts'
 import type { Evaluation, Settings } from '../../src/core/case/evaluation.ts'
 import type { Scenario } from '../../src/core/case/scenario.ts'
-import type { UnitPrice } from '../../src/core/case/unit-price.ts'
+import type { Price, UnitPrice } from '../../src/core/case/unit-price.ts'
 import { defaultSettings, payers } from '../generators/evaluation.ts'
 
 /** The Dutch consumer prices of five years, 2015 = 100. */
@@ -42,6 +42,20 @@ export function line(
     },
     ...fields,
   }
+}
+
+/** A price of a list, in the money of the settings' year, for the municipality unless it says otherwise. */
+export function listed(id: string, label: string, amount: number, more: Partial<Price> = {}): Price {
+  return {
+    ...{ id, label, amount, list: 'list', currency: 'EUR', unit: 'contact', price_year: 2025, payer: 'municipality' },
+    source: { title: 'by hand' },
+    ...more,
+  }
+}
+
+/** Prices of a list by their ids. */
+export function pricesOf(...prices: readonly Price[]): ReadonlyMap<string, Price> {
+  return new Map(prices.map((price) => [price.id, price]))
 }
 
 export interface Told extends Partial<Omit<Case, 'scenarios'>> {

@@ -29,6 +29,18 @@ describe('the difference with caution by grade', () => {
     expect(cautious(caution, line(10, 100))).toBeCloseTo(1000 * 0.5 * 0.8 - 250, 9)
   })
 
+  it('asks what its evidence is of the reference alone: what happened is not doubted by its basis', () => {
+    // The intervention is told; only its price corrects it.
+    expect(cautious({ ...caution, reference: { told: 0.4 } }, { price: 'sure', quantity: 10 })).toBeCloseTo(750, 9)
+    expect(
+      cautious({ ...caution, reference: { told: 0.4 } }, { price: 'sure', quantity: 10, basis: 'told' }),
+    ).toBeCloseTo(600 - 250, 9)
+  })
+
+  it('takes a grade that the settings leave out as it is', () => {
+    expect(cautious({ prices: {}, reference: {} }, { price: 'sure', quantity: 10 })).toBeCloseTo(1000 - 200, 9)
+  })
+
   it('leaves money that only changes hands what it is: nothing', () => {
     expect(cautious(caution, { price: 'sure', quantity: 10, transfer: true })).toBeCloseTo(-250, 9)
   })

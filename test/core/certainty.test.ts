@@ -124,10 +124,22 @@ describe('a line', () => {
     expect(expected).toBeCloseTo((1200 * 31) / 59 - 100, 9)
   })
 
+  it('is neither realised nor expected where the case names no session, or counts nothing', () => {
+    const split = (session: string | undefined, counted: boolean) =>
+      resultOf({ session, reference: [line(1, 100, { counted })] }).realised_and_expected
+    expect(split(undefined, true)).toBeNull()
+    expect(split('2025-12', false)).toBeNull()
+    expect(split('2025-12', true)?.realised.difference).toBe(100)
+  })
+
   it('at a rate per month is realised by months, not by days', () => {
     // January and February of 2025: two months of twelve.
     const { realised_and_expected } = resultOf({ session: '2025-02', reference: [line(1, 100, { per: 'month' })] })
     expect(realised_and_expected?.realised.difference).toBeCloseTo(200, 9)
     expect(realised_and_expected?.expected.difference).toBeCloseTo(1000, 9)
+    const yearly = resultOf({ session: '2025-02', reference: [line(1, 1200, { per: 'year' })] }).realised_and_expected
+    expect(yearly?.realised.difference).toBeCloseTo(200, 9)
+    const weekly = resultOf({ session: '2025-02', reference: [line(1, 70, { per: 'week' })] }).realised_and_expected
+    expect(weekly?.realised.difference).toBeCloseTo(590, 9)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calculate } from '../../src/core/calculate.ts'
 import { cases } from '../generators/case.ts'
-import { line, resultOf } from './by-hand.ts'
+import { evaluationWith, line, listed, pricesOf, resultOf, told } from './by-hand.ts'
 import { expectClose, sizeOf } from './compare-amounts.ts'
 
 describe('what carries the difference', () => {
@@ -66,5 +66,26 @@ describe('what carries the difference', () => {
       ['Letter', 50],
       ['Fine', 0],
     ])
+  })
+
+  it('cannot be said in a perspective that says nothing', () => {
+    const story = { reference: [line(4, 100)] }
+    expect(resultOf(story, { perspective: 'cashable' }).contributions).toEqual([])
+    expect(resultOf(story, { perspective: 'public' }).contributions).toHaveLength(1)
+  })
+
+  it('is called what all its lines are called, else what its price is called', () => {
+    const evaluation = evaluationWith({}, { prices: pricesOf(listed('night', 'A night', 90)) })
+    const named = (...labels: (string | undefined)[]) => {
+      const reference = labels.map((label) => ({ price: 'night', quantity: 1, label }))
+      return calculate(told({ reference }), evaluation).contributions.map(({ label, difference }) => [
+        label,
+        difference,
+      ])
+    }
+    expect(named('In the shelter', 'In the shelter')).toEqual([['In the shelter', 180]])
+    expect(named('In the shelter', 'In the clinic')).toEqual([['A night', 180]])
+    expect(named('In the shelter', undefined)).toEqual([['A night', 180]])
+    expect(named(undefined)).toEqual([['A night', 90]])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { amountInference } from '../../src/core/aggregate/amount-inference.ts'
 import { blocks, type CaseOutcome } from '../../src/core/aggregate/block.ts'
 import { type GroupInference, groupInference } from '../../src/core/aggregate/group-inference.ts'
 import type { ComparableField } from '../../src/core/case/evaluation.ts'
@@ -105,6 +106,44 @@ describe('the comparison of groups', () => {
     )
     expect(found?.organisations).toEqual(['approach-1'])
     expect(comparing([...of('North', 'a'), ...of('South', 'a')])?.organisations).toEqual([])
+  })
+
+  it('names no organisation where the cases say none, nor a group too small to be compared', () => {
+    const of = (approach: string, organisation: string | undefined, amounts = [100, 200]) =>
+      savings(amounts, { approach, organisation })
+    const unsaid = comparing([...of('a', undefined), ...of('b', 'South')], ['approach'])
+    expect(unsaid?.organisations).toEqual(['approach-2'])
+    const small = comparing([...of('a', 'North'), ...of('b', 'South'), ...of('c', 'East', [9])], ['approach'])
+    expect(small?.organisations).toEqual(['approach-1', 'approach-2'])
+  })
+
+  it('draws organisations where both sides come from ten or more, and else cases', () => {
+    const of = (approach: string, organisations: number) =>
+      Array.from({ length: 20 }, (_, at) =>
+        savings([100 * at], { approach, organisation: `${approach}-${at % organisations}` }),
+      ).flat()
+    const drawn = (a: number, b: number) =>
+      comparing([...of('a', a), ...of('b', b)], ['approach'])?.rows[0]?.interval?.drawn
+    expect([drawn(10, 10), drawn(10, 9), drawn(9, 10)]).toEqual(['organisation', 'case', 'case'])
+  })
+
+  it('allows in its corrected interval for a long tail, as that of a mean does', () => {
+    const tail = [10, 12, 12.5, 12.5, 13.9, 15, 21, 22, 23, 34, 50, 81, 89, 121, 134, 213, 17, 18, 19, 20]
+    const alike = savings(
+      Array.from({ length: 20 }, () => 1000),
+      { organisation: 'South' },
+    )
+    const skewed = savings(
+      tail.map((amount) => 100 * amount),
+      { organisation: 'North' },
+    )
+    const [block] = blocks(skewed, false)
+    const { mean } = amountInference(block as NonNullable<typeof block>, evaluation.settings)
+    const [low = 0, high = 0] = mean?.bca ?? []
+    const found = comparing([...skewed, ...alike])?.rows[0]?.interval?.bca ?? [0, 0]
+    // Beside cases that are all alike only the tail is left, less 1,000; the rest is which cases were drawn.
+    expect(Math.abs(found[0] + 1000 - low)).toBeLessThan(0.07 * (high - low))
+    expect(Math.abs(found[1] + 1000 - high)).toBeLessThan(0.07 * (high - low))
   })
 
   it('leaves out cases that do not say where they belong, and keeps a group of one among the others', () => {

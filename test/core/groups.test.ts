@@ -37,6 +37,19 @@ describe('the groups of a block', () => {
     ])
   })
 
+  it('have that order in whatever order the cases come', () => {
+    expect(rowsBy(two.toReversed(), ['organisation'])).toEqual(rowsBy(two, ['organisation']))
+    const years = [{ year: 2024 }, {}, { organisation: 'North' }, { organisation: 'North', year: 2024 }]
+    const cases = years.map((fields) => saving(1, fields))
+    for (const some of [cases, cases.toReversed()])
+      expect(rowsBy(some, ['organisation', 'year'])[0]?.rows.map(({ values }) => values)).toEqual([
+        ['North', '2024'],
+        ['North', null],
+        [null, '2024'],
+        [null, null],
+      ])
+  })
+
   it('count in how many cases the support saves, costs extra or makes no difference', () => {
     const [groups] = rowsBy(two, ['organisation'])
     expect(groups?.rows.map(({ saves, none, costs_extra, unknown }) => [saves, none, costs_extra, unknown])).toEqual([

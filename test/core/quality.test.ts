@@ -127,6 +127,11 @@ describe('change and effect', () => {
     expect(effectOf(qualityOf(two, [rating({ home: points(2, { low: 2, likely: 4, high: 5 }, 3) })]))).toBe(1)
   })
 
+  it('are unknown of a range that names no level as the likely one, unless it is a range of one', () => {
+    expect(effectOf(qualityOf(two, [rating({ home: points(2, { low: 2, high: 5 }, 3) })]))).toBeNull()
+    expect(effectOf(qualityOf(two, [rating({ home: points(2, { low: 5, high: 5 }, 3) })]))).toBe(2)
+  })
+
   it('are mirrored exactly on a scale where lower is better', () => {
     const level = fc.integer({ min: 1, max: 5 })
     const threes = fc.record({ home: fc.tuple(level, level, level), money: fc.tuple(level, level, level) })

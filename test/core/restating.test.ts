@@ -91,7 +91,9 @@ describe('prices of other years', () => {
     expect(indexFactor(consumerPrices, 2005, 2025, false)).toEqual({ index_factor: 1, not_indexed: 'outside-series' })
     expect(indexFactor(consumerPrices, 2021, 2030, false)).toEqual({ index_factor: 1, not_indexed: 'outside-series' })
     expect(indexFactor(consumerPrices, 2021, 2025, true)).toEqual({ index_factor: 1, not_indexed: 'fixed-by-law' })
-    expect(indexFactor(consumerPrices, 2025, 2025, false)).toEqual({ index_factor: 1, not_indexed: null })
+    for (const fixedByLaw of [false, true])
+      expect(indexFactor(consumerPrices, 2025, 2025, fixedByLaw)).toEqual({ index_factor: 1, not_indexed: null })
+    expect(indexFactor(consumerPrices, 2030, 2030, false)).toEqual({ index_factor: 1, not_indexed: null })
     expect(
       resultOf({ reference: [line(2, 100, { price_of: { price_year: 2021, fixed_by_law: true } })] }).costs.difference,
     ).toBe(200)

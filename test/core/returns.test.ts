@@ -4,6 +4,7 @@ import { calculate } from '../../src/core/calculate.ts'
 import { attributed } from '../../src/core/costs/attribution.ts'
 import { ratios } from '../../src/core/costs/investment.ts'
 import { plausibilityThreshold, scaledBenefit } from '../../src/core/costs/realism.ts'
+import { shifts } from '../../src/core/costs/shifts.ts'
 import { cases } from '../generators/case.ts'
 import { evaluationWith, line, resultOf, told } from './by-hand.ts'
 import { expectClose, sizeOf } from './compare-amounts.ts'
@@ -133,6 +134,14 @@ describe('what can be cashed', () => {
     expect(resultOf({ reference: [cashed(undefined)] }).totals.cashable).toBeNull()
   })
 
+  it('is known to be nothing where no public money is spent', () => {
+    const { headline, totals } = resultOf(
+      { reference: [line(1, 900, { payer: 'client' })] },
+      { perspective: 'cashable' },
+    )
+    expect([headline.difference, totals.cashable?.difference, totals.cashable_not_stated]).toEqual([0, 0, null])
+  })
+
   it('is as unknown in benefit, investment and realism as in the headline', () => {
     const result = resultOf(
       { reference: [cashed(undefined)], intervention: [line(1, 10, { investment: true })] },
@@ -163,6 +172,25 @@ describe('how likely the reference course must have been', () => {
         },
       ),
     )
+  })
+
+  it('is none where the benefit is not above zero: no part of it pays', () => {
+    for (const benefit of [0, -10]) {
+      expect(plausibilityThreshold(benefit, 500)).toBeNull()
+      expect(scaledBenefit(benefit, 500).break_even).toBeNull()
+    }
+  })
+
+  it('is asked from the same investment on as a ratio is: what is only rounding has neither', () => {
+    const has = (investment: number) => [
+      ratios(investment, 200).benefit_cost_ratio !== null,
+      ratios(investment, 200).net_return !== null,
+      plausibilityThreshold(200, investment) !== null,
+      scaledBenefit(200, investment).break_even !== null,
+    ]
+    expect(has(0.004)).toEqual([false, false, false, false])
+    expect(has(0.01)).toEqual([true, true, true, true])
+    for (const investment of [0.0049, 0.005, 0.0051]) expect(new Set(has(investment)).size).toBe(1)
   })
 
   it('is none where the investment is not above zero', () => {
@@ -205,6 +233,42 @@ describe('a shift', () => {
     const care = (quantity: number) => line(quantity, 3, { sector: 'care' })
     const debt = line(1, 500, { sector: 'debt' })
     expect(resultOf({ intervention: [care(0.1), care(0.2)], reference: [care(0.3), debt] }).shifts).toEqual([])
+  })
+
+  it('turns round when the two courses change places, however small it is', () => {
+    const rows = (differences: readonly number[]) =>
+      differences.map((difference, at) => ({
+        ...{
+          name: `sector ${at}`,
+          intervention: 0,
+          reference: difference,
+          difference,
+          bound: null,
+          bound_amount: null,
+        },
+      }))
+    const some = fc.array(fc.constantFrom(0, 0.004, 0.005, 0.006, 5, 70, -0.004, -0.005, -0.006, -5, -70))
+    fc.assert(
+      fc.property(some, (differences) => {
+        const [one, other] = [differences, differences.map((difference) => -difference)].map((all) =>
+          shifts('sector', rows(all)),
+        )
+        expect(other?.map(({ from, to, amount }) => `${to} ${from} ${amount}`).toSorted()).toEqual(
+          one?.map(({ from, to, amount }) => `${from} ${to} ${amount}`).toSorted(),
+        )
+      }),
+    )
+  })
+
+  it('is none from or to what is unknown, or what nobody named', () => {
+    const cost = (sector: string | undefined, quantity: number | 'unknown') => line(quantity, 100, { sector })
+    expect(
+      resultOf({
+        intervention: [cost('debt', 'unknown'), cost('care', 4), cost(undefined, 9)],
+        reference: [cost('housing', 'unknown'), cost(undefined, 1)],
+      }).shifts,
+    ).toEqual([])
+    expect(resultOf({ intervention: [cost(undefined, 9)], reference: [cost('care', 4)] }).shifts).toEqual([])
   })
 
   it('is none where everything falls', () => {

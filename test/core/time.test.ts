@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { activityPeriod } from '../../src/core/costs/activity-period.ts'
 import { dayNumber, readMoment } from '../../src/core/time/moment.ts'
 import { followUpYears, lengthInDays, lengthInMonths, periodOf } from '../../src/core/time/period.ts'
 import { calendar, daysIn } from '../../src/core/time/window.ts'
@@ -175,8 +176,47 @@ describe('the time of an activity', () => {
     const { lines } = resultOf({
       window: { from: '2025-01', months: 24 },
       life_events: [crisis],
-      reference: [line(1, 1, { event: 'crisis' })],
+      reference: [line(1, 1, { event: 'crisis' }), line(1, 1, { at: 'month 2' })],
     })
-    expect(lines.map(({ follow_up_year }) => follow_up_year)).toEqual([1])
+    expect(lines.map(({ follow_up_year, event }) => [follow_up_year, event])).toEqual([
+      [1, 'crisis'],
+      [0, null],
+    ])
+  })
+
+  it('of an event: a rate runs from it to the end of the window, and an end of its own is kept to', () => {
+    const crisis = { id: 'crisis', at: 'month 10', certainty: 'certain' as const, text: 'A crisis' }
+    const at = (activity: Parameters<typeof line>[2]) =>
+      resultOf({ life_events: [crisis], reference: [line(1, 1, { event: 'crisis', ...activity })] }).lines.map(
+        ({ quantity, period: { kind, from, to } }) => [quantity, kind, from, to],
+      )
+    expect(at({})).toEqual([[1, 'moment', 'month 10', null]])
+    expect(at({ per: 'month' })).toEqual([[3, 'period', 'month 10', null]])
+    expect(at({ per: 'month', from: 'month 2' })).toEqual([[11, 'period', 'month 2', null]])
+    // An end alone means from the first day of the window on, with an event as without one.
+    expect(at({ per: 'month', to: 'month 4' })).toEqual([[4, 'period', null, 'month 4']])
+    expect(at({ to: 'month 4' })).toEqual([[1, 'period', null, 'month 4']])
+  })
+
+  it('makes no line in a follow-up year that it only borders on', () => {
+    const years = (activity: Parameters<typeof line>[2]) =>
+      resultOf({
+        window: { from: '2025-01', months: 36 },
+        session: '2025-06',
+        reference: [line(1, 1, activity)],
+      }).lines.map(({ follow_up_year, expected_share }) => [follow_up_year, (expected_share as number) > 0])
+    expect(years({ per: 'month', to: 'month 12' })).toEqual([[0, true]])
+    expect(years({ from: 'month 13', to: 'month 24' })).toEqual([[1, true]])
+    expect(years({ at: 'month 25' })).toEqual([[2, true]])
+  })
+
+  it('cannot be told where one of its moments cannot be read', () => {
+    const window = calendar({ from: '2025-01', months: 12 })
+    const period = (activity: Parameters<typeof line>[2]) =>
+      activityPeriod(line(1, 1, activity), { activities: [] }, window)
+    expect(period({ at: 'in May' })).toBeNull()
+    expect(period({ from: 'in May', to: '2025-06' })).toBeNull()
+    expect(period({ from: '2025-05', to: 'in June' })).toBeNull()
+    expect(period({ from: '2025-05', to: '2025-06' })).toMatchObject({ start: 120, end: 181 })
   })
 })

@@ -25,6 +25,21 @@ it('a case is uncertain where an end of its interval would be called something e
   expect(uncertain).toEqual({ saves: 2, none: 0, costs_extra: 1, unknown: 0 })
 })
 
+it('a case that was not drawn is not uncertain beside those that were, nor is one of which the difference is unknown', () => {
+  const unknown = { ...amount(0, ['costs_extra', 'saves']), reference: null, difference: null }
+  const { uncertain } = costDifference(
+    [amount(5000, null), unknown, amount(5000, ['none', 'saves'])],
+    'usual',
+    defaultSettings,
+  )
+  expect(uncertain).toEqual({ saves: 1, none: 0, costs_extra: 0, unknown: 0 })
+})
+
+it('what is still to gain is no saving, and none that is uncertain', () => {
+  const { uncertain } = costDifference([amount(5000, ['none', 'saves'])], 'improved', defaultSettings)
+  expect(uncertain).toEqual({ saves: 0, none: 0, costs_extra: 0, unknown: 0 })
+})
+
 it('where nothing was drawn nothing is said of how many are uncertain', () => {
   expect(costDifference([amount(5000, null)], 'usual', defaultSettings).uncertain).toBeNull()
 })

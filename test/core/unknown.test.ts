@@ -178,6 +178,30 @@ describe('an unknown quantity', () => {
   })
 })
 
+describe('an unknown amount that a price says is received', () => {
+  const rent = (quantity: 'unknown' | number) => line(quantity, -50, { label: 'Rent that comes in' })
+
+  it('works the other way: in the reference "at most", in the intervention "at least"', () => {
+    expect(resultOf({ reference: [rent('unknown'), line(2, 100)] }).costs).toEqual({
+      ...{ intervention: 0, reference: null, difference: null, bound: 'at-most', bound_amount: 200 },
+    })
+    expect(resultOf({ intervention: [rent('unknown'), line(2, 100)], reference: [rent(3)] }).costs).toEqual({
+      ...{ intervention: null, reference: -150, difference: null, bound: 'at-least', bound_amount: -350 },
+    })
+  })
+
+  it('leaves no bound beside an unknown cost in the same course, and the same one in the other course', () => {
+    const none = { bound: null, bound_amount: null }
+    const cost = line('unknown', 50)
+    expect(resultOf({ reference: [rent('unknown'), cost] }).costs).toMatchObject(none)
+    expect(resultOf({ intervention: [rent('unknown'), cost] }).costs).toMatchObject(none)
+    // A cost in the intervention and a receipt in the reference both make the difference less.
+    expect(resultOf({ intervention: [cost], reference: [rent('unknown')] }).costs).toMatchObject({
+      ...{ difference: null, bound: 'at-most', bound_amount: 0 },
+    })
+  })
+})
+
 describe('an unknown transfer', () => {
   const benefit = (more: Partial<Activity> = {}) =>
     line('unknown', 1000, { transfer: true, payer: 'state', receiver: 'client', sector: 'income', ...more })
@@ -231,6 +255,30 @@ describe('a course of unknown cost', () => {
     expect(payers).toMatchObject([
       { payer: 'municipality', intervention: 200, reference: null, difference: null, bound: null },
     ])
+  })
+
+  it('keeps that bound in every part of society, in what leads as in what each basis costs', () => {
+    const result = resultOf({ session: '2025-06', intervention: [line(2, 100)], reference: 'unknown' })
+    expect(figures(result.headline)).toEqual(figures(result.costs))
+    const bounds = [...result.by_basis, ...result.sectors, ...result.forms].map((row) => [row.bound, row.bound_amount])
+    expect(bounds).toEqual(Array.from({ length: 3 }, () => ['at-least', -200]))
+    const { realised, expected } = result.realised_and_expected ?? {}
+    expect([realised?.bound, expected?.bound]).toEqual(['at-least', 'at-least'])
+    expect((realised?.bound_amount as number) + (expected?.bound_amount as number)).toBeCloseTo(-200, 9)
+  })
+
+  it('may hold public cost of which nobody says what can be cashed: that is not nothing', () => {
+    const stated = [line(2, 100, { cashable: 0.5 })]
+    const notStated = (story: Parameters<typeof resultOf>[0]) => resultOf(story).totals.cashable_not_stated
+    expect(notStated({ intervention: stated, reference: stated })).toBeNull()
+    expect(notStated({ intervention: stated, reference: 'unknown' })).toMatchObject({
+      intervention: 0,
+      reference: null,
+    })
+    expect(notStated({ intervention: 'unknown', reference: stated })).toMatchObject({
+      intervention: null,
+      reference: 0,
+    })
   })
 
   it('has no bound by basis or by session either, where only public payers count', () => {

@@ -1,7 +1,8 @@
 import { kindsBesideStories } from '../../core/privacy/trace.ts'
 import { baselineName, isFailure, thoseThat } from '../../reports/content/checked.ts'
+import { holdUnchanged } from '../changed.ts'
 import { checkedOf } from '../checked.ts'
-import { progressOn } from '../display.ts'
+import { prefixOf, progressOn } from '../display.ts'
 import { type Evaluated, evaluateAll } from '../evaluate.ts'
 import { CannotStart, exitCode } from '../exit.ts'
 import { textsOf, unknownFigures } from '../own-texts.ts'
@@ -30,9 +31,8 @@ export async function check(
   { strict = false, format, all = false, maxWarnings, writeBaseline = false, jobs }: CheckOptions,
 ): Promise<number> {
   const { world, atTerminal } = session
-  const { project, files } = await openProject(session, paths)
+  const { project, files: cases } = await openProject(session, paths)
   const ownFiles = new Set(project.inputs.map(({ path }) => path))
-  const cases = { ...files, files: files.files.filter(({ name }) => !ownFiles.has(name)) }
   if (cases.files.length + cases.findings.length + ownFiles.size === 0)
     throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
   const progress = progressOn(session, 'reading', cases.files.length)
@@ -42,6 +42,7 @@ export async function check(
     pointing: true,
     jobs,
   }).finally(progress.end)
+  await holdUnchanged(world, project, cases, evaluated.inputs)
   const ofTexts = await findingsInTexts(session, project, evaluated)
   const quotes = project.quotes(project.evaluation.settings.audience)
   const found = [...project.findings, ...quotes, ...ofTexts, ...evaluated.findings]
@@ -59,12 +60,18 @@ export async function check(
   const warnings = thoseThat(checked, 'counts').filter(({ severity }) => severity === 'warning').length
   const { checkSettings } = atTerminal
   if (writeBaseline && session.options.quiet !== true)
-    world.err.write(`${checkSettings.baselineWritten(thoseThat(checked, 'in-baseline').length, baselineName)}\n`)
+    world.err.write(
+      `${checkSettings.baselineWritten(thoseThat(checked, 'in-baseline').length, `${prefixOf(session, project.root)}${baselineName}`)}\n`,
+    )
   if (maxWarnings !== undefined && warnings > maxWarnings)
     world.err.write(`effectcalc: ${checkSettings.tooManyWarnings(warnings, maxWarnings)}\n`)
   // Of a file with more findings than are listed, not all are known to stand in the baseline.
   const fails = checked.findings.some((one) => isFailure(one, checked)) || evaluated.unlisted > 0
-  return fails ? exitCode.errors : exitCode.done
+  if (fails) return exitCode.errors
+  // Nothing that is wrong in nothing is no good news: the folder may have been moved, or not be in version control.
+  if (paths.length === 0 && cases.files.length + cases.findings.length === 0)
+    throw new CannotStart(atTerminal.commandLine.noCases('.'))
+  return exitCode.done
 }
 
 /** What a report on these cases would find in the texts and the logo of its settings. */

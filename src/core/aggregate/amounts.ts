@@ -110,7 +110,7 @@ function organisations(known: readonly Known[]): readonly (readonly Known[])[] {
   const names = groups(known, ({ organisation }) => organisation)
     .map(([name]) => name)
     .filter((name) => name !== null)
-  return names.length < 2 ? [] : names.map((name) => known.filter(({ organisation }) => organisation !== name))
+  return names.map((name) => known.filter(({ organisation }) => organisation !== name))
 }
 
 // The mean without one case falls as that case rises, so the two ends belong to the largest and the smallest.

@@ -85,7 +85,7 @@ export function qualityCounts(outcomes: readonly CaseOutcome[]): QualityCounts {
   const rated = outcomes.map(({ result }) => result.quality_of_life)
   const reported = reportedOn(outcomes)
   const ofReported = rated.flatMap((one) => (one?.instrument === reported ? one : []))
-  return countsOf(rated, reported, ofReported, oneWindow(outcomes))
+  return countsOf(rated, ofReported, oneWindow(outcomes))
 }
 
 /** The same on every other instrument, each over the cases that were rated on it. */
@@ -97,7 +97,7 @@ export function otherInstrumentCounts(outcomes: readonly CaseOutcome[]): readonl
     .filter((instrument) => instrument !== reported)
     .map((instrument) => {
       const rated = beside.filter((one) => one.instrument === instrument)
-      return { instrument, n: rated.length, ...countsOf(rated, instrument, rated, oneWindow(outcomes)) }
+      return { instrument, n: rated.length, ...countsOf(rated, rated, oneWindow(outcomes)) }
     })
 }
 
@@ -120,7 +120,6 @@ function reportedOn(outcomes: readonly CaseOutcome[]): string | null {
 
 function countsOf(
   all: readonly (CountedQuality | null)[],
-  instrument: string | null,
   rated: readonly CountedQuality[],
   months: number | null,
 ): QualityCounts {
@@ -142,12 +141,14 @@ function countsOf(
     // Years of windows of different length do not make one mean.
     quality_adjusted_years: months === null ? null : yearsOverCases(rated, months),
     reliable_change: reliableCounts(rated),
-    domains: instrument === null ? [] : domainCounts(instrument, rated),
+    domains: domainCounts(rated),
   }
 }
 
-function domainCounts(instrument: string, rated: readonly CountedQuality[]): readonly DomainCounts[] {
-  return (rated[0]?.domains ?? []).map(({ domain }) => domainCount(instrument, domain, rated))
+function domainCounts(rated: readonly CountedQuality[]): readonly DomainCounts[] {
+  return rated
+    .slice(0, 1)
+    .flatMap(({ instrument, domains }) => domains.map(({ domain }) => domainCount(instrument, domain, rated)))
 }
 
 function domainCount(instrument: string, domain: string, rated: readonly CountedQuality[]): DomainCounts {

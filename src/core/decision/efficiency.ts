@@ -51,18 +51,14 @@ function withoutDominated(sorted: readonly ExpectedOption[]): readonly ExpectedO
 function withoutExtendedlyDominated(undominated: readonly ExpectedOption[]): readonly ExpectedOption[] {
   const kept: ExpectedOption[] = []
   for (const option of undominated) {
-    while (kept.length > 1 && isExtendedlyDominated(kept.at(-2), kept.at(-1), option)) kept.pop()
+    while (kept.length > 1 && isExtendedlyDominated(kept.slice(-2), option)) kept.pop()
     kept.push(option)
   }
   return kept
 }
 
-function isExtendedlyDominated(
-  before: ExpectedOption | undefined,
-  at: ExpectedOption | undefined,
-  next: ExpectedOption,
-) {
-  if (before === undefined || at === undefined) return false
+function isExtendedlyDominated(lastTwo: readonly ExpectedOption[], next: ExpectedOption): boolean {
+  const [before, at] = lastTwo as [ExpectedOption, ExpectedOption]
   const [reached, further] = [icer(at, before), icer(next, at)]
   return above(reached, further, reached)
 }

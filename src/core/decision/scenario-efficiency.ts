@@ -24,7 +24,7 @@ export function scenarioEfficiency(story: Case, evaluation: Evaluation): readonl
       costs: inPerspective(ledgerOf(story, name, evaluation), evaluation),
       index: quality?.index ?? null,
       units: unitsPerPoint(value.unit, scale, story.window, discount_rate.effects),
-      years: value.unit === 'qaly' ? (quality?.utilities?.quality_adjusted_years ?? null) : null,
+      years: quality?.utilities?.quality_adjusted_years ?? null,
     }
   })
   const [first] = courses

@@ -110,7 +110,7 @@ function qualityBy(by: Rated, reference: string): QualityOfLife {
 }
 
 /**
- * The instrument a case is reported on: that of the settings, or else the first one it was rated on. What has only two
+ * The instrument a case is reported on: that of the settings, or else the first by name that it was rated on. What has only two
  * levels, or measures the process, tells of outcomes and not of quality of life, and never takes its place.
  */
 function instrumentOf(story: Case, evaluation: Evaluation): string | null {

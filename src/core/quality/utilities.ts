@@ -1,6 +1,7 @@
 import { mean } from 'd3-array'
 import type { Instrument } from '../case/instrument.ts'
 import type { Rating } from '../case/rating.ts'
+import { firstDayOf } from '../time/period.ts'
 import type { Window } from '../time/window.ts'
 import { areaUnder, type UtilityPoint } from './quality-adjusted-years.ts'
 import { type UtilityMoment, utilityMoments } from './utility-moments.ts'
@@ -44,7 +45,7 @@ export function utilities(
   const views = leading.map((rating) => utilityMoments(rating, reference, instrument, set, window))
   return {
     illustrative: leading.some(({ role }) => role !== 'client'),
-    measured: combinedMoments(views),
+    measured: combinedMoments(views, window),
     quality_adjusted_years: yearsOf(views, ratePerYear),
   }
 }
@@ -62,8 +63,8 @@ function yearsOf(views: readonly (readonly UtilityMoment[])[], ratePerYear: numb
   return { intervention, reference, difference: intervention - reference, over_years }
 }
 
-/** Each moment of any rater, as the mean of those who know it; null where one who rated it does not. */
-function combinedMoments(views: readonly (readonly UtilityMoment[])[]): readonly UtilityMoment[] {
+/** Each moment of any rater, in the order of time, as the mean of those who know it; null where one who rated it does not. */
+function combinedMoments(views: readonly (readonly UtilityMoment[])[], window: Window): readonly UtilityMoment[] {
   const names = [...new Set(views.flat().map(({ at }) => at))]
   const combined = names.map((name): UtilityMoment => {
     const rated = views.flatMap((moments) => moments.find(({ at }) => at === name) ?? [])
@@ -73,7 +74,10 @@ function combinedMoments(views: readonly (readonly UtilityMoment[])[]): readonly
     }
     return { at: name, years: rated[0]?.years ?? null, intervention: of('intervention'), reference: of('reference') }
   })
-  return combined.sort((a, b) => (a.years ?? Number.POSITIVE_INFINITY) - (b.years ?? Number.POSITIVE_INFINITY))
+  return combined.sort((a, b) => {
+    if (a.years === null && b.years === null) return firstDayOf(a.at, window) - firstDayOf(b.at, window)
+    return (a.years ?? Number.POSITIVE_INFINITY) - (b.years ?? Number.POSITIVE_INFINITY)
+  })
 }
 
 /** What one rater knows of both courses, and until when, in years; 0 where the start is not known, or nothing after it. */

@@ -32,7 +32,7 @@ export function permutationTest(a: readonly number[], b: readonly number[], stat
   const slack = 1e-12 * fsum(all.map(Math.abs))
   const observed = Math.abs(fsum(few) - expected) - slack
   const isAsFar = (sum: number) => Math.abs(sum - expected) >= observed
-  const divisions = choose(all.length, few.length, mostDivisions)
+  const divisions = choose(all.length, few.length)
   if (divisions <= mostDivisions) {
     return { p: countDivisions(all, few.length, isAsFar) / divisions, divisions, exact: true }
   }
@@ -40,10 +40,10 @@ export function permutationTest(a: readonly number[], b: readonly number[], stat
   return { p: (found + 1) / (drawnDivisions + 1), divisions: drawnDivisions, exact: false }
 }
 
-/** n over k; more than `most` where it is, without going on. */
-function choose(n: number, k: number, most: number): number {
+/** n over k; infinity where it is too large for a number. */
+function choose(n: number, k: number): number {
   let ways = 1
-  for (let i = 1; i <= k && ways <= most; i++) ways = (ways * (n - k + i)) / i
+  for (let i = 1; i <= k; i++) ways = (ways * (n - k + i)) / i
   return Math.round(ways)
 }
 

@@ -9,16 +9,16 @@ export function walshAverage(rising: readonly number[], rank: number): number {
     if (averagesUpTo(rising, middle) >= rank) high = middle
     else low = middle
   }
-  return averagesUpTo(rising, low) >= rank ? low : high
+  // Coming from below, 0 would be -0.
+  return (averagesUpTo(rising, low) >= rank ? low : high) + 0
 }
 
 /** How many of the means are at most this, by two places that move towards each other. */
 function averagesUpTo(rising: readonly number[], limit: number): number {
   let count = 0
   let last = rising.length - 1
-  for (let first = 0; first < rising.length; first++) {
+  for (let first = 0; first <= last; first++) {
     while (last >= first && ((rising[first] as number) + (rising[last] as number)) / 2 > limit) last--
-    if (last < first) break
     count += last - first + 1
   }
   return count

@@ -67,8 +67,11 @@ export function unitProblem(name: string, limit: Limit, unit = unitOf(name)): Fi
     args: { problem: which, readings },
     written,
   })
-  if (unit === 'share' && Math.abs(value) > 1)
+  // Agreement may be worse than by chance.
+  const least = name === 'alpha' ? Number.NEGATIVE_INFINITY : 0
+  if (unit === 'share' && (value > 1 || value < least))
     return problem('share', !isPercentage && value > 1 && value <= 100 ? [`${written}%`] : [])
   if ((unit === 'count' || unit === 'money') && isPercentage) return problem(unit, [])
+  if (unit === 'count' && value < 0) return problem(unit, [])
   return null
 }

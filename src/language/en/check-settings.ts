@@ -12,14 +12,15 @@ export const checkSettings: Sentences['checkSettings'] = {
   inReport: (n) =>
     `${counted(n, 'finding does', 'findings do')} not count here, because the settings of this project say so.`,
   silencedShown: 'Does not count because of findings in effectcalc.yaml, where the reason stands',
-  inBaseline: (n, file) =>
-    `${counted(n, 'finding stands', 'findings stand')} in ${file} already and ${n === 1 ? 'does' : 'do'} not count; "effectcalc check --all" shows them.`,
+  inBaseline: (n, errors, file) =>
+    `${counted(n, 'finding stands', 'findings stand')} in ${file} already and ${n === 1 ? 'does' : 'do'} not count${errors === 0 ? '' : `, among them ${counted(errors, 'error', 'errors')}: a case with an error is not in the report`}; "effectcalc check --all" shows them.`,
   inBaselineShown: (file) => `Does not count because it stands in ${file} already`,
   gone: (n, file) =>
     `${counted(n, 'finding', 'findings')} of ${file} ${n === 1 ? 'is' : 'are'} gone; make that list shorter with "effectcalc check --write-baseline".`,
   baselineWritten: (n, file) =>
     `${file} written: ${counted(n, 'finding does', 'findings do')} not count in check from now on.`,
   baselineUnreadable: (file) => `${file} cannot be read; "effectcalc check --write-baseline" makes it anew.`,
+  baselineLater: (file) => `${file} is of a later version of effectcalc; use that, or take the file away.`,
   tooManyWarnings: (n, most) =>
     `${counted(n, 'warning', 'warnings')}, and --max-warnings allows ${number(most)} at most`,
   wrongMaxWarnings: (value) => `--max-warnings takes a whole number from 0, not "${value}"`,

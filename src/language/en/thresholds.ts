@@ -69,7 +69,7 @@ export const thresholdFindingPages: ThresholdFindingPages = {
 
 const labels: Readonly<Record<string, string>> = {
   cases: 'number of cases',
-  unknown: 'unknown',
+  unknown: 'share unknown',
   saves: 'share that saves',
   costs_extra: 'share that costs extra',
   better: 'share in which life got better',
@@ -103,8 +103,8 @@ export const thresholds: Sentences['thresholds'] = {
   exactly: (words, exact) => `${words} (exactly ${exact})`,
   inBlock: (block) => ` in ${block}`,
   inHiddenBlock: ' in a part that is not published',
-  met: (figures, where, rule) => `met: ${figures}${where} (rule: ${rule})`,
-  notMet: (figures, where, rule) => `not met: ${figures}${where} (rule: ${rule})`,
+  met: (figures, where, rule) => `met: ${figures}${where} (fails if ${rule})`,
+  notMet: (figures, where, rule) => `not met: ${figures}${where} (fails if ${rule})`,
   because: (reason) => `  because: ${reason}`,
   cannotTell: (rule) => `  not known is not good enough; if it is, write: ${rule}`,
 }

@@ -11,8 +11,8 @@ export const checkSettings = {
   inReport: (n: number) =>
     `${counted(n, 'bevinding telt', 'bevindingen tellen')} hier niet mee, omdat de instellingen van dit project dat zeggen.`,
   silencedShown: 'Telt niet mee door findings in effectcalc.yaml, waar de reden staat',
-  inBaseline: (n: number, file: string) =>
-    `${counted(n, 'bevinding staat', 'bevindingen staan')} al in ${file} en ${n === 1 ? 'telt' : 'tellen'} niet mee; "effectcalc check --all" toont ze.`,
+  inBaseline: (n: number, errors: number, file: string) =>
+    `${counted(n, 'bevinding staat', 'bevindingen staan')} al in ${file} en ${n === 1 ? 'telt' : 'tellen'} niet mee${errors === 0 ? '' : `, waaronder ${counted(errors, 'fout', 'fouten')}: een casus met een fout staat niet in het rapport`}; "effectcalc check --all" toont ze.`,
   inBaselineShown: (file: string) => `Telt niet mee omdat het al in ${file} staat`,
   gone: (n: number, file: string) =>
     `${counted(n, 'bevinding', 'bevindingen')} uit ${file} ${n === 1 ? 'is' : 'zijn'} er niet meer; maak die lijst korter met "effectcalc check --write-baseline".`,
@@ -20,6 +20,8 @@ export const checkSettings = {
     `${file} geschreven: ${counted(n, 'bevinding telt', 'bevindingen tellen')} voortaan niet mee in check.`,
   baselineUnreadable: (file: string) =>
     `${file} is niet te lezen; "effectcalc check --write-baseline" maakt het opnieuw.`,
+  baselineLater: (file: string) =>
+    `${file} is van een latere versie van effectcalc; gebruik die, of haal het bestand weg.`,
   tooManyWarnings: (n: number, most: number) =>
     `${counted(n, 'waarschuwing', 'waarschuwingen')}, en --max-warnings staat er hooguit ${number(most)} toe`,
   wrongMaxWarnings: (value: string) => `--max-warnings wil een heel getal vanaf 0, niet "${value}"`,

@@ -68,7 +68,7 @@ export const thresholdFindingPages: ThresholdFindingPages = {
 
 const labels: Readonly<Record<string, string>> = {
   cases: 'aantal casussen',
-  unknown: 'onbekend',
+  unknown: 'deel onbekend',
   saves: 'deel dat bespaart',
   costs_extra: 'deel dat extra kost',
   better: 'deel waarin het leven beter werd',
@@ -102,8 +102,8 @@ export const thresholds = {
   exactly: (words: string, exact: string) => `${words} (precies ${exact})`,
   inBlock: (block: string) => ` in ${block}`,
   inHiddenBlock: ' in een deel dat niet gepubliceerd wordt',
-  met: (figures: string, where: string, rule: string) => `voldaan: ${figures}${where} (regel: ${rule})`,
-  notMet: (figures: string, where: string, rule: string) => `niet voldaan: ${figures}${where} (regel: ${rule})`,
+  met: (figures: string, where: string, rule: string) => `voldaan: ${figures}${where} (afgekeurd bij ${rule})`,
+  notMet: (figures: string, where: string, rule: string) => `niet voldaan: ${figures}${where} (afgekeurd bij ${rule})`,
   because: (reason: string) => `  want: ${reason}`,
   cannotTell: (rule: string) => `  niet bekend is niet goed genoeg; is het dat wel, schrijf dan: ${rule}`,
 }

@@ -21,12 +21,21 @@ export function setAsideText(checked: Checked, style: SetAsideStyle): string {
   const [silenced, inBaseline] = [thoseThat(checked, 'silenced'), thoseThat(checked, 'in-baseline')]
   const lines = [
     ...block(silenced, words.silencedShown, words.silenced(silenced.length), style),
-    ...block(inBaseline, words.inBaselineShown(baselineName), words.inBaseline(inBaseline.length, baselineName), style),
+    ...block(
+      inBaseline,
+      words.inBaselineShown(baselineName),
+      words.inBaseline(inBaseline.length, errorsAmong(inBaseline), baselineName),
+      style,
+    ),
     ...(checked.gone === null || checked.gone === 0
       ? []
       : [wrappedHelp(words.gone(checked.gone, baselineName), style.columns)]),
   ]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+function errorsAmong(found: readonly LocatedFinding[]): number {
+  return found.filter(({ severity }) => severity === 'error').length
 }
 
 function block(

@@ -23,6 +23,8 @@ export interface FindingsStyle {
 /** What is counted beside the findings that are listed: others of the same files, and the cases looked at. */
 export interface Counted {
   readonly unlisted: number
+  /** Whether others were found that are known already. */
+  readonly isBesides?: boolean
   readonly files: number
 }
 
@@ -113,10 +115,10 @@ function colourOf(severity: Severity, paint: ChalkInstance): ChalkInstance {
 
 function countLine(
   findings: readonly LocatedFinding[],
-  { unlisted, files: checked }: Counted,
+  { unlisted, files: checked, isBesides = false }: Counted,
   { check }: Sentences,
 ): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const files = new Set(findings.map(({ file }) => file)).size
-  return check.counts(count('error') + unlisted, count('warning'), files, checked)
+  return check.counts(count('error') + unlisted, count('warning'), files, checked, isBesides)
 }

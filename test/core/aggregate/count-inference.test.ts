@@ -102,6 +102,15 @@ describe('what savings say about more cases', () => {
     expect(counts.saving?.wilcoxon?.n).toBe(3)
   })
 
+  it('is the same beside cases of which the difference is unknown: that is not 0', () => {
+    const known = eightSavings.map((amount) => saving(amount))
+    const unknown = many(4, saving(0, { reference: 'unknown' }))
+    for (const zeros of ['drop', 'pratt'] as const) {
+      const of = (stories: readonly Told[]) => countsOf(stories, { statistics: { zeros } }).saving
+      expect(of([...unknown, ...known])).toEqual(of(known))
+    }
+  })
+
   it('is not there of what is still to gain', () => {
     const improved = many(3, saving(500, { kind: 'improved' }))
     expect(countsOf(improved).saving).toBeNull()
@@ -150,6 +159,9 @@ describe('what quality of life says about more cases', () => {
       [3, 3],
     ])
     expect(scored('effect')).toEqual(scored('change'))
+    // Without an end in the reference a domain has a change, and no effect.
+    const open = countsOf([better, { ratings: [rating({ money: points(2, 4, undefined) }, { others: 'same' })] }])
+    expect([open.change, open.effect].map(({ domains }) => domains[0]?.scored)).toEqual([2, 1])
   })
 
   it('keeps change and effect apart', () => {

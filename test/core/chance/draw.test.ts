@@ -4,7 +4,7 @@ import { type Distribution, distributionOf, meanOf, varianceOf } from '../../../
 import { draw } from '../../../src/core/chance/draw.ts'
 import { quantile } from '../../../src/core/chance/quantile.ts'
 import { stream, uniforms } from '../../../src/core/chance/stream.ts'
-import { smooth } from './distributions.ts'
+import { ranges, smooth } from './distributions.ts'
 
 const drawsOf = (distribution: Distribution, seed: number, key: string, count: number) => {
   const draws = new Float64Array(count)
@@ -43,6 +43,25 @@ describe('the draws of an input', () => {
         })
       }),
       { numRuns: 30 },
+    )
+  })
+
+  it('of a triangle and of a plain range are those quantiles to the last digits', () => {
+    fc.assert(
+      fc.property(ranges, fc.integer(), ({ low, likely, high }, seed) => {
+        const numbers = new Int32Array(20)
+        uniforms(stream(seed, 'key'), numbers)
+        for (const distribution of [
+          { kind: 'triangular', low, likely, high },
+          { kind: 'uniform', low, high },
+        ] as const) {
+          drawsOf(distribution, seed, 'key', 20).forEach((draw, i) => {
+            const exact = quantile(distribution, (((numbers[i] as number) >>> 0) + 0.5) / 2 ** 32)
+            expect(Math.abs(draw - exact)).toBeLessThan(1e-12 * (high - low) + 1e-14 * (Math.abs(low) + Math.abs(high)))
+          })
+        }
+      }),
+      { numRuns: 50 },
     )
   })
 

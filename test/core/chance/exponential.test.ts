@@ -24,6 +24,16 @@ describe('exponentials', () => {
     )
   })
 
+  it('go over from the table to one by one without a gap', () => {
+    // The table ends at 6.3 x sigma x 16 / ln 2 = 511 steps from its middle, a sigma of 3.5138.
+    for (let sigma = 3.5; sigma < 3.54; sigma += 0.001) {
+      for (const z of [-6.3, 6.3]) {
+        const [found] = exponentialsOf(0, sigma, [z]) as [number]
+        expect(Math.abs(found / Math.exp(sigma * z) - 1)).toBeLessThan(1e-8)
+      }
+    }
+  })
+
   it('never turn back', () => {
     const z = Array.from({ length: 20_001 }, (_, at) => -6.3 + (12.6 * at) / 20_000)
     for (const sigma of [1e-9, 0.1, 1, 3.5, 3.6]) {

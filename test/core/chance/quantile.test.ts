@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Distribution, distributionOf } from '../../../src/core/chance/distribution.ts'
-import { quantile } from '../../../src/core/chance/quantile.ts'
+import { quantile, tails } from '../../../src/core/chance/quantile.ts'
 import { betas, gammas, smooth } from './distributions.ts'
 import { referenceQuantiles } from './reference-quantiles.ts'
 import { slowShareBelow } from './slow-share.ts'
@@ -42,6 +42,12 @@ describe('a quantile', () => {
     expect(quantile({ kind: 'triangular', low: 0, likely: 1, high: 1 }, 0.25)).toBe(0.5)
   })
 
+  it('of a triangle goes with the root of what lies beyond it', () => {
+    // From 10 over 20 to 60, a fifth lies below the top: 10 + sqrt(p 50 10), and above it 60 - sqrt((1 - p) 50 40).
+    const at = (p: number) => quantile({ kind: 'triangular', low: 10, likely: 20, high: 60 }, p)
+    expect([0.05, 0.2, 0.8, 0.95].map(at)).toEqual([15, 20, 40, 50].map((value) => expect.closeTo(value, 12)))
+  })
+
   it('of yes or no is 0 up to the probability of no, and then 1', () => {
     const event: Distribution = { kind: 'yes-no', certainty: 0.25 }
     expect([0, 0.5, 0.75, 1].map((p) => quantile(event, p))).toEqual([0, 0, 1, 1])
@@ -53,6 +59,8 @@ describe('a quantile', () => {
     expect(ends({ kind: 'lognormal', mu: 5, sigma: 2 })).toEqual([0, Number.POSITIVE_INFINITY])
     expect(ends({ kind: 'gamma', shape: 5, scale: 2 })).toEqual([0, Number.POSITIVE_INFINITY])
     expect(ends(distributionOf({ low: 10, likely: 20, high: 60 }))).toEqual([10, 60])
+    expect(ends(distributionOf({ low: 0, likely: 1, high: 5 }))).toEqual([0, 5])
+    expect(ends(distributionOf({ low: -5, likely: -1, high: 0 }))).toEqual([-5, 0])
     expect(ends(distributionOf({ low: 10, high: 60 }))).toEqual([10, 60])
     expect(ends(distributionOf({ distribution: 'triangular', low: 10, likely: 20, high: 60 }))).toEqual([10, 60])
     expect(ends(distributionOf(10))).toEqual([10, 10])
@@ -90,6 +98,35 @@ describe('a quantile', () => {
         expect(middle).toBeGreaterThanOrEqual(alpha > beta ? 0.5 : 0)
         expect(middle).toBeLessThanOrEqual(alpha < beta ? 0.5 : 1)
       }
+    }
+  })
+})
+
+describe('both tails of a share', () => {
+  it('are the quantiles of the share and of what it leaves', () => {
+    fc.assert(
+      fc.property(smooth, fc.double({ min: 0.001, max: 0.499, noNaN: true }), (distribution, p) => {
+        const size = Math.abs(quantile(distribution, p)) + Math.abs(quantile(distribution, 1 - p))
+        const [low, high] = tails(distribution, p)
+        expect(Math.abs(low - quantile(distribution, p))).toBeLessThanOrEqual(1e-9 * size)
+        expect(Math.abs(high - quantile(distribution, 1 - p))).toBeLessThanOrEqual(1e-9 * size)
+      }),
+    )
+  })
+
+  it('are told apart by shape, share and ends, also when asked for after one another', () => {
+    for (const [alpha, beta, low, high, p] of [
+      [2, 3, 0, 1, 0.025],
+      [3, 2, 0, 1, 0.025],
+      [2, 3, 0, 1, 0.25],
+      [2, 3, 10, 60, 0.25],
+      [2, 30, 0, 1, 0.25],
+      [23, 0.5, 0, 1, 0.25],
+    ] as const) {
+      const distribution = { kind: 'beta', alpha, beta, low, high } as const
+      const found = tails(distribution, p)
+      expect(found[0]).toBeCloseTo(quantile(distribution, p), 9)
+      expect(found[1]).toBeCloseTo(quantile(distribution, 1 - p), 9)
     }
   })
 })

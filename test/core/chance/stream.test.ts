@@ -43,6 +43,19 @@ describe('a stream', () => {
     expect([...numbers]).toEqual(expected)
   })
 
+  it('begins from MurmurHash3 of the seed and the key, and sixteen numbers further', () => {
+    for (const [seed, key] of [
+      [1, ''],
+      [7, 'price: shelter'],
+      [2 ** 40 + 3, 'é€'],
+      [-5, 'key'],
+    ] as const) {
+      const begun = Int32Array.from([1n, 2n, 3n, 4n], (word) => Number(BigInt.asIntN(32, murmurOf(seed, key, word))))
+      uniforms(begun, new Int32Array(16))
+      expect(stream(seed, key)).toEqual(begun)
+    }
+  })
+
   it('is the same for an equal seed and key, and another for another seed or key', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), fc.maxSafeInteger(), fc.string(), fc.string(), (seed, other, key, otherKey) => {
@@ -121,3 +134,22 @@ describe('a stream', () => {
     ).toBeLessThan(4)
   })
 })
+
+/**
+ * MurmurHash3 of 32 bits, in whole numbers of any size: of the two halves of the seed and then the code of each character,
+ * each as a block; at the end it is mixed with how many characters there are.
+ */
+function murmurOf(seed: number, key: string, word: bigint): bigint {
+  const cut = (value: bigint) => BigInt.asUintN(32, value)
+  const turned = (value: bigint, by: bigint) => cut(value << by) | (value >> (32n - by))
+  const halves = [BigInt.asUintN(64, BigInt(seed)) & 0xffffffffn, BigInt.asUintN(64, BigInt(seed)) >> 32n]
+  let hash = word
+  for (const block of [...halves, ...Array.from({ length: key.length }, (_, at) => BigInt(key.charCodeAt(at)))]) {
+    hash ^= cut(turned(cut(block * 0xcc9e2d51n), 15n) * 0x1b873593n)
+    hash = cut(turned(hash, 13n) * 5n + 0xe6546b64n)
+  }
+  hash ^= BigInt(key.length)
+  hash = cut((hash ^ (hash >> 16n)) * 0x85ebca6bn)
+  hash = cut((hash ^ (hash >> 13n)) * 0xc2b2ae35n)
+  return hash ^ (hash >> 16n)
+}

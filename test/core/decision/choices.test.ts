@@ -5,6 +5,7 @@ import { calculate } from '../../../src/core/calculate.ts'
 import type { Case } from '../../../src/core/case/case.ts'
 import type { Settings } from '../../../src/core/case/evaluation.ts'
 import type { Decision } from '../../../src/core/decision/decision.ts'
+import { shareScored } from '../../../src/core/decision/effect.ts'
 import { scenarioEfficiency } from '../../../src/core/decision/scenario-efficiency.ts'
 import { drawCase } from '../../../src/core/uncertainty/assess.ts'
 import { drawing } from '../../../src/core/uncertainty/drawing.ts'
@@ -108,6 +109,27 @@ it('knowing the only uncertain kind is knowing all', () => {
   expect(Math.abs(perfect_information - 250)).toBeLessThan(20)
 })
 
+it('a case in which nothing is uncertain stands at what it costs and brings, whatever is found out', () => {
+  const sure = story('sure', 'a', 1500, 500, 1, 1)
+  const certain = {
+    ...sure,
+    scenarios: { ...sure.scenarios, reference: { ...sure.scenarios.reference, activities: [line(1, 500)] } },
+  } as Case
+  const unsure = told({
+    ...{ case: 'unsure', approach: 'a' },
+    intervention: [line(1, 2800, { investment: true })],
+    reference: [line(1, 1000, { certainty: 0.5, because: 'Perhaps' })],
+    ratings: [rating({ health: points(1, 3, 2) })],
+  })
+  const { information, perfect_information, options } = decisionOf([certain, unsure])
+  // Worth 1500 a case. They cost 1000 and 2800, or 1800: on average 1900, too much, or 1400, which is 100 less than it brings.
+  expect(information.map(({ kind }) => kind)).toEqual(['certainty'])
+  expect(information[0]?.value).toBeCloseTo(perfect_information, 9)
+  expect(Math.abs(perfect_information - 50)).toBeLessThan(5)
+  const happens = options.find(({ option }) => option === 'a')?.probability_best as number
+  expect(perfect_information).toBeCloseTo(100 * happens, 9)
+})
+
 it('scores that are ranges make the effect uncertain', () => {
   const [first] = two as [Case, ...Case[]]
   const unsure = { ...first, ratings: [rating({ health: points(1, { low: 2, high: 4 }, 2) })] }
@@ -166,5 +188,88 @@ describe('a case with several references', () => {
     expect(scenarioEfficiency({ ...several, scenarios: unknown }, evaluationAt())).toBeNull()
     expect(scenarioEfficiency(several, evaluationAt({ value_of_effect: null }))).toBeNull()
     expect(scenarioEfficiency(base, evaluationAt())).toBeNull()
+  })
+
+  it('has none where the effect of one is unknown', () => {
+    for (const [moment, left] of [
+      ['lighter', { start: 1, intervention: 4, reference: 2 }],
+      ['intervention', { start: 1, reference: 2, lighter: 3 }],
+      ['start', { intervention: 4, reference: 2, lighter: 3 }],
+    ] as const)
+      expect(scenarioEfficiency({ ...several, ratings: [rating({ health: left })] }, evaluationAt()), moment).toBeNull()
+    expect(scenarioEfficiency({ ...several, ratings: [] }, evaluationAt())).toBeNull()
+  })
+
+  it('counts utility on a scale of levels as years under a straight line', () => {
+    const years = evaluationAt({ value_of_effect: { ...value, unit: 'qaly' } }, 'utility')
+    // Half of a quarter, of a half, and of three quarters of full utility in one year.
+    expect(scenarioEfficiency(several, years)?.map(({ effect }) => effect)).toEqual(
+      [0.125, 0.25, 0.375].map((effect) => expect.closeTo(effect, 12)),
+    )
+  })
+
+  describe('of which the levels have a value', () => {
+    const health = { 1: 0.2, 2: 0.5, 3: 1 }
+    const valued = scale(['health'], [1, 3], 'lower-is-better')
+    const of = { best: 1, decrements: { health: { 2: 1 - health[2], 3: 1 - health[1] } } }
+    const evaluationIn = (unit: 'qaly' | 'index-point') =>
+      evaluationWith(
+        { value_of_effect: { ...value, unit } },
+        { instruments: new Map([['scale', { ...valued, measures: 'utility' as const, value_set: of }]]) },
+      )
+    const ratedAs = (scores: Record<string, number>, more = {}) => ({
+      ...several,
+      ratings: [rating({ health: scores }, more)],
+    })
+    const all = { start: 3, intervention: 1, reference: 3, lighter: 2 }
+
+    it('has the years in full health of each course as its effect', () => {
+      // The utility is 0.2 at the start, and 0.2, 0.5 or 1 at the end of the year: on average 0.2, 0.35 and 0.6.
+      expect(scenarioEfficiency(ratedAs(all), evaluationIn('qaly'))).toEqual([
+        expect.objectContaining({ option: 'reference', cost: 1000, effect: expect.closeTo(0.2, 12) }),
+        expect.objectContaining({ option: 'lighter', cost: 2000, effect: expect.closeTo(0.35, 12) }),
+        expect.objectContaining({ option: 'intervention', cost: 5000, effect: expect.closeTo(0.6, 12) }),
+      ])
+    })
+
+    it('has none where a course is not known, or in points of an index', () => {
+      const { lighter: _, ...without } = all
+      expect(scenarioEfficiency(ratedAs(without), evaluationIn('qaly'))).toBeNull()
+      expect(scenarioEfficiency(ratedAs(all), evaluationIn('index-point'))).toBeNull()
+    })
+
+    it('has none where years are known up to another moment of each course', () => {
+      // At half of the year the reference is known, and the lighter course only at the end of another month.
+      const half = {
+        at: 'month 6',
+        follow_up: [{ at: 'month 9', scores: { health: { intervention: 1, reference: 3 } } }],
+      }
+      expect(scenarioEfficiency(ratedAs(all, half), evaluationIn('qaly'))).toBeNull()
+      const both = {
+        at: 'month 6',
+        follow_up: [{ at: 'month 9', scores: { health: { intervention: 1, reference: 3, lighter: 2 } } }],
+      }
+      expect(scenarioEfficiency(ratedAs(all, both), evaluationIn('qaly'))).not.toBeNull()
+    })
+  })
+})
+
+describe('the share of domains on which the index rests', () => {
+  const domain = (start: number | null, intervention: number | null, reference: number | null) => ({
+    ...{ start, intervention, reference, change: null },
+    effect: 0,
+  })
+
+  it('is of those with a known effect the part that has a level at every moment', () => {
+    // A domain that stayed the same has no levels; one of several raters can lack one of the three.
+    expect(shareScored([domain(1, 2, 2), domain(null, null, null)])).toBe(1 / 2)
+    for (const lacking of [domain(null, 2, 2), domain(1, null, 2), domain(1, 2, null)])
+      expect(shareScored([domain(1, 2, 2), lacking])).toBe(1 / 2)
+    expect(shareScored([domain(1, 2, 2), { ...domain(1, 2, null), effect: null }])).toBe(1)
+  })
+
+  it('is none where no effect is known', () => {
+    expect(shareScored([])).toBe(0)
+    expect(shareScored([{ ...domain(1, 2, null), effect: null }])).toBe(0)
   })
 })

@@ -113,17 +113,24 @@ it('one option is always the best, and loses nothing', () => {
 
 describe('refuses', () => {
   it.each([
-    ['no options', [], [1]],
-    ['no draws', [option('a', [], [])], [1]],
-    ['an option with another number of draws', [a, option('b', [1], [1])], [1]],
-    ['costs and effects of unequal number', [option('b', [1, 2], [1])], [1]],
-    ['a draw that is no number', [option('b', [1, Number.NaN], [1, 1])], [1]],
-    ['a draw without end', [option('b', [1, 1], [1, Number.POSITIVE_INFINITY])], [1]],
-    ['a threshold below zero', [a], [-1, 1]],
-    ['thresholds that fall', [a], [2, 1]],
-    ['a threshold that is no number', [a], [Number.NaN]],
-  ])('%s', (_, options, thresholds) => {
-    expect(() => netBenefit(options, Float64Array.from(thresholds))).toThrow(RangeError)
+    ['no options', [], [1], 'at least one option'],
+    ['no draws', [option('a', [], [])], [1], 'one draw'],
+    ['an option with another number of draws', [a, option('b', [1], [1])], [1], 'option b has another number of draws'],
+    ['costs and effects of unequal number', [option('b', [1, 2], [1])], [1], 'option b has another number of draws'],
+    ['a draw that is no number', [option('b', [1, Number.NaN], [1, 1])], [1], 'option b has a draw that is not'],
+    [
+      'a draw without end',
+      [option('b', [1, 1], [1, Number.POSITIVE_INFINITY])],
+      [1],
+      'option b has a draw that is not',
+    ],
+    ['a threshold below zero', [a], [-1, 1], 'not below 0'],
+    ['thresholds that fall', [a], [2, 1], 'thresholds ascend'],
+    ['a threshold that is no number', [a], [Number.NaN], 'thresholds'],
+  ] as const)('%s', (_, options, thresholds, says) => {
+    const refused = () => netBenefit(options, Float64Array.from(thresholds))
+    expect(refused).toThrow(RangeError)
+    expect(refused).toThrow(says)
   })
 })
 

@@ -11,6 +11,14 @@ export interface MadeUp {
   readonly difference?: number | null
   /** One for each domain. */
   readonly steps?: readonly Step[]
+  /** The steps of effect, where they are not those of change. */
+  readonly effects?: readonly Step[]
+  readonly instrument?: string
+  readonly kind?: 'usual' | 'improved'
+  readonly investment?: number
+  readonly benefit?: number
+  /** The difference with only what is certain. */
+  readonly certain_only?: number
   readonly payers?: Readonly<Record<string, number>>
   readonly organisation?: string
   readonly mayBeShown?: boolean
@@ -25,24 +33,25 @@ export function settingsWith(disclosure: Partial<Settings['disclosure']>, more: 
 let made = 0
 
 /** A case of which only what is published is known. */
-export function member({ difference = 0, steps = [], payers = {}, organisation, mayBeShown = false }: MadeUp): Member {
+export function member(madeUp: MadeUp): Member {
+  const { difference = 0, steps = [], effects = steps, payers = {}, organisation, mayBeShown = false } = madeUp
+  const { kind = 'usual', instrument = 'two-domains', investment = null, benefit = null, certain_only = null } = madeUp
   made += 1
   const id = `case-${String(made).padStart(5, '0')}`
   const cost = { intervention: null, reference: null, difference, bound: null, bound_amount: null }
-  const of = classOf(steps)
   const domains = steps.map((step, at) => ({
-    ...{ domain: `domain-${at + 1}`, status: 'rated', change: step, effect: step, follow_up: [] },
+    ...{ domain: `domain-${at + 1}`, status: 'rated', change: step, effect: effects[at] ?? null, follow_up: [] },
   }))
   return {
     identity: { case: id, title: `Title of ${id}`, organisation, window: { from: '2024-01', months: 12 } },
     result: {
-      reference: { scenario: 'reference', kind: 'usual' },
+      reference: { scenario: 'reference', kind },
       headline: cost,
       totals: { society: cost, public: cost, cashable: null, cashable_not_stated: null },
-      ...{ investment: null, benefit: null },
-      realism: { certain_only: null, in_full: null },
+      ...{ investment, benefit },
+      realism: { certain_only, in_full: difference },
       payers: Object.entries(payers).map(([payer, amount]) => ({ payer, public: true, difference: amount })),
-      quality_of_life: { instrument: 'two-domains', class_change: of, class_effect: of, domains },
+      quality_of_life: { instrument, class_change: classOf(steps), class_effect: classOf(effects), domains },
     },
     mayBeShown,
   } as unknown as Member

@@ -24,6 +24,8 @@ describe('counts of people in a published programme', () => {
     [{ served: 10, stopped: 5 }, 10, 5],
     [{ served: 10, stopped: 7 }, 10, null],
     [{ served: 40, stopped: 0 }, 40, 0],
+    [{ served: 40 }, 40, null],
+    [{ stopped: 12 }, null, null],
   ])('of %o served are %s, and %s stopped', (stated, served, stopped) => {
     expect(publish({ approaches: { steps: stated } }).approaches[0]).toMatchObject({ served, stopped })
   })
@@ -45,6 +47,29 @@ describe('counts of people in a published programme', () => {
   it('give a mean alone where one grade was given by few', () => {
     const round = { moment: '2025', scale: { from: 1, to: 10 }, invited: 40, answered: 12, counts: { '3': 1, '8': 11 } }
     expect(publish({ satisfaction: [round] }).satisfaction).toMatchObject([{ mean: 7.6, distribution: null }])
+  })
+
+  it('give no grade where few gave one, or few who answered gave none', () => {
+    const round = { moment: '2025', scale: { from: 1, to: 10 }, invited: 60 }
+    const graded = (answered: number, n: number) =>
+      publish({ satisfaction: [{ ...round, answered, counts: { '7': n } }] }).satisfaction[0]
+    expect(graded(20, 20)).toMatchObject({ answered: 20, mean: 7, distribution: [{ grade: 7, n: 20 }] })
+    expect(graded(20, 15)).toMatchObject({ mean: 7 })
+    // Four gave none; of nine nothing is told.
+    expect(graded(20, 16)).toMatchObject({ answered: 20, mean: null, distribution: null })
+    expect(graded(20, 9)).toMatchObject({ answered: 20, mean: null, distribution: null })
+    expect(graded(20, 10)).toMatchObject({ mean: 7 })
+  })
+
+  it('are rounded where the settings ask for it, and then grades are not counted', () => {
+    const rounded = { ...settings, disclosure: { ...settings.disclosure, round: 5 } }
+    const counts = { '7': 12, '8': 11 }
+    const satisfaction = [{ moment: '2025', scale: { from: 1, to: 10 }, invited: 41, answered: 23, counts }]
+    const themes = [{ theme: 'tempo', said_by: 8 }]
+    const conversations = [{ kind: 'mirror' as const, role: 'client' as const, n: 22, themes }]
+    const found = publishedProgramme({ satisfaction, conversations }, [], none, rounded)
+    expect(found.satisfaction).toMatchObject([{ invited: 40, answered: 25, mean: 7.5, distribution: null }])
+    expect(found.conversations).toMatchObject([{ n: 20, themes: [{ said_by: 10, of: 20 }] }])
   })
 
   it('leave out years of an area that few are counted in, and compare only what is left', () => {
@@ -81,6 +106,7 @@ describe('words of people in a published programme', () => {
       [30, 28],
     ] as const)
       expect(held(n, said_by, { consent: 'published' })[0]?.themes[0]).toMatchObject({ said_by: null, of: null })
+    expect([8, 10, 30].map((n) => held(n, 5, { consent: 'published' })[0]?.n)).toEqual([null, 10, 30])
     expect(held(8, 6, {})).toEqual([])
     expect(held(30, 4, {})).toEqual([])
   })

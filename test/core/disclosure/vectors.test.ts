@@ -147,5 +147,10 @@ describe('amounts', () => {
       { from: 100, to: 20_000, n: 7 },
       { from: 20_000, to: null, n: 7 },
     ])
+    const five = [...times(5, () => 3000), ...times(5, () => 90_000), ...times(6, () => -900)]
+    expect(block(five).bands).toEqual([
+      { from: 100, to: 70_000, n: 5 },
+      { from: 70_000, to: null, n: 5 },
+    ])
   })
 })

@@ -52,6 +52,16 @@ test('other mentions of a name are found, whole words only, and words of one nam
   expect([...known]).toEqual(['anna', 'vries', 'bakker'])
   const mentions = mentionsIn(text, known, tracesIn(text))
   expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Anna', 'Anna de Vries-Bakker', 'Vries'])
+  expect(new Set(mentions.map(({ kind }) => kind))).toEqual(new Set(['name']))
+})
+
+test('words of a name are one mention over more blanks and small words, and two over a line or another word', () => {
+  const known = new Set(['anna', 'vries'])
+  const mentioned = (text: string) => mentionsIn(text, known, []).map(({ start, end }) => text.slice(start, end))
+  for (const one of ['Anna  de  Vries', 'Anna van der Vries', 'Anna-Vries', 'Anna\tVries'])
+    expect(mentioned(one)).toEqual([one])
+  for (const two of ['Anna\nVries', 'Anna en Vries', 'Anna, Vries', 'Anna -Vries'])
+    expect(mentioned(two), two).toEqual(['Anna', 'Vries'])
 })
 
 test('a name is found whatever its capitals, unless in small letters it is another word', () => {

@@ -47,6 +47,30 @@ describe('several instruments in one case', () => {
     expect([alone.quality_of_life, alone.other_instruments[0]?.instrument]).toEqual([null, 'a-yes-no'])
   })
 
+  it('stand in the order of their names, and are reported on the first of these, whoever rated first', () => {
+    const named = ['c', 'a', 'd', 'b'].map((instrument) => ({ ...scale(['home'], [1, 5]), instrument }))
+    const instruments = new Map(named.map((one) => [one.instrument, one]))
+    const ratings = named.map(({ instrument }): GivenRating => ({ ...rating({ home: points(1, 3, 2) }), instrument }))
+    const result = calculate(told({ ratings }), evaluationWith({ instrument: 'ons4' }, { instruments }))
+    expect(result.quality_of_life?.instrument).toBe('a')
+    expect(result.other_instruments.map(({ instrument }) => instrument)).toEqual(['b', 'c', 'd'])
+  })
+
+  it('are none where nobody rated the case', () => {
+    const { quality_of_life, other_instruments } = calculate(told({}), evaluation)
+    expect([quality_of_life, other_instruments]).toEqual([null, []])
+  })
+
+  it('never report on what measures how the support went', () => {
+    const process = { ...scale(['heard'], [1, 5]), instrument: 'a-process', measures: 'process' as const }
+    const instruments = new Map([process, ons4].map((one) => [one.instrument, one]))
+    const heard: GivenRating = { ...rating({ heard: points(1, 4, 1) }), instrument: 'a-process' }
+    const over = evaluationWith({}, { instruments })
+    const result = calculate(told({ ratings: [heard, anxious] }), over)
+    expect([result.quality_of_life?.instrument, result.other_instruments[0]?.instrument]).toEqual(['ons4', 'a-process'])
+    expect(calculate(told({ ratings: [heard] }), over).quality_of_life).toBeNull()
+  })
+
   it('are counted apart over cases', () => {
     const both = outcomeOf(told({ ratings: [better, anxious] }), evaluation)
     const one = outcomeOf(told({ ratings: [better] }), evaluation)
@@ -91,6 +115,17 @@ describe('the 0-100 index', () => {
     const yesNo = { ...scale(['free'], [1, 2]), instrument: 'yes-no' }
     const instruments = new Map([...evaluation.instruments, ['yes-no', yesNo] as const])
     expect(calculate(answers, { ...evaluation, instruments }).other_instruments).toMatchObject([{ index: null }])
+  })
+
+  it('tells change and effect over the domains known at start and at both ends, and no others', () => {
+    const of = (scores: GivenRating['scores']) =>
+      qualityOf(scale(['a', 'b', 'c', 'd'], [1, 5]), [rating(scores ?? {})]).index
+    const [full, other] = [points(2, 4, 3), points(1, 4, 1)]
+    const wanted = { start: 12.5, intervention: 75, reference: 25, change: 62.5, effect: 50, domains: 2 }
+    expect(of({ a: full, b: other })).toEqual(wanted)
+    const partly = [points(undefined, 5, 1), points(5, undefined, 1), points(5, 5, undefined)]
+    for (const part of partly) expect(of({ a: full, b: other, c: part, d: 'same' })).toEqual(wanted)
+    for (const part of partly) expect(of({ a: part, b: 'same', c: 'not-applicable' })).toBeNull()
   })
 
   it('is then neither drawn nor counted with', () => {

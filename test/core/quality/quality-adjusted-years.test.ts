@@ -35,6 +35,21 @@ describe('the area under utilities', () => {
     expect(areaUnder(line, 1.5, 0.05)).toBeCloseTo(0.25 + (0.5 * (0.5 + 0.75)) / 2 / 1.05, 12)
   })
 
+  it('is cut in a line that begins later, too, and of a step takes each side', () => {
+    const from = { years: 0, utility: 0.2 }
+    const [low, high] = [
+      { years: 0.5, utility: 0.2 },
+      { years: 2.5, utility: 1 },
+    ]
+    // At years 1 and 2 the line stands at 0.4 and 0.8.
+    const pieces = [0.1, (0.5 * (0.2 + 0.4)) / 2, (0.4 + 0.8) / 2 / 1.25, (0.5 * (0.8 + 1)) / 2 / 1.25 ** 2]
+    const all = pieces.reduce((sum, piece) => sum + piece)
+    expect(areaUnder([from, low, high], 2.5, 0.25)).toBeCloseTo(all, 12)
+    const step = { years: 0.5, utility: 0.7 }
+    expect(areaUnder([from, low, step, { years: 1, utility: 0.7 }], 1, 0.25)).toBeCloseTo(0.1 + 0.35, 12)
+    expect(areaUnder([from], 0, 0.25)).toBe(0)
+  })
+
   it('does not depend on points that lie on the line', () => {
     const utility = fc.double({ min: -0.5, max: 1, noNaN: true })
     fc.assert(
@@ -106,6 +121,55 @@ describe('quality-adjusted years of a case', () => {
       intervention: expect.closeTo(-0.446, 9),
       reference: null,
     })
+  })
+
+  it('do not change by what was measured after the window, nor by the order in which it is told', () => {
+    const after = { at: '2026-03', profiles: { intervention: '55555', reference: '55555' } }
+    const [month8, month10] = [
+      { at: 'month 8', profiles: { intervention: '11121', reference: '11115' } },
+      { at: 'month 10', profiles: { intervention: '11111', reference: '55511' } },
+    ]
+    const years = (...follow_up: NonNullable<GivenRating['follow_up']>) =>
+      utilitiesOf({ profiles, at: 'month 6', follow_up })?.quality_adjusted_years
+    expect(years(after)).toEqual(years())
+    expect(years(month10, after, month8)).toEqual(years(month8, month10))
+    // 11121 is worth 0.887, 33333 0.511, 11115 0.532 and 55511 0.390; the courses part at month 0.
+    const gap = [0, 1 - 0.511, 0.887 - 0.532, 1 - 0.39] as const
+    const [first, second, third] = [
+      (6 * (gap[0] + gap[1])) / 2,
+      (2 * (gap[1] + gap[2])) / 2,
+      (2 * (gap[2] + gap[3])) / 2,
+    ]
+    expect(years(month10, month8)?.difference).toBeCloseTo((first + second + third) / 12, 9)
+    expect(years(month10, month8)?.over_years).toBeCloseTo(10 / 12, 12)
+  })
+
+  it('are shown with what was measured in the order of time, what lies after the window last', () => {
+    const at = (moment: string) => ({ at: moment, profiles: { intervention: '11111' } })
+    const follow_up = ['2026-03', 'month 10', '2026-01', 'month 8', 'month 3'].map(at)
+    expect(utilitiesOf({ profiles, at: 'month 6', follow_up })?.measured.map((one) => one.at)).toEqual([
+      ...['start', 'month 3', 'end', 'month 8', 'month 10', '2026-01', '2026-03'],
+    ])
+  })
+
+  it('count later years for less, by the rate of effects and not by that of costs', () => {
+    const ratings = [{ rater: 'client-1', role: 'client' as const, profiles: { ...profiles, start: '11111' } }]
+    const story = told({ ratings, window: { from: '2025-01', months: 24 } })
+    const settings = { ...evaluation.settings, discount_rate: { costs: 0.5, effects: 0.25 } }
+    const found = qualityOfLife(story, 'reference', { ...evaluation, settings })?.utilities?.quality_adjusted_years
+    expect(found?.intervention).toBeCloseTo(1 + 1 / 1.25, 12)
+    expect(found?.over_years).toBe(2)
+  })
+
+  it('reach to the end of the day or month the end was scored in, and never beyond the window', () => {
+    const over = (at: string | undefined) => utilitiesOf({ profiles, at })?.quality_adjusted_years?.over_years
+    expect(over('month 3')).toBe(0.25)
+    expect(over('2025-03')).toBe(0.25)
+    expect(over('2025-03-31')).toBe(0.25)
+    expect(over('2025-04-15')).toBeCloseTo(3.5 / 12, 12)
+    expect([over('2025-12-31'), over('2026-02'), over(undefined)]).toEqual([1, 1, 1])
+    // Scored before the window began: there is no time in it of which both courses are known.
+    expect(over('2024-12')).toBeUndefined()
   })
 
   it('are unknown where a level is, and never 0', () => {

@@ -105,6 +105,18 @@ describe('an interval', () => {
 
   it('is none where no resample reaches the estimate, since the bias has no size then', () => {
     expect(bcaInterval(Float64Array.of(1, 2, 3), 4, 0, 0.95)).toBeNull()
+    expect(bcaInterval(Float64Array.of(1, 2, 3), 0, 0, 0.95)).toBeNull()
+  })
+
+  it('is none where the acceleration is so large that an end would lie nowhere', () => {
+    // Half of these lie below 3, so z0 = 0, and 1 - a x 1.96 or 1 + a x 1.96 must stay above 0: a within 0.51 of 0.
+    const half = Float64Array.of(1, 2, 3, 4, 5)
+    for (const a of [0.52, -0.52]) expect(bcaInterval(half, 3, a, 0.95)).toBeNull()
+    for (const a of [0.5, -0.5]) expect(bcaInterval(half, 3, a, 0.95)).not.toBeNull()
+    // Nine tenths lie below 4.5, so z0 = 1.28: neither 1 - a x 3.24 nor 1 + a x 0.68 may fall to 0.
+    const most = Float64Array.of(1, 1, 2, 2, 3, 3, 4, 4, 4, 5)
+    for (const a of [0.32, -1.5]) expect(bcaInterval(most, 4.5, a, 0.95)).toBeNull()
+    for (const a of [0.3, -1.4]) expect(bcaInterval(most, 4.5, a, 0.95)).not.toBeNull()
   })
 
   it('without bias and acceleration is the percentile interval', () => {

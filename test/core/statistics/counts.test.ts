@@ -84,6 +84,10 @@ describe('the binomial test', () => {
     )
   })
 
+  it('of nothing is 1: whatever happens, it could not be otherwise', () => {
+    expect(binomialTest(0, 0, 0.3)).toBe(1)
+  })
+
   it('manages many', () => {
     expect(binomialTest(5000, 10_000, 0.5)).toBeCloseTo(1, 12)
     expect(binomialTest(5200, 10_000, 0.5)).toBeCloseTo(0.0000659, 6)

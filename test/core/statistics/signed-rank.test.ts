@@ -37,6 +37,20 @@ describe('the signed-rank test, exact', () => {
     for (const differences of [noisy, [-0.025, 0.05, 0.05, -0.05]])
       expect(signedRank(differences, 'drop')).toMatchObject({ rank_sum: 6, p_above: 0.5 })
     expect(signedRank([0.1 + 0.2 - 0.3, 1], 'drop')).toMatchObject({ n: 1, zeros: 1 })
+    // In another unit it is the same.
+    for (const times of [1e-6, 1e6]) {
+      const scaled = noisy.map((one) => one * times)
+      expect(signedRank(scaled, 'drop')).toMatchObject({ rank_sum: 6, p_above: 0.5 })
+      expect(signedRank([(0.1 + 0.2 - 0.3) * times, times], 'drop')).toMatchObject({ n: 1, zeros: 1 })
+    }
+  })
+
+  it('takes for equal what differs by at most a ten-billionth of the largest', () => {
+    // Of ten billion that is 1: 5 and 6 share the first two ranks, 5 and 7 do not, and 1 is zero where 2 is not.
+    expect(signedRank([-5, 6, 1e10], 'drop')?.rank_sum).toBe(1.5 + 3)
+    expect(signedRank([-5, 7, 1e10], 'drop')?.rank_sum).toBe(2 + 3)
+    expect(signedRank([1, 1e10], 'drop')?.zeros).toBe(1)
+    expect(signedRank([2, 1e10], 'drop')?.zeros).toBe(0)
   })
 
   it.each(['drop', 'pratt'] as const)('has nothing to test where all are zero: %s', (rule) => {
@@ -146,6 +160,12 @@ describe('the pseudo-median', () => {
     expect(hodgesLehmann(couples, 0.95).pseudo_median).toBe(16)
   })
 
+  it('around zero is 0, and not -0', () => {
+    const { pseudo_median } = hodgesLehmann([-202, -1, 0, 1, 72], 0.95)
+    expect(Object.is(pseudo_median, 0)).toBe(true)
+    expect(hodgesLehmann([-3, -1, 0, 0, 0, 0], 0.95).interval).toEqual([-3, 0])
+  })
+
   it('has no interval where even the widest is not sure enough', () => {
     expect(hodgesLehmann([1, 2, 3, 4, 5], 0.95).interval).toBeNull()
     expect(hodgesLehmann([1, 2, 3, 4, 5, 6], 0.95).interval).toEqual([1, 6])
@@ -178,11 +198,37 @@ describe('the pseudo-median', () => {
     )
   })
 
-  it('of many differences is close to what the exact interval gives', () => {
-    const many = (length: number) => Array.from({ length }, (_, at) => Math.sin(at) * 1000)
-    const [exact, normal] = [hodgesLehmann(many(200), 0.95), hodgesLehmann(many(201), 0.95)]
-    expect(normal.interval?.[0]).toBeGreaterThan((exact.interval?.[0] as number) - 20)
-    expect(normal.interval?.[1]).toBeLessThan((exact.interval?.[1] as number) + 20)
+  it.each([
+    [200, 0.8, 8999, 0],
+    [200, 0.95, 8445, 0],
+    [201, 0.8, 9091, 1],
+    [201, 0.95, 8533, 1],
+    [400, 0.8, 37_133, 1],
+    [400, 0.9, 36_294, 1],
+  ])(
+    'of %i differences, %d sure, has the rank of R’s qsignrank, %i, up to 200 exactly, above that within %i',
+    (n, confidence, rank, within) => {
+      // The values have no two means of pairs that are equal, so that an end shows its rank.
+      const differences = Array.from({ length: n }, (_, at) => Math.sin(at) * 1000)
+      const means = differences.flatMap((one, at) => differences.slice(at).map((other) => (one + other) / 2))
+      const rising = Float64Array.from(means).sort()
+      const [low, high] = hodgesLehmann(differences, confidence).interval as readonly [number, number]
+      expect(Math.abs(rising.indexOf(low) + 1 - rank)).toBeLessThanOrEqual(within)
+      expect(Math.abs(rising.length - rising.indexOf(high) - rank)).toBeLessThanOrEqual(within)
+    },
+  )
+})
+
+describe('thousands of differences', () => {
+  it('have a test and a pseudo-median at once', () => {
+    const differences = Array.from({ length: 5000 }, (_, at) => at - 2499.5)
+    const { pseudo_median, interval } = hodgesLehmann(differences, 0.95)
+    expect(pseudo_median).toBe(0)
+    // Of values that are spread evenly over a width w, its standard error is about w / sqrt(12 n).
+    const reach = (1.96 * 5000) / Math.sqrt(12 * 5000)
+    expect(interval?.[0]).toBeCloseTo(-reach, -1)
+    expect(interval?.[1]).toBeCloseTo(reach, -1)
+    expect(signedRank(differences, 'drop')).toMatchObject({ rank_biserial: 0, p: 1, p_above: 0.5 })
   })
 })
 

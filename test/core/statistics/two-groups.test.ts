@@ -100,11 +100,19 @@ describe('the permutation test', () => {
     ]
     const drawn = test(a, b)
     expect([drawn.exact, drawn.divisions]).toEqual([false, 100_000])
-    expect(drawn.p).toBeGreaterThan(0)
+    // Of all C(21, 10) = 352,716 divisions 136,646 are as far apart, counted with Python's itertools.combinations.
+    expect(Math.abs(drawn.p - 136_646 / 352_716)).toBeLessThan(0.005)
     const small = test(a.slice(0, 9), b.slice(0, 9))
     expect(small.exact).toBe(true)
     expect(small.divisions).toBeLessThanOrEqual(mostDivisions)
     expect(small.divisions).toBe(48_620)
     expect(test(b, a)).toEqual(drawn)
+    expect(test(a.toReversed(), b)).toEqual(drawn)
+  })
+
+  it('of drawn divisions is never 0, since the one that was found counts too', () => {
+    // Only 2 of the C(30, 15) = 155,117,520 divisions are as far apart: none of the 100,000 that are drawn.
+    const [low, high] = [1, 101].map((from) => Array.from({ length: 15 }, (_, at) => from + at))
+    expect(test(low as number[], high as number[]).p).toBe(1 / 100_001)
   })
 })

@@ -34,6 +34,31 @@ describe('a score that is a range of levels', () => {
     expect(second?.input).toBe('score/worker-1/finances/reference')
   })
 
+  it('stands before others where it moves the effect more, and of equals by name', () => {
+    const wide = { low: 1, high: 5 }
+    const small = { low: 2, high: 3 }
+    const scores = {
+      ...sure,
+      finances: points(1, small, wide),
+      housing: points(2, small, 2),
+      health: points(3, small, 3),
+    }
+    const rows = indexOf([rating(scores)]).index_uncertainty?.one_way.map(({ input }) => input)
+    expect(rows).toEqual(
+      ['finances/reference', 'finances/intervention', 'health/intervention', 'housing/intervention'].map(
+        (place) => `score/worker-1/${place}`,
+      ),
+    )
+  })
+
+  it('is named after its rater, and numbered where two share a code', () => {
+    const unsure = { ...sure, finances: points(1, { low: 2, high: 4 }, 2) }
+    const raters = ['Worker 1', 'worker-2', 'Worker 1'].map((rater) => rating(unsure, { rater }))
+    expect(indexOf(raters).index_uncertainty?.one_way.map(({ input }) => input)).toEqual(
+      ['worker-1-2', 'worker-1', 'worker-2'].map((who) => `score/${who}/finances/intervention`),
+    )
+  })
+
   it('says whether the case went better also at its low', () => {
     expect(found?.class_at_low).toBe('mixed')
     const safe = indexOf([rating({ ...sure, finances: points(1, { low: 3, high: 5 }, { low: 1, high: 2 }) })])
@@ -60,6 +85,12 @@ it('several raters: the middle is taken in every draw', () => {
   expect(found?.interval95[1]).toBeLessThanOrEqual(levels[1] as number)
 })
 
-it('scores without ranges leave nothing to draw', () => {
-  expect(indexOf([rating({ ...sure, finances: points(1, 4, 2) })]).index_uncertainty).toBeNull()
+it('scores without ranges leave nothing to draw, also where their effect has a value', () => {
+  const ratings = [rating({ ...sure, finances: points(1, 4, 2) })]
+  expect(indexOf(ratings).index_uncertainty).toBeNull()
+  const value_of_effect = { unit: 'index-point' as const, amount: 60, up_to: 200, source: { title: 'by hand' } }
+  const instruments = new Map([['scale', scale(domains, [1, 5])]])
+  const found = assessed(told({ ratings }), evaluationWith({ draws: 10, value_of_effect }, { instruments }))
+  expect(found.index?.expected).toBeCloseTo((25 * (2 + 1 + 0 + 1)) / 4, 9)
+  expect([found.index_draws, found.index_uncertainty]).toEqual([null, null])
 })

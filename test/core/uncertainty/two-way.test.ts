@@ -1,6 +1,7 @@
 import { fsum } from 'd3-array'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Price } from '../../../src/core/case/unit-price.ts'
 import { fullName } from '../../../src/core/uncertainty/full-name.ts'
 import { inputsOf, type Model } from '../../../src/core/uncertainty/model.ts'
 import { valueOfModel } from '../../../src/core/uncertainty/model-value.ts'
@@ -38,10 +39,28 @@ describe('two inputs of a case', () => {
     const table = at('quantity/reference/visits', 'certainty/reference/visits')
     const values = table?.across.values as readonly number[]
     expect(values).toHaveLength(5)
-    expect([values[0], values[4]]).toEqual([expect.closeTo(1.2, 9), expect.closeTo(8.8, 9)])
+    expect(values).toEqual([1.2, 3.1, 5, 6.9, 8.8].map((value) => expect.closeTo(value, 9)))
     // 2000 - 1000 + 100 x visits x their certainty.
     expect(table?.difference[4]?.[0]).toBeCloseTo(1000 + 120, 8)
     expect(table?.difference[0]?.[0]).toBeCloseTo(1000, 8)
+  })
+
+  it('shows the value of today at an end where it lies there, and beside the ends where it lies outside', () => {
+    const sheltered = (fields: Partial<Price>) => {
+      const price: Price = {
+        ...{ id: 'bed', label: 'A bed', list: 'list', currency: 'EUR', confidence: 'B', unit: 'day', price_year: 2025 },
+        ...{ payer: 'municipality', source: { title: 'by hand' }, amount: 100, ...fields },
+      }
+      const one = told({ reference: [{ price: 'bed', quantity: { low: 1, high: 9 } }] })
+      const names: TwoNames = ['price/bed', 'by-hand/quantity/reference/bed']
+      return twoWayOf(modelOf(one, evaluationWith({}, { prices: new Map([['bed', price]]) })), names)
+    }
+    expect(sheltered({ high: 200 })?.across).toMatchObject({ now: 100, values: [100, 125, 150, 175, 200] })
+    expect(sheltered({ low: 20 })?.across.values).toEqual([20, 40, 60, 80, 100])
+    expect(sheltered({ low: 10, high: 50 })?.across.values).toEqual([10, 20, 30, 40, 50, 100])
+    expect(sheltered({ low: 200, high: 280 })?.across.values).toEqual([100, 200, 220, 240, 260, 280])
+    // Five days at 100, of which the table knows only 10 and 50.
+    expect(sheltered({ low: 10, high: 50 })?.difference[2]?.[5]).toBeCloseTo(500, 8)
   })
 
   it('has no table of an input that is not there, and none goes from low to high that is fixed', () => {
