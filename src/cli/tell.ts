@@ -13,8 +13,14 @@ export function tell({ err }: Pick<World, 'err'>, words: string): void {
   const lines = clean(words).split('\n')
   // Carets say something of the line above: broken, they would stand under another word.
   const stands = (at: number) => isCarets(lines[at]) || isCarets(lines[at + 1])
-  const said = lines.map((line, at) => (stands(at) ? line : wrappedWhole(line, widthOf(err))))
+  const said = lines.map((line, at) => (stands(at) ? line : withCommands(line, widthOf(err))))
   err.write(`${said.join('\n')}\n`)
+}
+
+/** A command between quotation marks is copied as a whole. */
+function withCommands(line: string, width: number): string {
+  const unbroken = line.replace(/"effectcalc [^"]*"/g, (quoted) => quoted.replaceAll(' ', '\u00a0'))
+  return wrappedWhole(unbroken, width).replaceAll('\u00a0', ' ')
 }
 
 function isCarets(line = ''): boolean {
