@@ -12,6 +12,7 @@ import type { CheckFormat } from '../report-formats.ts'
 import { isError, runOf } from '../run.ts'
 import { openProject, reportLanguage, type Session, sentencesFor } from '../session.ts'
 import { showChecked } from '../show-checked.ts'
+import { tell } from '../tell.ts'
 
 export interface CheckOptions {
   readonly strict?: boolean | undefined
@@ -60,11 +61,15 @@ export async function check(
   const warnings = thoseThat(checked, 'counts').filter(({ severity }) => severity === 'warning').length
   const { checkSettings } = atTerminal
   if (writeBaseline && session.options.quiet !== true)
-    world.err.write(
-      `${checkSettings.baselineWritten(thoseThat(checked, 'in-baseline').length, `${prefixOf(session, project.root)}${baselineName}`)}\n`,
+    tell(
+      world,
+      checkSettings.baselineWritten(
+        thoseThat(checked, 'in-baseline').length,
+        `${prefixOf(session, project.root)}${baselineName}`,
+      ),
     )
   if (maxWarnings !== undefined && warnings > maxWarnings)
-    world.err.write(`effectcalc: ${checkSettings.tooManyWarnings(warnings, maxWarnings)}\n`)
+    tell(world, `effectcalc: ${checkSettings.tooManyWarnings(warnings, maxWarnings)}`)
   // Of a file with more findings than are listed, not all are known to stand in the baseline.
   const fails = checked.findings.some((one) => isFailure(one, checked)) || evaluated.unlisted > 0
   if (fails) return exitCode.errors
