@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FindingCode } from '../../src/core/finding.ts'
 import { findings } from '../../src/language/nl/findings.ts'
+import { type Run, run } from '../cli/run.ts'
 
 export const codes = Object.keys(findings) as readonly FindingCode[]
 
@@ -17,19 +17,10 @@ export const clientWords = /Jansen|\btrap|traplift|Begroting|hulp voor/i
 
 export const folder = fileURLToPath(new URL('.', import.meta.url))
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** What a run of the program gave. */
-export interface Run {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs the built program on the fixture of a finding. */
+/** Runs the program on the fixture of a finding. */
 export async function runOn(code: FindingCode, args: (project: string) => readonly string[]): Promise<Run> {
   const make = made[code]
-  if (make === undefined) return run(root, args(`test/findings/${code}`))
+  if (make === undefined) return run(args(`test/findings/${code}`))
   const project = await mkdtemp(join(tmpdir(), 'effectcalc-'))
   try {
     for (const [name, content] of Object.entries({ ...complete, ...make.files })) {
@@ -37,23 +28,10 @@ export async function runOn(code: FindingCode, args: (project: string) => readon
       await writeFile(join(project, name), content)
     }
     await make.more?.(project)
-    return await run(project, args('.'))
+    return await run(args('.'), { cwd: project })
   } finally {
     await rm(project, { recursive: true, force: true })
   }
-}
-
-function run(cwd: string, args: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [join(root, 'bin/effectcalc.js'), ...args],
-      { cwd, env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' } },
-      (_, stdout, stderr) => {
-        resolve({ code: child.exitCode ?? -1, stdout, stderr })
-      },
-    )
-  })
 }
 
 /** A project without findings. */
