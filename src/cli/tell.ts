@@ -17,9 +17,11 @@ export function tell({ err }: Pick<World, 'err'>, words: string): void {
   err.write(`${said.join('\n')}\n`)
 }
 
-/** A command between quotation marks is copied as a whole. */
+/** A command between quotation marks, or at the end of a line behind a colon, is copied as a whole. */
+const command = /"effectcalc [^"]*"|(?<=: )(?:effectcalc|npm) [^"]*$/g
+
 function withCommands(line: string, width: number): string {
-  const unbroken = line.replace(/"effectcalc [^"]*"/g, (quoted) => quoted.replaceAll(' ', '\u00a0'))
+  const unbroken = line.replace(command, (whole) => whole.replaceAll(' ', '\u00a0'))
   return wrappedWhole(unbroken, width).replaceAll('\u00a0', ' ')
 }
 

@@ -44,6 +44,11 @@ test('a line with carets under it stays one line', () => {
   expect(told(marked, true, 30).split('\n').slice(2)).toEqual([...marked.split('\n').slice(1), ''])
 })
 
+test('a command at the end stays whole, that it can be copied', () =>
+  expect(told('cases/a.yaml has errors; mend these first: effectcalc check cases/a.yaml', true, 50)).toBe(
+    'cases/a.yaml has errors; mend these first:\neffectcalc check cases/a.yaml\n',
+  ))
+
 const commands = ['check', 'report', 'score', 'new', 'init', 'pseudonymise', 'explain', 'what-if', 'prices', 'schema']
 const help = ['', ...commands].flatMap((command) => ['nl', 'en'].map((language) => [command, language] as const))
 const wrong = [
