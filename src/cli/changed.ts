@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import type { CaseFile, CaseFiles } from './case-files.ts'
-import { standardInput } from './case-files.ts'
+import { type CaseFile, type CaseFiles, standardInput } from './case-files.ts'
 import { isAbsent } from './disk-error.ts'
 import { hashOf, hashOfText } from './hash.ts'
 import type { Project } from './project.ts'
@@ -32,10 +31,12 @@ export async function holdUnchanged(
   const after = await before.again()
   const [was, is] = [namesOf(before.files), namesOf(after.files)]
   for (const name of [...was.keys(), ...is.keys()]) if (was.has(name) !== is.has(name)) throw new ChangedMeanwhile(name)
+  // What came by standard input is gone, and cannot change.
+  const cases = inputs.filter(({ path }) => path !== standardInput.name)
   const read = [
-    ...inputs.flatMap(({ path, sha256 }) => ({ name: path, path: was.get(path)?.path ?? standardInput.path, sha256 })),
-    ...own.map(({ path, sha256 }) => ({ name: path, path: join(root, path), sha256 })),
-  ].filter(({ path }) => path !== standardInput.path)
+    ...cases.map(({ path: name, sha256 }) => ({ name, path: was.get(name)?.path ?? join(root, name), sha256 })),
+    ...own.map(({ path: name, sha256 }) => ({ name, path: join(root, name), sha256 })),
+  ]
   for (let from = 0; from < read.length; from += together)
     await Promise.all(
       read.slice(from, from + together).map(async ({ name, path, sha256 }) => {
