@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     ...settings,
     include: ['test/**/*.test.ts'],
+    // Every core: by default one of them only watches.
+    maxWorkers: '100%',
     exclude: [...configDefaults.exclude, 'test/**/*.slow.test.ts'],
     // What the tests of the source itself reach: what only the built program runs is not seen.
     coverage: {

@@ -1,7 +1,7 @@
 import { mkdir, open, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { inFolderWith, type Run, run } from './run.ts'
+import { inFolderWith, type Run, run } from './run-here.ts'
 
 /** Words of a client, as they stand beside mistakes below. */
 const clientWords = /Jansen|Beukelaar|\btrap\b|verdriet/i

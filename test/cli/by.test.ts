@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inFolderWith, root, run } from './run.ts'
+import { inFolderWith, root, run } from './run-here.ts'
 
 interface Json {
   readonly settings: { readonly report: { readonly by: readonly string[] | null } }

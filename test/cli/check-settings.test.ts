@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { inFolderWith, run } from './run.ts'
+import { inFolderWith, run } from './run-here.ts'
 import { withError, withWarning } from './small-case.ts'
 
 type Files = Readonly<Record<string, string>>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { faultyDisk } from './faulty-disk.ts'
 import { runOn } from './in-process.ts'
-import { inFolderWith, run } from './run.ts'
+import { inFolderWith, run } from './run-here.ts'
 
 const settings = { 'effectcalc.yaml': 'format: 1\norganisation: "Welzijn: De Brug"\n' }
 const asked = ['new', 'weer-buiten', '--title', 'Weer: buiten # na een val', '--from', '2024-03']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inFolderWith, run } from './run.ts'
+import { inFolderWith, run } from './run-here.ts'
 import { settings, story } from './writing-commands.ts'
 
 const project = {

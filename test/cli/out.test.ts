@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inFolderWith, root, run } from './run.ts'
+import { inFolderWith, root, run } from './run-here.ts'
 
 const story = (id: string) =>
   readFile(join(root, 'cases/001-eettafel-na-verlies.yaml'), 'utf8').then((text) =>

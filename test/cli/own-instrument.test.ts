@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { strFromU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { unzipped } from '../../src/reports/render/zip.ts'
-import { inFolderWith, run } from './run.ts'
+import { inFolderWith, run } from './run-here.ts'
 
 /** Words that stand in an instrument of somebody else, and nowhere else. */
 const texts = /Zwierig|Sprightly/

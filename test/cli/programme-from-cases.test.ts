@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { ProgrammeResult } from '../../src/core/programme/programme-result.ts'
-import { run } from './run.ts'
+import { run } from './run-here.ts'
 
 // What cases tell of support, experience and outcomes is reported over all of them, without a programme too.
 

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { inFolderWith, run } from './run.ts'
+import { inFolderWith, run } from './run-here.ts'
 
 const story = `case: a
 title: Een verhaal

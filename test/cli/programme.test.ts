@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inFolderWith, run } from './run.ts'
+import { inFolderWith, run } from './run-here.ts'
 
 const story = `case: example
 title: Mevrouw Jansen

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { faultyDisk } from './faulty-disk.ts'
 import { runOn } from './in-process.ts'
-import { inFolderWith, type Run, run } from './run.ts'
+import { inFolderWith, type Run, run } from './run-here.ts'
 import { pseudonyms } from './writing-commands.ts'
 
 const story = `case: example

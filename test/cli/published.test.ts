@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { storiesOf, story, trueStories } from './published-project.ts'
-import { inFolderWith, root, run } from './run.ts'
+import { inFolderWith, root, run } from './run-here.ts'
 
 const formats = 'text,html,docx,xlsx,md,csv,json'
 

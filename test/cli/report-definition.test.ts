@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inFolderWith, root, run } from './run.ts'
+import { inFolderWith, root, run } from './run-here.ts'
 
 /** Files of a folder of the program, by their path from a name. */
 function filesOf(folder: string, as: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tell } from '../../src/cli/tell.ts'
-import { run } from './run.ts'
+import { run } from './run-here.ts'
 
 /** What is told where standard error is so wide. */
 function told(words: string, isTerminal: boolean, columns: number): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Packer, Paragraph, TextRun, Document as WordDocument } from 'docx'
 import { describe, expect, test } from 'vitest'
 import { opened, paragraphs } from '../reports/docx-file.ts'
-import { inFolderWith, root, run } from './run.ts'
+import { inFolderWith, root, run } from './run-here.ts'
 
 /** A document of an organisation, with a paragraph for each text. */
 async function template(...texts: readonly string[]): Promise<Uint8Array> {

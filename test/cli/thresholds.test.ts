@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { storiesOf, story } from './published-project.ts'
-import { inFolderWith, run } from './run.ts'
+import { inFolderWith, run } from './run-here.ts'
 
 const dutch = { env: { LANG: 'nl_NL.UTF-8' } }
 

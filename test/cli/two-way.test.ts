@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inFolderWith, run } from './run.ts'
+import { inFolderWith, run } from './run-here.ts'
 
 const story = 'cases/004-huis-behouden.yaml'
 const two = ['--two-way', 'event/eviction', 'price/homeless'] as const

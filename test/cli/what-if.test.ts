@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { inFolderWith, root, run } from './run.ts'
+import { inFolderWith, root, run } from './run-here.ts'
 
 const story = 'cases/004-huis-behouden.yaml'
 /** A text on one line, with usual spaces. */

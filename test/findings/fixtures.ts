@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FindingCode } from '../../src/core/finding.ts'
 import { findings } from '../../src/language/nl/findings.ts'
-import { type Run, run } from '../cli/run.ts'
+import { type Run, run } from '../cli/run-here.ts'
 
 export const codes = Object.keys(findings) as readonly FindingCode[]
 

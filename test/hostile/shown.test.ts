@@ -11,7 +11,7 @@ import { findingsGithub } from '../../src/reports/render/findings-github.ts'
 import { findingsJson } from '../../src/reports/render/findings-json.ts'
 import { findingsSarif } from '../../src/reports/render/findings-sarif.ts'
 import { unzipped } from '../../src/reports/render/zip.ts'
-import { inFolderWith, run } from '../cli/run.ts'
+import { inFolderWith, run } from '../cli/run-here.ts'
 import { goodCase } from '../fuzz/examples.ts'
 
 /** What a terminal obeys, or what turns the direction of the words behind it, as in code that reads otherwise than it runs. */

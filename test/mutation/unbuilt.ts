@@ -4,15 +4,14 @@ import type { Plugin } from 'vitest/config'
 const root = new URL('../../', import.meta.url)
 const at = (name: string) => fileURLToPath(new URL(name, root))
 
-/** Has tests that run the program run it from the source; its lists, templates and renderers are those that were built. */
+/** Has tests that run the program in their own process run it from the source; its lists, templates and renderers are those that were built. */
 export const unbuilt: Plugin = {
   name: 'unbuilt',
   enforce: 'pre',
-  async resolveId(source, importer, options) {
-    if (!source.endsWith('/run.ts') || importer === undefined || /test\/(mutation|cli\/in-process)/.test(importer))
+  resolveId(source, importer) {
+    if (!source.endsWith('/run-here.ts') || importer === undefined || importer.startsWith(at('test/mutation/')))
       return null
-    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
-    return resolved?.id === at('test/cli/run.ts') ? at('test/mutation/run.ts') : resolved
+    return at('test/mutation/run.ts')
   },
   transform(code, id) {
     if (!id.startsWith(at('src/cli/')) || !code.includes('import.meta.url')) return null

@@ -4,7 +4,7 @@ import { instruments as instrumentsInDutch } from '../../src/language/nl/instrum
 import { explanationOf } from '../../src/reports/content/explanation.ts'
 import { figureAt, figureNames } from '../../src/reports/content/figure.ts'
 import type { Result } from '../../src/reports/content/result.ts'
-import { inFolderWith, run } from '../cli/run.ts'
+import { inFolderWith, run } from '../cli/run-here.ts'
 
 /** Two stories scored on the EQ-5D by the client, on the four questions on wellbeing, and on a list with norms for noise. */
 function story(id: string, reference: string, role: string): string {
