@@ -141,7 +141,12 @@ describe('report.fail_on in the settings', () => {
         '  because: agreed in\ufffd[31m 2025',
         'effectcalc: met: errors 0 (fails if errors > 0)',
       ])
-      expect((await run(['report', 'cases/person-1.yaml'], { cwd })).code).toBe(0)
+      const ofOne = await run(['report', 'cases/person-1.yaml'], { cwd })
+      expect([ofOne.code, toldIn(ofOne.stderr).join(' ')]).toEqual([
+        0,
+        'effectcalc: 2 rules of report.fail_on are held to a report over several stories, and not to this one',
+      ])
+      expect((await run(['report', 'cases/person-1.yaml', '--quiet'], { cwd })).stderr).toBe('')
     })
   })
 

@@ -81,10 +81,9 @@ async function reportOnce(
   const { all, papers } = pieces(run, definition, template, { ...options, out })
   const pointing = await pointingInPublished(run, definition, options.perCase === true)
   if (pointing.some(isError)) return refused(run, pointing.filter(isError))
-  const rules = await readyRules(run, [
-    ...rulesAsked(options.failOn ?? [], session.atTerminal),
-    ...(hasReportOverAll(evaluated) ? rulesStated(project.failOn) : []),
-  ])
+  const stated = rulesStated(project.failOn)
+  const held = hasReportOverAll(evaluated) ? stated : []
+  const rules = await readyRules(run, [...rulesAsked(options.failOn ?? [], session.atTerminal), ...held])
   const isComplete = await write(
     run,
     all,
@@ -101,6 +100,7 @@ async function reportOnce(
   ]
   const severities = tellFindings(run, [...project.findings, ...ofTexts, ...pointing, ...evaluated.findings])
   const isMet = tellVerdicts(run, rules, severities)
+  tellOfRulesLeftOut(run, stated.length - held.length)
   return isComplete && isMet ? exitCodeOf(severities, false) : exitCode.errors
 }
 
@@ -191,4 +191,8 @@ function tellOfCasesLeftOut({ session, evaluated, published }: Run): void {
   const leftOut = published === null ? 0 : evaluated.outcomes.length - published.cases.length
   if (leftOut === 0 || options.quiet === true) return
   tell(world, `effectcalc: ${atTerminal.disclosure.commandLine.casesLeftOut(leftOut)}`)
+}
+
+function tellOfRulesLeftOut({ session: { world, options, atTerminal } }: Run, rules: number): void {
+  if (rules > 0 && options.quiet !== true) tell(world, `effectcalc: ${atTerminal.thresholds.notHeld(rules)}`)
 }

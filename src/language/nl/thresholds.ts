@@ -105,5 +105,7 @@ export const thresholds = {
   met: (figures: string, where: string, rule: string) => `voldaan: ${figures}${where} (afgekeurd bij ${rule})`,
   notMet: (figures: string, where: string, rule: string) => `niet voldaan: ${figures}${where} (afgekeurd bij ${rule})`,
   because: (reason: string) => `  want: ${reason}`,
+  notHeld: (rules: number) =>
+    `${rules === 1 ? 'één regel' : `${rules} regels`} van report.fail_on ${rules === 1 ? 'geldt' : 'gelden'} voor een rapport over meer verhalen, en niet voor dit`,
   cannotTell: (rule: string) => `  niet bekend is niet goed genoeg; is het dat wel, schrijf dan: ${rule}`,
 }
