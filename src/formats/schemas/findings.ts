@@ -46,6 +46,7 @@ function found() {
 /** What `check --format json` writes. */
 export const findingsFile = z.strictObject({
   format: field(oneOf(['effectcalc-findings/1']), 'Naam en versie van deze vorm', 'Name and version of this form'),
+  files: field(number({ min: 0, whole: true }), 'Hoeveel bestanden gecontroleerd zijn', 'How many files were checked'),
   findings: field(z.array(found()), 'Bevindingen die meetellen', 'Findings that count'),
   silenced: field(
     z.array(found()),

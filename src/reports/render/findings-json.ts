@@ -17,6 +17,7 @@ export function findingsJson(checked: Checked, sentences: Sentences): string {
     checked.findings.filter((one) => one.standing === standing).map((one) => recordOf(one, sentences))
   const all = {
     format: 'effectcalc-findings/1',
+    files: checked.files.length,
     findings: records('counts'),
     silenced: records('silenced'),
     in_baseline: records('in-baseline'),
