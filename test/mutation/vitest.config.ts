@@ -4,9 +4,16 @@ import { settings } from '../../vitest.config.ts'
 import { NearestFirst } from './nearest-first.ts'
 import { unbuilt } from './unbuilt.ts'
 
-// The tests of the core, and of the whole program those that hold what it says: here these run it from the source.
+// The tests of the core and of what reports say of its results; of the whole program those that hold what it finds, which
+// here run it from the source. Golden files and formats, which would notice more, take too long for each of 14,000 places.
 const { globalSetup: _, ...kept } = settings
 const fewer = fileURLToPath(new URL('fewer-inputs.ts', import.meta.url))
+
+const ofContent = [
+  'test/published/*.test.ts',
+  'test/reports/{agreement,annual,case-report*,decision,explained,how-sure,inference,uncertainty}.test.ts',
+  'test/reports/programme*.test.ts',
+]
 
 export default defineConfig({
   plugins: [unbuilt],
@@ -17,7 +24,7 @@ export default defineConfig({
     testTimeout: 600_000,
     isolate: false,
     sequence: { sequencer: NearestFirst },
-    include: ['test/core/**/*.test.ts', 'test/findings/findings.test.ts'],
+    include: ['test/core/**/*.test.ts', 'test/findings/findings.test.ts', ...ofContent],
     exclude: [...configDefaults.exclude, 'test/**/*.slow.test.ts'],
   },
 })
