@@ -8,7 +8,8 @@ import type { Input } from '../core/uncertainty/input.ts'
 import { lineNames } from '../core/uncertainty/line-names.ts'
 import type { Model } from '../core/uncertainty/model.ts'
 import type { Measure } from '../reports/content/input-in-words.ts'
-import { type Run, wholeCase } from './run.ts'
+import { wholeCase } from './records.ts'
+import type { Run } from './run.ts'
 
 /** A case of which the difference is known, as a function of its inputs. */
 export interface ModelledCase {

@@ -7,8 +7,9 @@ import { publishedFigures } from '../reports/content/published/published-figures
 import type { CaseRecord } from '../reports/content/result.ts'
 import type { Section } from '../reports/document.ts'
 import type { Evaluated } from './evaluate.ts'
+import { fullRecord, lightRecord } from './records.ts'
 import type { ReportDefinition } from './report-definition.ts'
-import { deskOf, fullRecord, lightRecord, type Run, resultOf } from './run.ts'
+import { deskOf, type Run, resultOf } from './run.ts'
 
 /** Whether cases have a report over all of them, and with it own texts: a single one has its own report only. */
 export function hasReportOverAll({ files, outcomes }: Evaluated): boolean {

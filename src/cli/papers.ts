@@ -12,8 +12,9 @@ import { withProgress } from './display.ts'
 import type { KeptOutcome } from './evaluate.ts'
 import { CannotStart } from './exit.ts'
 import { figuresFor, filledParts, hasReportOverAll, textsOf } from './own-texts.ts'
+import { fullRecord, lightRecord, undrawnRecord } from './records.ts'
 import type { ReportDefinition } from './report-definition.ts'
-import { deskOf, fullRecord, lightRecord, publishedDeskOf, type Run, resultOf, undrawnRecord } from './run.ts'
+import { deskOf, publishedDeskOf, type Run, resultOf } from './run.ts'
 
 /** A report of a run: what its files are called, and the document that all formats are made from. */
 export interface Paper {

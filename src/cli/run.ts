@@ -1,31 +1,25 @@
-import { aggregates, overall } from '../core/aggregate/aggregate.ts'
 import type { Audience, ComparableField, Perspective } from '../core/case/evaluation.ts'
-import { publishedProgramme } from '../core/disclosure/programme.ts'
-import { type Published, published } from '../core/disclosure/published.ts'
-import { publishedWithin } from '../core/disclosure/within.ts'
-import { weighed } from '../core/finding-settings.ts'
+import type { Published } from '../core/disclosure/published.ts'
 import type { LocatedFinding } from '../core/located-finding.ts'
-import type { ProgrammeCase } from '../core/programme/programme-case.ts'
-import { programmeResult } from '../core/programme/programme-result.ts'
 import type { TwoNames } from '../core/uncertainty/two-way.ts'
 import type { Language } from '../language/numbers.ts'
 import type { Sentences } from '../language/sentences.ts'
 import { type Desk, desk } from '../reports/content/desk.ts'
 import { payerLabels } from '../reports/content/in-words.ts'
 import type { PublishedDesk } from '../reports/content/published/published-desk.ts'
-import { inWholeEuros } from '../reports/content/published/whole-euros.ts'
-import { type CaseRecord, caseRecord, type Result, recordWithoutLines } from '../reports/content/result.ts'
+import type { CaseRecord, Result } from '../reports/content/result.ts'
 import type { Document } from '../reports/document.ts'
-import { findingRecord } from '../reports/render/findings-json.ts'
 import { terminal } from '../reports/render/terminal.ts'
-import { ChangedMeanwhile, holdUnchanged } from './changed.ts'
+import { holdUnchanged } from './changed.ts'
 import { displayFindings, progressOn } from './display.ts'
-import { type Draws, drawnCase, drawsOf } from './draws.ts'
-import { type Evaluated, type EvaluatedCase, evaluateAll, evaluateCase, type KeptOutcome } from './evaluate.ts'
+import { drawsOf } from './draws.ts'
+import { type Evaluated, evaluateAll, type KeptOutcome } from './evaluate.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import type { Project } from './project.ts'
+import { publishable } from './publishable.ts'
 import { restOfProject } from './rest-of-project.ts'
 import { openProject, paintFor, reportLanguage, type Session, sentencesFor } from './session.ts'
+import { sharedResult } from './shared-result.ts'
 
 /** All cases of a command, evaluated, and the language in which they are reported. */
 export interface Run {
@@ -110,7 +104,12 @@ export function runOf(
   session: Session,
   project: Project,
   evaluated: Evaluated,
-  { perYear = false, by, inferenceAsked = false, rest = [] }: RunOptions & { readonly rest?: Outcomes } = {},
+  {
+    perYear = false,
+    by,
+    inferenceAsked = false,
+    rest = [],
+  }: RunOptions & { readonly rest?: readonly KeptOutcome[] } = {},
 ): Run {
   const language = reportLanguage(session, project, evaluated.outcomes)
   const sentences = sentencesFor(language)
@@ -123,102 +122,12 @@ export function runOf(
     language,
     sentences,
     shared,
-    published: isPublished
-      ? withProgramme(publishedOf(project, evaluated, rest, shared.aggregate, by, perYear), project, shared, rest)
-      : null,
+    published: isPublished ? publishable(project, evaluated.outcomes, rest, shared, { by, perYear }) : null,
   }
 }
-
-type Outcomes = readonly KeptOutcome[]
-
-/** With what may be published of the programme; of some of its cases only, nothing that they were to carry. */
-function withProgramme(
-  published: Published,
-  { programme, evaluation }: Project,
-  shared: Pick<Result, 'programme'>,
-  rest: Outcomes,
-): Published {
-  if (programme === null) return published
-  const statements = rest.length === 0 ? (shared.programme?.statements ?? []) : []
-  return { ...published, programme: publishedProgramme(programme, statements, published, evaluation.settings) }
-}
-
-/** What may be published of the cases of a run, of which some may be left out for the other cases of the project. */
-function publishedOf(
-  { evaluation }: Project,
-  { outcomes }: Evaluated,
-  rest: Outcomes,
-  aggregate: Result['aggregate'],
-  by: readonly ComparableField[] | undefined,
-  perYear: boolean,
-): Published {
-  const { settings } = evaluation
-  const own = published(outcomes, aggregate, settings, perYear)
-  if (rest.length === 0) return inWholeEuros(own)
-  const ids = new Set(outcomes.map(({ identity }) => identity.case))
-  const all = [...outcomes, ...rest.filter(({ identity }) => !ids.has(identity.case))]
-  const asked = by ?? settings.report.by
-  const whole = aggregates(all, evaluation, perYear, asked, false, () => undrawn)
-  return inWholeEuros(publishedWithin(own, published(all, whole, settings, perYear)))
-}
-
-const undrawn = { uncertainty: null, decision: null, two_way: null }
 
 export function isError({ severity }: LocatedFinding): boolean {
   return severity === 'error'
-}
-
-function sharedResult(
-  { version }: Session,
-  { evaluation, inputs, findings, programme }: Project,
-  evaluated: Evaluated,
-  sentences: Sentences,
-  perYear: boolean,
-  by: readonly ComparableField[] | undefined,
-  inferenceAsked: boolean,
-): Omit<Result, 'cases'> {
-  return {
-    format: 'effectcalc-result/1',
-    tool: { name: 'effectcalc', version },
-    inputs: [...inputs, ...evaluated.inputs],
-    settings: evaluation.settings,
-    aggregate: aggregates(
-      evaluated.outcomes,
-      evaluation,
-      perYear,
-      by ?? evaluation.settings.report.by,
-      inferenceAsked,
-      (block) => evaluated.draws?.blocks.of(block) ?? undrawn,
-    ),
-    overall: overall(evaluated.outcomes, evaluated.files, evaluation.settings),
-    ...ofProgramme(programme, evaluated, evaluation),
-    ...weighedRecords([...findings, ...evaluated.findings], evaluation, sentences),
-  }
-}
-
-/** Findings as the settings of the project weigh them, and how many these silence. */
-function weighedRecords(
-  found: readonly LocatedFinding[],
-  { settings }: Project['evaluation'],
-  sentences: Sentences,
-): Pick<Result, 'findings' | 'findings_silenced'> {
-  const { counted, silenced } = weighed(found, settings.findings)
-  const findings = counted.map((one) => findingRecord(one, sentences))
-  return { findings, ...(silenced.length === 0 ? {} : { findings_silenced: silenced.length }) }
-}
-
-/** What is worked out of a programme, or without one of what cases tell of theirs; nothing where they tell none. */
-function ofProgramme(
-  programme: Project['programme'],
-  { outcomes }: Evaluated,
-  evaluation: Project['evaluation'],
-): Pick<Result, 'programme'> {
-  const cases = outcomes.flatMap((outcome): readonly ProgrammeCase[] =>
-    outcome.piece === null ? [] : [{ ...outcome, piece: outcome.piece }],
-  )
-  return programme === null && cases.length === 0
-    ? {}
-    : { programme: programmeResult(programme ?? {}, cases, evaluation) }
 }
 
 /** The result of a run, with the records of the cases that are asked for. */
@@ -235,46 +144,6 @@ export function deskOf({ project, language, sentences }: Run, result: Result): D
 export function publishedDeskOf({ project, language, sentences }: Run, published: Published): PublishedDesk {
   const { evaluation } = project
   return { published, evaluation, language, sentences, payer: payerLabels(evaluation, language) }
-}
-
-/** A case without its lines: what was kept of it. */
-export function lightRecord({ language }: Run, outcome: KeptOutcome): CaseRecord {
-  return recordWithoutLines(outcome, outcome.told, outcome.file.name, language)
-}
-
-/** A case with its lines; of many cases only what aggregates need was kept, and the file is read once more. */
-export async function fullRecord(
-  run: Run,
-  outcome: KeptOutcome,
-): Promise<{ record: CaseRecord; story: EvaluatedCase['story'] }> {
-  const { project, language, sentences } = run
-  const whole = await wholeCase(run, outcome, run.evaluated.draws)
-  return { record: caseRecord(whole, project.evaluation, language, sentences), story: whole.story }
-}
-
-/**
- * A case with its lines and without how sure its own figures are, which reports over all cases do not show: drawing takes
- * longer than all the rest.
- */
-export async function undrawnRecord(run: Run, outcome: KeptOutcome): Promise<CaseRecord> {
-  const { project, language, sentences } = run
-  return caseRecord(await wholeCase(run, outcome, null), project.evaluation, language, sentences)
-}
-
-/** All of a case; its file is read once more, and drawn, where only what aggregates need was kept. */
-export async function wholeCase(run: Run, outcome: KeptOutcome, draws: Draws | null): Promise<EvaluatedCase> {
-  return outcome.whole ?? (await readAgain(run, outcome, draws))
-}
-
-async function readAgain(
-  { session, project, evaluated }: Run,
-  { file }: KeptOutcome,
-  draws: Draws | null,
-): Promise<EvaluatedCase> {
-  const again = await evaluateCase(session.world, project, file)
-  if (again.evaluated === null || again.input?.sha256 !== evaluated.hashes.get(file.name))
-    throw new ChangedMeanwhile(file.name)
-  return drawnCase(again.evaluated, project, draws, { isCounted: false, isWhole: true }).evaluated
 }
 
 /** A document as text for standard output: coloured and as wide as the terminal, if it is one. */

@@ -10,7 +10,8 @@ import { type NamedFigures, namedFigures } from '../reports/content/named-figure
 import { publishedFigures } from '../reports/content/published/published-figures.ts'
 import type { CaseRecord, Result } from '../reports/content/result.ts'
 import { clean } from '../reports/document.ts'
-import { deskOf, fullRecord, isError, lightRecord, type Run, resultOf } from './run.ts'
+import { fullRecord, lightRecord } from './records.ts'
+import { deskOf, isError, type Run, resultOf } from './run.ts'
 import { fullNameProblem, type Rule, unclear } from './thresholds.ts'
 
 /** Rules whose figures are there, with the result they are held to; and what is the matter with others of the settings. */

@@ -22,6 +22,9 @@ export interface BlockUncertainty {
   readonly two_way: TwoWay | null
 }
 
+/** A block of which nothing is drawn. */
+export const undrawn: BlockUncertainty = { uncertainty: null, decision: null, two_way: null }
+
 /** Gathers the draws of cases by block, one case after another; no order and no number of cases matters. */
 export interface UncertaintyOfBlocks {
   readonly add: (story: Case, result: CalculatedCase, drawn: DrawnCase) => void
