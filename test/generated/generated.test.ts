@@ -20,7 +20,7 @@ const pages = {
     path: '../../docs/velden.md',
     title: 'De velden van elk bestand',
     intro:
-      'Gemaakt uit de schema’s; niet met de hand wijzigen. `[]` zijn de onderdelen van een lijst, `*` is een naam die je zelf kiest, **vet** is verplicht.',
+      'Gemaakt uit de schema’s; niet met de hand wijzigen. `[]` zijn de onderdelen van een lijst, `*` is een naam die u zelf kiest, **vet** is verplicht.',
     head: ['veld', 'neemt', 'betekenis'],
   },
 } as const
