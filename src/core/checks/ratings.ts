@@ -102,6 +102,7 @@ export const ratingsComplete: Rule = ({ story }, evaluation) => {
     (rating) =>
       rating.rater === first?.rater &&
       rating.role === first.role &&
+      (rating.of ?? 'client') === 'client' &&
       instrumentOf(rating, evaluation)?.instrument === by.instrument.instrument,
   )
   return open.length === 0

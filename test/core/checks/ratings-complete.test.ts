@@ -63,6 +63,9 @@ describe('each domain is rated', () => {
     expect(found([client, rating(half)])).toEqual(open(1, 'health'))
     expect(found([rating({}, { instrument: 'other' }), rating(half)])).toEqual(open(1, 'health'))
     expect(found([rating(half, { rater: 'worker-1', role: 'client' }), rating(half)])).toEqual(open(1, 'health'))
+    // Who scores the life of a child as well is told at the scores of the client's own.
+    expect(found([rating(half, { of: 'child' }), rating(half)])).toEqual(open(1, 'health'))
+    expect(found([rating(half, { of: 'child' }), rating(half, { of: 'client' })])).toEqual(open(1, 'health'))
     expect(found([rating(half), rating(half, { role: 'client' })], { leading_role: 'client' })).toEqual(
       open(1, 'health'),
     )
