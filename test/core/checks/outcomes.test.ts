@@ -1,31 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { Activity } from '../../../src/core/case/activity.ts'
 import type { Outcome } from '../../../src/core/case/outcome.ts'
-import { linesWithoutOutcome, outcomes, quotes } from '../../../src/core/checks/outcomes.ts'
-import { evaluationWith, line, listed, pricesOf, type Told, told } from '../by-hand.ts'
+import { outcomes, quotes } from '../../../src/core/checks/outcomes.ts'
+import { evaluationWith, line, told } from '../by-hand.ts'
 import { scale } from '../by-hand-ratings.ts'
-import { foundBy, type Short, withScenarios } from './found.ts'
+import { foundBy, type Short } from './found.ts'
 
 const instruments = new Map([
   ['scale', scale(['housing', 'health'], [1, 5])],
   ['other', scale(['health', 'work'], [1, 3])],
 ])
-const evaluation = evaluationWith(
-  { approaches: { steps: { evaluated_support: ['visit'] } } },
-  { instruments, prices: pricesOf(listed('visit', 'Visit', 80), listed('bus', 'Bus', 2)) },
-)
+const evaluation = evaluationWith({}, { instruments })
 
 const outcome = (id: string, more: Partial<Outcome> = {}): Outcome => ({ id, text: 'What changed', ...more })
-const bus = (more: Partial<Activity> = {}): Activity => ({ quantity: 1, price: 'bus', ...more })
+const bus: Activity = { quantity: 1, price: 'bus' }
 const doctor = line(1, 40, { label: 'Doctor' })
 
 describe('an outcome', () => {
   const of = (...all: readonly Outcome[]) =>
-    foundBy(
-      outcomes,
-      told({ outcomes: all, intervention: [bus(), doctor, line(1, 10)], reference: [bus()] }),
-      evaluation,
-    )
+    foundBy(outcomes, told({ outcomes: all, intervention: [bus, doctor, line(1, 10)], reference: [bus] }), evaluation)
 
   it('leads to outcomes of the case, and the words that could be meant are their names', () => {
     expect(of(outcome('rest', { leads_to: ['work', 'wrk', 'home'] }), outcome('work'))).toEqual([
@@ -72,6 +65,17 @@ describe('an outcome', () => {
     ])
   })
 
+  it('comes back once, wherever the chain begins and however it is reached', () => {
+    const [there, back] = [outcome('there', { leads_to: ['back'] }), outcome('back', { leads_to: ['there'] })]
+    const first = outcome('first', { leads_to: ['there', 'back'] })
+    const cycle = (at: number, ...through: readonly string[]): readonly Short[] => [
+      ['outcome-cycle', `outcomes.${at}.leads_to.0`, { through }, { written: through[0] }],
+    ]
+    expect(of(there, back)).toEqual(cycle(1, 'there', 'back', 'there'))
+    expect(of(first, there, back)).toEqual(cycle(2, 'there', 'back', 'there'))
+    expect(of(back, there, first)).toEqual(cycle(1, 'back', 'there', 'back'))
+  })
+
   it('may be reached in several ways, and begin anywhere', () => {
     const ways = [
       outcome('end'),
@@ -81,60 +85,6 @@ describe('an outcome', () => {
     ]
     expect(of(...ways)).toEqual([])
     expect(of(...ways.toReversed())).toEqual([])
-  })
-})
-
-describe('a line that counts and no outcome tells of', () => {
-  const found = (story: Told, ids: readonly string[] = ['nothing']) =>
-    foundBy(
-      linesWithoutOutcome,
-      told({ outcomes: ids.map((counted_by) => outcome(counted_by, { counted_by })), ...story }),
-      evaluation,
-    )
-  const untold = (place: string): readonly Short[] => [['line-without-outcome', place]]
-
-  it('is noted at its first line, once for each thing', () => {
-    expect(found({ intervention: [bus()], reference: [doctor, bus({ quantity: 2 }), doctor] })).toEqual([
-      ...untold('line'),
-      ...untold('scenarios.reference.activities.0'),
-    ])
-  })
-
-  it('is called by its price or else its label, or else by its source', () => {
-    const source = (title: string) => line(1, 10, { price_of: { source: { title } } })
-    expect(found({ reference: [source('A study'), source('A study'), source('A list')] })).toHaveLength(2)
-    expect(found({ reference: [bus({ label: 'One' }), bus({ label: 'Other' })] })).toHaveLength(1)
-    expect(found({ reference: [bus({ label: 'One' }), bus({ label: 'Other' })] }, ['Other'])).toEqual([])
-    expect(found({ reference: [bus()] }, ['bus'])).toEqual([])
-    expect(found({ reference: [doctor] }, ['Doctor'])).toEqual([])
-  })
-
-  it('is noted only where a case tells outcomes', () => {
-    expect(found({ reference: [bus()], outcomes: [] })).toEqual([])
-    expect(found({ reference: [bus()], outcomes: undefined })).toEqual([])
-    expect(found({ reference: [bus()], outcomes: [outcome('rest')] })).toEqual(
-      untold('scenarios.reference.activities.0'),
-    )
-  })
-
-  it('is not what is only told, nor the support itself', () => {
-    expect(found({ intervention: [bus({ counted: false })] })).toEqual([])
-    expect(found({ intervention: [bus({ investment: true })] })).toEqual([])
-    expect(found({ intervention: [bus({ investment: false })] })).toEqual(untold('line'))
-    const visit = { quantity: 1, price: 'visit' }
-    expect(found({ intervention: [visit], approach: 'steps' })).toEqual([])
-    // Where nothing says what the support is, it may be anything.
-    expect(found({ intervention: [visit] })).toEqual(untold('line'))
-  })
-
-  it('is not what stands alike in all courses, but for its reasons', () => {
-    const same = { intervention: [bus({ because: 'Asked for' })], reference: [bus({ basis: 'told' })] }
-    expect(found(same)).toEqual([])
-    expect(found({ ...same, certainty: 0.5 })).toEqual(untold('line'))
-    expect(found({ intervention: [bus({ certainty: 0.5 })], reference: [bus()], certainty: 0.5 })).toEqual([])
-    expect(found({ intervention: [bus({ quantity: 3 })], reference: [bus()] })).toEqual(untold('line'))
-    const third = withScenarios(told({ ...same, outcomes: [outcome('rest')] }), { third: { activities: [] } })
-    expect(foundBy(linesWithoutOutcome, third, evaluation)).toEqual(untold('line'))
   })
 })
 
