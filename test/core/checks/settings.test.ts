@@ -98,6 +98,10 @@ describe('a value of an effect', () => {
     expect(valued(unit, instrument)).toEqual(expected)
   })
 
+  it('is asked of no settings, whatever their instrument measures', () => {
+    for (const instrument of instruments.keys()) expect(found({ instrument })).toEqual([])
+  })
+
   it('of an instrument that is not there is told only that', () => {
     expect(valued('qaly', 'none').map(([code]) => code)).toEqual(['unknown-instrument'])
   })
