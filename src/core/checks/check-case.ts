@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts'
 import type { Evaluation } from '../case/evaluation.ts'
-import { type Finding, severityOf } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { type Rule, subjectOf } from './activities.ts'
 import { certainties } from './certainty.ts'
 import { aggregatesWithParts, sameLineTwice } from './double-counting.ts'
@@ -53,7 +53,7 @@ const careful: readonly Rule[] = [
 export function checkCase(story: Case, evaluation: Evaluation): readonly Finding[] {
   const subject = subjectOf(story)
   const found = necessary.flatMap((rule) => rule(subject, evaluation))
-  if (found.some(({ code }) => severityOf(code) === 'error')) return found
+  if (found.length > 0) return found
   return [...found, ...careful.flatMap((rule) => rule(subject, evaluation))]
 }
 

@@ -58,8 +58,8 @@ function bothGiven({ activity, path }: PlacedActivity): readonly Finding[] {
 
 function wrongOrder({ activity, scenario, path }: PlacedActivity, window: Calendar): readonly Finding[] {
   const period = activityPeriod(activity, scenario, window)
-  if (period === null || period.kind === 'moment' || period.end > period.start) return []
+  if (period === null || period.end > period.start) return []
   // A border outside the window has its own finding.
-  if (period.start < 0 || period.start >= daysIn(window) || period.end <= 0) return []
-  return [finding('period-order', [...path, activity.to === undefined ? 'from' : 'to'], {})]
+  if (period.start >= daysIn(window) || period.end <= 0) return []
+  return [finding('period-order', [...path, 'to'], {})]
 }

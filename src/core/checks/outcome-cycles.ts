@@ -15,7 +15,7 @@ export function outcomeCycles(outcomes: readonly Outcome[]): readonly Finding[] 
     for (let here = trail.at(-1); here !== undefined; here = trail.at(-1)) {
       const at = places.get(here.id) as number
       const index = here.step++
-      const next = outcomes[at]?.leads_to?.[index]
+      const next = (outcomes[at] as Outcome).leads_to?.[index]
       if (next === undefined) {
         left.add(here.id)
         depths.delete(here.id)

@@ -10,7 +10,6 @@ import { quote } from './programme/quote.ts'
 /** Outcomes have a name each, lead to outcomes of the case without coming back, and are counted by lines of the case. */
 export const outcomes: Rule = ({ story, activities }, evaluation) => {
   const all = story.outcomes ?? []
-  if (all.length === 0) return []
   // A label may hold a client's words, and is not proposed.
   const prices = new Set(activities.flatMap(({ activity }) => activity.price ?? []))
   const lines = new Set([...prices, ...activities.flatMap(({ activity }) => activity.label ?? [])])

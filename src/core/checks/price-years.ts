@@ -35,11 +35,11 @@ interface Use extends PlacedActivity {
 
 /** The first counted use of every price of a case: one cause, one finding. */
 function firstUses(activities: Subject['activities'], evaluation: Evaluation): readonly Use[] {
-  const seen = new Set<string>()
+  const seen = new Set<string | undefined>()
   return activities.flatMap((placed) => {
     const price = unitPriceOf(placed.activity, evaluation)
     const id = placed.activity.price
-    if (price === undefined || placed.activity.counted === false || (id !== undefined && seen.has(id))) return []
+    if (price === undefined || placed.activity.counted === false || seen.has(id)) return []
     if (id !== undefined) seen.add(id)
     return [{ price_year: price.price_year, fixed_by_law: price.fixed_by_law ?? false, ...placed }]
   })

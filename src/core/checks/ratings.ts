@@ -97,12 +97,10 @@ export const ratingsComplete: Rule = ({ story }, evaluation) => {
   const open = domains.filter(
     ({ status, change, effect }) => status === 'open' || (status === 'rated' && (change === null || effect === null)),
   )
-  const [first] = by.leading
+  // All who lead have one role.
   const leading = (story.ratings ?? []).findIndex(
-    (rating) =>
-      rating.rater === first?.rater &&
-      rating.role === first.role &&
-      instrumentOf(rating, evaluation)?.instrument === by.instrument.instrument,
+    ({ role, of = 'client', instrument = evaluation.settings.instrument }) =>
+      role === by.leading[0]?.role && of === 'client' && instrument === by.instrument.instrument,
   )
   return open.length === 0
     ? []

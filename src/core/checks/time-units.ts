@@ -11,8 +11,9 @@ export const timeUnits: Rule = ({ activities, window }, evaluation) => {
   return activities.flatMap(({ activity, scenario, path }) => {
     const price = unitPriceOf(activity, evaluation)
     const period = activityPeriod(activity, scenario, window)
-    const units = price && period && timeUnitsUsed(activity, price.unit, period, window)
-    if (!price || !units || units.used <= units.room * (1 + rounding)) return []
+    if (price === undefined || period === null) return []
+    const units = timeUnitsUsed(activity, price.unit, period, window)
+    if (units === null || units.used <= units.room * (1 + rounding)) return []
     return [finding('too-many-units', [...path, 'quantity'], { unit: price.unit, ...units })]
   })
 }

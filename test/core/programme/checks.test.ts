@@ -6,12 +6,18 @@ import { counts } from '../../../src/core/checks/programme/counts.ts'
 import { moreCasesThanServed } from '../../../src/core/checks/programme/served.ts'
 
 describe('the price of a client-month', () => {
-  const programme = { approaches: { steps: { fte_year_cost: 90_000, caseload: 50 }, bare: { caseload: 50 } } }
+  const steps = { fte_year_cost: 90_000, caseload: 50 }
+  const programme = { approaches: { steps, bare: { caseload: 50 }, dear: { fte_year_cost: 90_000 } } }
 
   it('does not overrule a listed price of the same id silently', () => {
-    const prices = [{ id: 'other' }, { id: 'caseload-steps' }, { id: 'caseload-bare' }]
+    const prices = ['other', 'caseload-steps', 'caseload-bare', 'caseload-dear'].map((id) => ({ id }))
     expect(caseloadPricesListed(prices, programme)).toMatchObject([
-      { code: 'caseload-price-listed', path: ['prices', 1, 'id'], args: { approach: 'steps' } },
+      {
+        code: 'caseload-price-listed',
+        path: ['prices', 1, 'id'],
+        args: { approach: 'steps' },
+        written: 'caseload-steps',
+      },
     ])
     expect(caseloadPricesListed(prices, {})).toEqual([])
   })
@@ -77,7 +83,7 @@ describe('an area', () => {
 })
 
 describe('people served', () => {
-  const programme = { approaches: { a: { served: 1 }, b: { served: 2 }, c: {} } }
+  const programme = { approaches: { a: { served: 1 }, b: { served: 2 }, c: {}, d: { served: 0 } } }
   const cases = ['a', 'a', 'b', 'b', 'c', undefined].map((approach) => ({ identity: { approach } }))
 
   it('are no fewer than the cases of their approach', () => {
