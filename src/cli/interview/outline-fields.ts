@@ -1,3 +1,4 @@
+import { isId } from '../../core/id.ts'
 import { readMoment } from '../../core/time/moment.ts'
 import type { Sentences } from '../../language/sentences.ts'
 import { cleanLine } from '../../reports/document.ts'
@@ -12,9 +13,6 @@ export type Outline = Readonly<Record<string, string>>
 /** Fields that take what is typed; each has an option. */
 type TypedField = keyof Sentences['interview']['newCase']['wanted']
 
-/** What the name of a case may be. */
-const caseId = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
 const isWritten = (value: string) => value !== ''
 
 /** Whether a field takes what was typed: the same for a question and for an option. */
@@ -22,7 +20,7 @@ const takes: Readonly<Record<TypedField, (value: string) => boolean>> = {
   title: isWritten,
   organisation: isWritten,
   municipality: isWritten,
-  approach: (value) => caseId.test(value),
+  approach: isId,
   // The reporting year is the one after it, and lies between 1900 and 2200.
   from: (value) => /^(19|20|21)\d\d-\d\d$/.test(value) && readMoment(value) !== null,
   months: (value) => /^[1-9]\d?$/.test(value),
@@ -37,7 +35,7 @@ export function wrongAnswer(field: TypedField, value: string, { interview }: Sen
 /** Why a text cannot be the name of a case; null where it can. */
 export function wrongId(value: string, { interview, disk }: Sentences): string | null {
   if (isDevice(value)) return disk.reservedName(value)
-  return caseId.test(value) ? null : interview.newCase.noId(cleanLine(value))
+  return isId(value) ? null : interview.newCase.noId(cleanLine(value))
 }
 
 /**

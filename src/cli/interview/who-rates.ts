@@ -1,4 +1,5 @@
 import { type Rating, raterRoles } from '../../core/case/rating.ts'
+import { isId } from '../../core/id.ts'
 import type { Rater } from '../../scoring/interview.ts'
 import { CannotStart } from '../exit.ts'
 import type { Session } from '../session.ts'
@@ -15,7 +16,7 @@ export async function whoRates(
   const asked = options.role === 'group' ? session.atTerminal.consensus : interview
   const rater = options.rater ?? (await codeOf(asked, prompter))
   if (rater === null) return null
-  if (!raterCode.test(rater)) throw new CannotStart(asked.raterRefused)
+  if (!isId(rater)) throw new CannotStart(asked.raterRefused)
   const known = await earlier(rater)
   if (known !== null) return known
   const chosen = async (message: string, values: readonly string[], labels: Readonly<Record<string, string>>) => {
@@ -31,9 +32,6 @@ export async function whoRates(
   return of === null ? null : ({ rater, role, of } as Rater)
 }
 
-/** A code for a rater is also part of the name of a file. */
-const raterCode = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
 async function codeOf(
   words: { readonly rater: string; readonly raterRefused: string },
   prompter: Prompter,
@@ -41,7 +39,7 @@ async function codeOf(
   for (;;) {
     const reply = await prompter.type(words.rater)
     if (typeof reply === 'string') return null
-    if (raterCode.test(reply.value.trim())) return reply.value.trim()
+    if (isId(reply.value.trim())) return reply.value.trim()
     prompter.say(words.raterRefused)
   }
 }

@@ -1,7 +1,7 @@
 import { comparedReference, referencesOf } from '../case/compared-reference.ts'
 import { finding } from '../finding.ts'
+import { isId } from '../id.ts'
 import type { Rule } from './activities.ts'
-import { isId } from './id.ts'
 
 const reserved = ['start', 'because']
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Finding, ValueKind } from '../../core/finding.ts'
+import { idPattern } from '../../core/id.ts'
 import { readMoment } from '../../core/time/moment.ts'
 import { readNumber } from '../number.ts'
 import { type FieldOfNumbers, numbersMeant, ofShares } from '../number-meant.ts'
@@ -178,8 +179,6 @@ export function oneOf<const T extends readonly string[]>(words: T) {
     }),
   )
 }
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** An id: lower case, digits and hyphens. */
 export function id() {

@@ -75,7 +75,7 @@ export const findingPages: FindingPages = {
     mend: 'Choose one of the words given with the message. They are the same in every project, and always English.',
   },
   'not-an-id': {
-    what: 'A name by which files refer to each other has other characters than lower-case letters, digits and hyphens.',
+    what: 'A name by which files refer to each other has other characters than lower-case letters, digits and hyphens, or is `constructor`, which every list of a program has.',
     why: 'Such names appear in messages and reports. So they are short, can be typed anywhere, and are never the name of a person.',
     mend: 'Write for example `back-at-the-table`: no capitals, no spaces, no accents.',
   },

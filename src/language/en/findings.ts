@@ -56,7 +56,7 @@ export const findings: FindingSentences = {
   }),
   'not-an-id': ({ written }) => ({
     message: `${said(written, 'this')} cannot be a name here`,
-    mark: 'only lower-case letters, digits and hyphens',
+    mark: written === 'constructor' ? 'a word of the program' : 'only lower-case letters, digits and hyphens',
     help: 'write for example back-at-the-table',
   }),
   'not-a-moment': ({ args, written }) => ({

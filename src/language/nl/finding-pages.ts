@@ -75,7 +75,7 @@ export const findingPages: FindingPages = {
     mend: 'Kies een van de woorden die bij de melding staan. Ze zijn in elk project hetzelfde, en altijd Engels.',
   },
   'not-an-id': {
-    what: 'Een naam waarmee bestanden naar elkaar verwijzen heeft andere tekens dan kleine letters, cijfers en streepjes.',
+    what: 'Een naam waarmee bestanden naar elkaar verwijzen heeft andere tekens dan kleine letters, cijfers en streepjes, of is `constructor`, een naam die elke lijst van een programma heeft.',
     why: 'Zulke namen komen in meldingen en rapporten te staan. Daarom zijn ze kort, overal te typen, en nooit de naam van een persoon.',
     mend: 'Schrijf bijvoorbeeld `weer-aan-tafel`: geen hoofdletters, geen spaties, geen accenten.',
   },

@@ -56,7 +56,7 @@ export const findings: FindingSentences = {
   }),
   'not-an-id': ({ written }) => ({
     message: `${said(written, 'dit')} kan hier geen naam zijn`,
-    mark: 'alleen kleine letters, cijfers en streepjes',
+    mark: written === 'constructor' ? 'een woord van het programma' : 'alleen kleine letters, cijfers en streepjes',
     help: 'schrijf bijvoorbeeld weer-aan-tafel',
   }),
   'not-a-moment': ({ args, written }) => ({

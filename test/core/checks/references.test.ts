@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../../../src/core/case/scenario.ts'
 import { checkCases } from '../../../src/core/checks/check-cases.ts'
-import { isId } from '../../../src/core/checks/id.ts'
 import { references } from '../../../src/core/checks/references.ts'
+import { isId } from '../../../src/core/id.ts'
 import { evaluationWith, told } from '../by-hand.ts'
 import { foundBy, type Short, short } from './found.ts'
 
@@ -27,9 +27,10 @@ describe('a case has a reference', () => {
   })
 
   it('of a name that is an id, and not that of a moment or a reason', () => {
-    expect(found(['start', 'Without', 'lighter', 'so so'])).toEqual([
+    expect(found(['start', 'Without', 'lighter', 'so so', 'constructor'])).toEqual([
       ['not-an-id', 'scenarios.Without', {}, { on: 'key', written: 'Without' }],
       ['not-an-id', 'scenarios.so so', {}, { on: 'key', written: 'so so' }],
+      ['not-an-id', 'scenarios.constructor', {}, { on: 'key', written: 'constructor' }],
     ])
     expect(found(['start', 'reference', 'because'])).toEqual([
       ['reserved-name', 'scenarios.start', {}, { on: 'key', written: 'start' }],

@@ -1,8 +1,8 @@
 import type { Evaluation, Settings } from '../../case/evaluation.ts'
 import { type Finding, finding, type Path } from '../../finding.ts'
+import { isId } from '../../id.ts'
 import type { Programme, ProgrammeApproach } from '../../programme/programme.ts'
 import { missing, unknownPrice } from '../check-lists.ts'
-import { isId } from '../id.ts'
 
 /** What a programme says of its approaches: ids that cases can name, prices and payers that exist, and what the settings say. */
 export function approaches(
