@@ -86,6 +86,25 @@ describe('what was measured after support', () => {
   })
 })
 
+describe('what was measured on several days of one month', () => {
+  it('is that of the last of these days, whichever domain was measured on it', () => {
+    const at = (domain: string, level: number) => ({ [domain]: { intervention: level } })
+    const story = (first: string, last: string): Told => ({
+      ratings: [
+        {
+          ...{ rater: 'p', role: 'professional', scores: { work, home } },
+          follow_up: [
+            { at: '2026-01-02', scores: at(first, 9) },
+            { at: '2026-01-12', scores: at(last, 1) },
+          ],
+        },
+      ],
+    })
+    for (const one of [story('home', 'work'), story('work', 'home')])
+      expect(momentsOf(one)).toEqual([[12, 1, 'worse 1', 'worse 1', 'unknown 1']])
+  })
+})
+
 describe('who was measured', () => {
   const level = { intervention: 5 }
 
