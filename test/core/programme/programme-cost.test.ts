@@ -46,6 +46,7 @@ describe('what a client costs at a caseload', () => {
     ['the budget holds workers and no more', { ...workers, budget: 48_000 }, 40, 8, ['budget', 1200, 1200]],
     ['the budget holds less', { ...workers, budget: 47_999 }, 40, 8, ['workers', 47_999 / 40, 1200]],
     ['there is no budget', workers, 40, 8, ['workers', null, 1200]],
+    ['there is none, and workers cost nothing', workers, 40, 0, ['workers', null, 0]],
     ['nobody was served', { ...workers, budget: 64_000 }, 0, 8, ['workers', null, 1200]],
     ['nobody says how many were', { ...workers, budget: 64_000 }, null, 8, ['workers', null, 1200]],
     ['no caseload is stated', { fte_year_cost: 90_000, budget: 64_000 }, 40, 8, ['workers', 1600, null]],

@@ -86,6 +86,11 @@ describe('another caseload', () => {
     expect(found.caseload_cost).toEqual(within)
   })
 
+  it('as it was costs that exactly, whatever it comes to per client', () => {
+    const caseload_cost = { from: 'budget' as const, budget_per_client: 1 / 49, workers_per_client: 0.01 }
+    expect(at(of({ cost: 1, served: 49, caseload_cost }), 50)?.cost).toBe(1)
+  })
+
   it('costs workers alone everywhere where the budget is less', () => {
     const less = { from: 'workers' as const, budget_per_client: 100, workers_per_client: 120 }
     const found = of({ cost: 1000, caseload_cost: less })

@@ -34,6 +34,7 @@ describe('months of support', () => {
     ['days of two months of the window, each by the length of its own', '2025-01-15', '2025-02-14', 17 / 31 + 14 / 28],
     ['the first months of the window', 'month 1', 'month 3', 3],
     ['its last months, to its last day', '2025-11', '2025-12-31', 2],
+    ['its last days, by the length of its months', '2025-11-15', '2025-12-31', 16 / 30 + 1],
     ['a month that begins the day before the window', '2024-12-31', '2025-01-30', 1],
     ['a month that ends on the day after it', '2025-12-02', '2026-01-01', 1],
     ['two months before the window', '2024-02', '2024-03', 2],
