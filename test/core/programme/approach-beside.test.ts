@@ -5,6 +5,7 @@ import { lawRows } from '../../../src/core/programme/laws.ts'
 import type { ProgrammeApproach } from '../../../src/core/programme/programme.ts'
 import { evaluationWith, line, type Told } from '../by-hand.ts'
 import { caseOf } from './case-of.ts'
+import { scale } from './scale.ts'
 
 const evaluation = evaluationWith({ selection: 'purposive' })
 const support = line(1, 800, { investment: true })
@@ -68,6 +69,23 @@ describe('an approach', () => {
     const ratios = { benefit_cost_ratio: 2.5, net_return: 1.5 }
     expect(found.returns).toEqual({ n: 1, investment: 800, benefit: 2000, ...ratios })
     expect(found.difference).toMatchObject({ n: 2, sum: 1210 })
+  })
+})
+
+describe('process outcomes of an approach', () => {
+  const ids = ['scale', 'other', 'personal-guidance']
+  const rating = evaluationWith({}, { instruments: new Map(ids.map((id) => [id, scale(id)])) })
+  const ratedOn = (...instruments: readonly string[]): Told => ({
+    ratings: instruments.map((instrument) => ({
+      ...{ rater: 'p', role: 'professional', instrument, others: 'same' },
+      scores: { work: { start: 2, intervention: 4, reference: 2 } },
+    })),
+  })
+
+  it('are on the instrument of guidance, whatever other one was used beside', () => {
+    const found = resultOf({}, [ratedOn(...ids), ratedOn('scale', 'other')], rating).guidance
+    expect([found?.instrument, found?.n, found?.change.better]).toEqual(['personal-guidance', 1, 1])
+    expect(resultOf({}, [ratedOn('scale', 'other')], rating).guidance).toBeNull()
   })
 })
 

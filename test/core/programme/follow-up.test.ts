@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Instrument } from '../../../src/core/case/instrument.ts'
 import type { GivenRating } from '../../../src/core/case/rating.ts'
 import { followUpResult } from '../../../src/core/programme/follow-up.ts'
 import { evaluationWith, type Told } from '../by-hand.ts'
 import { caseOf } from './case-of.ts'
+import { scale } from './scale.ts'
 
-/** Two domains from 0 to 10, of which more is better. */
-const scale = (instrument: string): Instrument => ({
-  ...{ instrument, title: instrument, direction: 'higher-is-better' },
-  levels: Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) })),
-  domains: ['work', 'home'].map((id) => ({ id, label: id })),
-})
 const instruments = new Map(['scale', 'other'].map((id) => [id, scale(id)]))
 const evaluation = evaluationWith({}, { instruments })
 
@@ -84,6 +78,11 @@ describe('what was measured after support', () => {
       [23, 1, 'better 1', 'better 1'],
     ])
   })
+})
+
+it('moments are in the order of time, whichever case comes first', () => {
+  const [late, early] = ['2026-07', '2026-01'].map((at) => rated(work, home, [[at, { intervention: 5 }]]))
+  expect(resultOf(late as Told, early as Told)?.moments.map(({ months }) => months)).toEqual([12, 18])
 })
 
 describe('what was measured on several days of one month', () => {
