@@ -24,9 +24,9 @@ export function areaComparison(years: readonly AreaYear[], area: string, others:
     const other = others.find(({ year }) => year === one.year)
     return other === undefined ? [] : [{ year: one.year, one, other }]
   })
-  const [first, last] = [shared[0], shared.at(-1)]
-  if (first === undefined || last === undefined || shared.length < 2)
+  if (shared.length < 2)
     return { area, years: null, change: null, other_change: null, difference_in_differences: null, interval: null }
+  const [first, last] = [shared[0], shared.at(-1)] as [(typeof shared)[number], (typeof shared)[number]]
   const change = shareChange(first.one, last.one)
   const other_change = shareChange(first.other, last.other)
   const difference = change - other_change

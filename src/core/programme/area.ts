@@ -38,8 +38,8 @@ export function areaSeries(rows: readonly AreaIndicator[]): readonly AreaSeries[
 
 /** The change from the first of some years to the last. */
 function changeOf(years: readonly AreaYear[]): Pick<AreaSeries, 'change' | 'interval'> {
-  const [first, last] = [years[0], years.at(-1)]
-  if (first === undefined || last === undefined || years.length < 2) return { change: null, interval: null }
+  if (years.length < 2) return { change: null, interval: null }
+  const [first, last] = [years[0], years.at(-1)] as [AreaYear, AreaYear]
   return { change: shareChange(first, last), interval: intervalOf(first, last) }
 }
 

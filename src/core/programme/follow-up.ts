@@ -62,10 +62,11 @@ export function followUpResult(cases: readonly ProgrammeCase[]): FollowUpResult 
 
 type Steps = Readonly<Record<'since_start' | 'since_end' | 'effect', (typeof classes)[number]>>
 
-/** A case at each of its moments, over the domains measured then. */
+/** A case at each of its moments, over the domains measured then; of more in one month at the last of them. */
 function momentsOf({ domains }: CountedQuality, window: ProgrammeCase['identity']['window']) {
   const moments = [...new Set(domains.flatMap(({ follow_up }) => follow_up.map(({ at }) => at)))]
-  const byMonths = new Map(moments.map((at) => [Math.round((firstDayOf(at, window) * 12) / 365.25), at]))
+  const inTime = moments.map((at) => ({ at, day: firstDayOf(at, window) })).sort((a, b) => a.day - b.day)
+  const byMonths = new Map(inTime.map(({ at, day }) => [Math.round((day * 12) / 365.25), at]))
   return [...byMonths].map(([months, moment]): Steps & { readonly months: number } => {
     const then = domains.flatMap(({ change, follow_up }) =>
       follow_up.filter(({ at }) => at === moment).map(({ lasting, effect }) => ({ change, lasting, effect })),

@@ -18,10 +18,13 @@ export function lawRows(results: readonly Counted[], evaluation: Evaluation): re
     row,
     law: evaluation.payers.get(row.payer)?.law ?? null,
   }))
-  return groups(rows, ({ law, row }) => JSON.stringify([law, row.public])).map(([, same]) => ({
-    law: same[0]?.law ?? null,
-    public: same[0]?.row.public ?? false,
-    payers: same.map(({ row }) => row.payer),
-    ...sumCompared(same.map(({ row }) => row)),
-  }))
+  return groups(rows, ({ law, row }) => JSON.stringify([law, row.public])).map(([, same]) => {
+    const { law, row } = same[0] as (typeof rows)[number]
+    return {
+      law,
+      public: row.public,
+      payers: same.map((one) => one.row.payer),
+      ...sumCompared(same.map((one) => one.row)),
+    }
+  })
 }

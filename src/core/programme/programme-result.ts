@@ -89,8 +89,9 @@ function saysSomething({ compared, hours, lead_days, contact_persons, grades }: 
   return [compared, hours, lead_days, contact_persons].some((part) => part !== null) || grades.length > 0
 }
 
+/** Approaches, each of which there is once, by name; what is of none last. */
 function byName({ approach: a }: BudgetResult, { approach: b }: BudgetResult): number {
-  return a === b ? 0 : a === null || (b !== null && a > b) ? 1 : -1
+  return a === null || (b !== null && a > b) ? 1 : -1
 }
 
 function filled<T>(list: readonly T[]): readonly T[] | null {

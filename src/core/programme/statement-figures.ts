@@ -121,7 +121,7 @@ function sharesOf({ payer }: ProgrammeApproach, known: readonly ProgrammeCase[])
     (one) => one.payer,
   ).map(([id, same]) => [id, spreadOf(same.map(({ amount }) => amount))?.sum ?? 0] as const)
   const whole = sumOf(paid.map(([, amount]) => amount)) as number
-  return whole > 0 ? new Map(paid.filter(([, amount]) => amount !== 0).map(([id, sum]) => [id, sum / whole])) : null
+  return whole > 0 ? new Map(paid.map(([id, sum]) => [id, sum / whole])) : null
 }
 
 function yearsOf(rows: readonly PayerYear[], { payers }: Evaluation): StatementFigures['by_year'] {

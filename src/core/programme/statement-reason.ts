@@ -9,9 +9,9 @@ import { isSample } from './selection.ts'
 export const statementReasons = [
   /** Nobody says how many people were served. */
   'no-served',
+  'no-cases',
   /** Neither a budget, nor the cost of a worker with a caseload and months of support. */
   'no-cost',
-  'no-cases',
   /** Cases are compared with an improved course: that says what is still to gain. */
   'improved-reference',
   /** Cases differ in kind of reference or in length of window. */

@@ -29,7 +29,7 @@ export interface SupportCosts {
 export function supportCosts(ledger: Ledger, kind: string, evaluation: Evaluation): SupportCosts | null {
   if (!ledger.support_stated) return null
   const isPublic = publicLine(evaluation)
-  const both = compare(ledger, (line) => (isSupport(line) && isPublic(line) ? 1 : 0), 'some-payers')
+  const both = compare(ledger, (line) => (isSupport(line) && isPublic(line) ? 1 : 0))
   const hasUsual = kind === 'none' || ledger.reference.some((line) => line.counted && isSupport(line))
   const rows = rowsOf(ledger)
   return {
@@ -37,15 +37,13 @@ export function supportCosts(ledger: Ledger, kind: string, evaluation: Evaluatio
     usual: hasUsual ? both.reference : null,
     by_payer: [...new Set(rows.map(({ payer }) => payer))].map((payer) => ({
       payer,
-      amount: compare(ledger, (line) => (isSupport(line) && line.payer === payer ? 1 : 0), 'some-payers').intervention,
+      amount: compare(ledger, (line) => (isSupport(line) && line.payer === payer ? 1 : 0)).intervention,
     })),
     gain: inPerspective(ledger, evaluation, ofGain).difference,
     gains: rows.map(({ payer, follow_up_year }) => ({
       ...{ payer, follow_up_year },
-      amount: compare(
-        ledger,
-        (line) => (line.payer === payer && line.follow_up_year === follow_up_year ? ofGain(line) : 0),
-        'some-payers',
+      amount: compare(ledger, (line) =>
+        line.payer === payer && line.follow_up_year === follow_up_year ? ofGain(line) : 0,
       ).difference,
     })),
     benefit_in_time: benefitInTime(ledger, evaluation),

@@ -46,6 +46,14 @@ describe('chains of several cases', () => {
     ])
   })
 
+  it('keep apart words that differ in more than capitals and how much space is between them', () => {
+    const network = outcomeNetwork(['In stand', 'Instand', 'in  STAND '].map((text) => piece({ id: 'a', text })))
+    expect(network.outcomes.map(({ text, cases }) => [text, cases])).toEqual([
+      ['In stand', 2],
+      ['Instand', 1],
+    ])
+  })
+
   it('are counted only by lines that are counted', () => {
     expect(outcomeNetwork([piece({ id: 'a', text: 'Minder bezoek', counted_by: 'Huisarts' })]).counted).toEqual([])
   })
