@@ -37,7 +37,7 @@ export function weighed(found: readonly LocatedFinding[], settings: FindingSetti
   const silenced: LocatedFinding[] = []
   for (const one of found) {
     const severity = weightOf(one, settings)
-    if (severity !== 'off') counted.push(severity === one.severity ? one : { ...one, severity })
+    if (severity !== 'off') counted.push({ ...one, severity })
     if (isSilent(severity) && !isSilent(one.severity)) silenced.push(one)
   }
   return { counted, silenced }

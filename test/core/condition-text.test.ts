@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Condition, comparisonsIn, conditionText, namesIn } from '../../src/core/threshold/condition.ts'
+import { holds } from '../../src/core/threshold/truth.ts'
 import { readRule } from '../../src/formats/threshold/parse-threshold.ts'
 
 const conditionOf = (text: string): Condition => {
@@ -49,5 +50,20 @@ describe('a condition in words', () => {
     ])
     expect(namesIn(condition)).toEqual(['cases', 'saves', 'alpha'])
     expect(comparisonsIn(conditionOf('alpha is known'))).toEqual([])
+  })
+})
+
+describe('a comparison', () => {
+  it.each([
+    ['>', [false, false, true]],
+    ['>=', [false, true, true]],
+    ['<', [true, false, false]],
+    ['<=', [true, true, false]],
+    ['=', [false, true, false]],
+    ['!=', [true, false, true]],
+  ])('with %s 5 holds below, on and above it as it says, and of what is unknown nobody knows', (sign, expected) => {
+    const on = (figure: number | null) => holds(conditionOf(`cases ${sign} 5`), () => figure)
+    expect([4, 5, 6].map(on)).toEqual(expected)
+    expect(on(null)).toBeNull()
   })
 })

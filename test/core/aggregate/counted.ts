@@ -10,7 +10,7 @@ export function domain(more: Partial<Domain> = {}): Domain {
 
 /** A domain better by so many levels at the end, and measured again: by how much it rose since, and is better than without. */
 export function again(effect: number | null, lasting: number | null, later: number | null = null): Domain {
-  const moment = { at: '2026-06', intervention: null, reference: null }
+  const moment = { at: '2026-06', intervention: 3, reference: null }
   return domain({ intervention: 3, effect, follow_up: [{ ...moment, lasting, effect: later }] })
 }
 

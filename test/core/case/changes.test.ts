@@ -50,6 +50,8 @@ describe('a case with changes made', () => {
       ({ share, because: 'So it went' }) as unknown as NonNullable<typeof story.attribution>
     const set = (share: number): Change => ({ kind: 'set-attribution', attribution: attribution(share) })
     expect(changed(story, [set(0.5), set(0.7)]).attribution).toEqual(attribution(0.7))
+    const other: Change = { kind: 'drop-activity', ...on, at: 0 }
+    expect(changed(story, [set(0.5), other]).attribution).toEqual(attribution(0.5))
     expect(changed({ ...story, attribution: attribution(0.2) }, []).attribution).toEqual(attribution(0.2))
     expect('attribution' in changed(story, [])).toBe(false)
   })
@@ -63,6 +65,7 @@ describe('a case with changes made', () => {
     const rated = { ...story, ratings: [a, b] }
     expect(changed(rated, [{ kind: 'replace-rating', at: 1, rating: c }]).ratings).toEqual([a, c])
     expect(changed(rated, [{ kind: 'add-rating', rating: c }]).ratings).toEqual([a, b, c])
+    expect(changed(rated, [{ kind: 'drop-activity', ...on, at: 1 }]).ratings).toEqual([a, b])
     expect(changed(story, [{ kind: 'add-rating', rating: c }]).ratings).toEqual([c])
     expect('ratings' in changed(story, [])).toBe(false)
   })
