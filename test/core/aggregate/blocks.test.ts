@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aggregates } from '../../../src/core/aggregate/aggregate.ts'
 import { blockIdOf, blocks, type CaseOutcome, headlineOf } from '../../../src/core/aggregate/block.ts'
 import { payerTotals, rowTotals } from '../../../src/core/aggregate/row-totals.ts'
+import type { Scenario } from '../../../src/core/case/scenario.ts'
 import type { Compared } from '../../../src/core/costs/difference.ts'
 import { evaluationWith, line, told } from '../by-hand.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -103,10 +104,8 @@ describe('amounts of a block', () => {
 })
 
 describe('rows over cases', () => {
-  const of = (
-    reference: Parameters<typeof told>[0]['reference'],
-    intervention: Parameters<typeof told>[0]['intervention'] = [],
-  ) => case_({ intervention, reference }).result
+  type Course = Scenario['activities']
+  const of = (reference: Course, intervention: Course = []) => case_({ intervention, reference }).result
   const care = (euros: number) => of([line(1, euros, { sector: 'care' })])
 
   it('are unknown in the course in which a case without that row is, and else nothing', () => {
