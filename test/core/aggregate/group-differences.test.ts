@@ -3,6 +3,7 @@ import type { CaseOutcome } from '../../../src/core/aggregate/block.ts'
 import { groupInference } from '../../../src/core/aggregate/group-inference.ts'
 import { groupsOf } from '../../../src/core/aggregate/groups.ts'
 import { evaluationWith } from '../by-hand.ts'
+import { quality } from './counted.ts'
 import { blockOf, of } from './differing.ts'
 
 const { settings } = evaluationWith({ no_difference: 100 })
@@ -77,6 +78,20 @@ describe('the groups of a block', () => {
     ])
     expect(rows[0]?.quality_of_life.change).toMatchObject({ better: 0, unknown: 3 })
     expect(groups(of('N', null), { total: null, total_known: 0 }).rows[0]).toMatchObject({ known: 0, median: null })
+  })
+
+  it('have both classes of quality of life', () => {
+    const classed = of('N', 1, 2, 3).map((one, at) => ({
+      ...one,
+      result: {
+        ...one.result,
+        quality_of_life: at < 2 ? quality([], { class_change: 'better', class_effect: 'same' }) : null,
+      },
+    }))
+    expect(groups(classed, { total: 6, total_known: 6 }).rows[0]?.quality_of_life).toEqual({
+      change: { better: 2, mixed: 0, same: 0, worse: 0, unknown: 1 },
+      effect: { better: 0, mixed: 0, same: 2, worse: 0, unknown: 1 },
+    })
   })
 
   it('save nothing where it is what could still be gained', () => {
