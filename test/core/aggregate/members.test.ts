@@ -79,4 +79,5 @@ it('a group is one organisation where all of its cases are, and no case of anoth
   expect(found(of('a', 'N', 'S'), of('b', 'E'))).toEqual(['approach-2'])
   expect(found(of('a', 'N'), of('b', 'N', 'S'))).toEqual([])
   expect(found(of('a', 'N', undefined), of('b', undefined))).toEqual([])
+  expect(found(of('a', undefined, undefined), of('b', 'S'))).toEqual(['approach-2'])
 })

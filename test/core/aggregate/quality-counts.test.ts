@@ -97,6 +97,12 @@ describe('quality-adjusted years over cases', () => {
     expect(yearsOverCases([quality([])], 12)).toBeNull()
   })
 
+  it('are the same to the last bit in whatever order the cases come', () => {
+    // 0.1 + 0.2 + 0.3 is another number than 0.3 + 0.2 + 0.1.
+    const found = yearsOverCases([years(0.1), years(0.2), years(0.3)], 12)
+    expect(yearsOverCases([years(0.3), years(0.2), years(0.1)], 12)).toEqual(found)
+  })
+
   it('are not there where windows differ in length', () => {
     const over = (...months: readonly number[]) =>
       qualityCounts(months.map((length) => rated(years(0.3), [], length))).quality_adjusted_years
