@@ -33,12 +33,11 @@ export interface Weighed {
  * warning that was made an error is calculated.
  */
 export function weighed(found: readonly LocatedFinding[], settings: FindingSettings): Weighed {
-  if (Object.keys(settings).length === 0) return { counted: found, silenced: [] }
   const counted: LocatedFinding[] = []
   const silenced: LocatedFinding[] = []
   for (const one of found) {
     const severity = weightOf(one, settings)
-    if (severity !== 'off') counted.push(severity === one.severity ? one : { ...one, severity })
+    if (severity !== 'off') counted.push({ ...one, severity })
     if (isSilent(severity) && !isSilent(one.severity)) silenced.push(one)
   }
   return { counted, silenced }

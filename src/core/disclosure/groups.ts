@@ -112,32 +112,36 @@ function rowsOf(all: readonly Counted[], by: readonly ComparableField[], least: 
   })
   const others: readonly Row[] =
     rest.length === 0 ? [] : [{ id: othersId, values: null, cases: rest.flatMap(({ cases }) => cases) }]
-  return { rows: shown.length === 0 ? [] : [...shown, ...others], isMerged: rest.length > 0 }
+  return { rows: [...shown, ...others], isMerged: rest.length > 0 }
 }
 
 /** A figure of each group that may be shown; the groups that may not are two or more, and together may be. */
-function columnOf(rows: readonly Row[], figure: Figure, isShown: boolean) {
-  const { value, sizeOf, mostOfRest } = figure
+function columnOf(rows: readonly Row[], { value, sizeOf, mostOfRest, ...figure }: Figure, isShown: boolean) {
+  if (!isShown) return { shown: new Map<string, number>(), guards: [] }
   const isSafe = rows.every(({ cases }) => figure.isSafeOfEach(cases)) ? figure.isSafeOfEach : figure.isSafe
-  const casesOf = (some: readonly Row[]) => some.flatMap(({ cases }) => cases)
-  const { shown, rest } = isShown
-    ? parted(rows, {
-        isSafe: ({ cases }) => isSafe(cases),
-        isSafeTogether: (some, unsafe) =>
-          isSafe(casesOf(some)) &&
-          unsafe.every(({ cases }) => sizeOf(cases) <= mostOfRest * fsum(some.map((row) => sizeOf(row.cases)))),
-        sizeOf: ({ cases }) => cases.length,
-      })
-    : { shown: [], rest: [] }
-  const sets = [...shown.map(({ cases }) => cases), ...(shown.length === 0 || rest.length === 0 ? [] : [casesOf(rest)])]
-  const guards = sets.map((cases): Guard => {
-    const members = new Set(cases)
-    return (left) => {
-      const some = left.filter((one) => members.has(one))
-      return some.length === 0 || isSafe(some)
-    }
+  const isSafeTogether = (some: readonly (readonly Counted[])[]) => {
+    const most = mostOfRest * fsum(some.map(sizeOf))
+    // One of which nearly all of the rest is would be known by it.
+    return isSafe(some.flat()) && some.every((cases) => isSafe(cases) || sizeOf(cases) <= most)
+  }
+  const { shown, rest } = parted(rows, {
+    isSafe: ({ cases }) => isSafe(cases),
+    isSafeTogether: (some) => isSafeTogether(some.map(({ cases }) => cases)),
+    sizeOf: ({ cases }) => cases.length,
   })
-  return { shown: new Map(shown.map(({ id, cases }) => [id, value(cases)])), guards }
+  const guard: Guard = (left) => {
+    const still = new Set(left)
+    const of = (some: readonly Row[]) => some.map(({ cases }) => cases.filter((one) => still.has(one)))
+    const ofRest = of(rest)
+    return (
+      of(shown).every((cases) => cases.length === 0 || isSafe(cases)) &&
+      (ofRest.flat().length === 0 || isSafeTogether(ofRest))
+    )
+  }
+  return {
+    shown: new Map(shown.map(({ id, cases }) => [id, value(cases)])),
+    guards: shown.length === 0 ? [] : [guard],
+  }
 }
 
 function figureOf(name: GroupFigure, { disclosure, no_difference }: Settings): Figure {

@@ -9,8 +9,8 @@ export interface Parted<T> {
 export interface Parting<T> {
   /** Whether a row may be shown by itself. */
   readonly isSafe: (row: T) => boolean
-  /** Whether these rows may be shown together, since the whole less the others gives that; `unsafe` are those that may not be alone. */
-  readonly isSafeTogether: (rows: readonly T[], unsafe: readonly T[]) => boolean
+  /** Whether these rows may be shown together, since the whole less the others gives that. */
+  readonly isSafeTogether: (rows: readonly T[]) => boolean
   /** How much a row says; the least is given up first. */
   readonly sizeOf: (row: T) => number
 }
@@ -26,7 +26,7 @@ export function parted<T>(rows: readonly T[], { isSafe, isSafeTogether, sizeOf }
   const least = unsafe.length < 2 ? 1 : 0
   for (let taken = least; taken <= others.length; taken++) {
     const rest = new Set([...unsafe, ...others.slice(0, taken)])
-    if (rest.size < 2 || !isSafeTogether([...rest], unsafe)) continue
+    if (rest.size < 2 || !isSafeTogether([...rest])) continue
     const inOrder = (isRest: boolean) => rows.filter((row) => rest.has(row) === isRest)
     return { shown: inOrder(false), rest: inOrder(true) }
   }

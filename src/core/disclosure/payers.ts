@@ -28,22 +28,19 @@ export function publishedPayers(
     inPerspective.map(({ payer }) => ({ payer, amounts: amountsOf(some, payer) }))
   const rows = rowsOf(known).filter(({ amounts }) => amounts.some((amount) => amount !== 0))
   const isSafe = ({ amounts }: Row) => isSafeSum(amounts, disclosure)
-  const { shown, rest } = parted(rows, {
-    isSafe,
-    isSafeTogether: (some, unsafe) =>
-      isSafeSum(together(some), disclosure) &&
-      // One of which nearly all of the rest is would be known by it.
-      unsafe.every((row) => sizeOf(row) <= (disclosure.dominance + rounding) * fsum(some.map(sizeOf))),
-    sizeOf,
-  })
+  const isSafeTogether = (some: readonly Row[]) => {
+    const most = (disclosure.dominance + rounding) * fsum(some.map(sizeOf))
+    // One of which nearly all of the rest is would be known by it.
+    return isSafeSum(together(some), disclosure) && some.every((row) => isSafe(row) || sizeOf(row) <= most)
+  }
+  const { shown, rest } = parted(rows, { isSafe, isSafeTogether, sizeOf })
   if (shown.length === 0 || hasUnknown(known, inPerspective)) return { value: null, guards: [] }
   const names = { shown: new Set(shown.map(({ payer }) => payer)), rest: new Set(rest.map(({ payer }) => payer)) }
   const guard: Guard = (left) => {
     const some = rowsOf(left.filter(({ difference }) => difference !== null))
     const ofRest = some.filter(({ payer }) => names.rest.has(payer))
     return (
-      some.filter(({ payer }) => names.shown.has(payer)).every(isSafe) &&
-      (rest.length === 0 || isSafeSum(together(ofRest), disclosure))
+      some.filter(({ payer }) => names.shown.has(payer)).every(isSafe) && (rest.length === 0 || isSafeTogether(ofRest))
     )
   }
   return {

@@ -92,6 +92,5 @@ function endOfInterval(end: 0 | 1): ShortName {
  */
 function lowestAlpha({ quality_of_life }: Aggregate, instrument: string): number | null {
   const leading = quality_of_life.agreement.find((one) => one.leading && one.instrument === instrument)
-  const alphas = (leading?.moments ?? []).flatMap(({ alpha }) => (alpha === null ? [] : [alpha]))
-  return min(alphas) ?? null
+  return min(leading?.moments ?? [], ({ alpha }) => alpha) ?? null
 }

@@ -57,6 +57,17 @@ describe('in how many cases domains are better', () => {
     expect(found).toMatchObject({ isMixedApart: false, better: [16, 8, 6, 6], isSolvable: false })
   })
 
+  it('is shown on the border of what it leaves open', () => {
+    // All are better in the first domain and fifteen in class, so that five are mixed or not known.
+    const enough = publish([10, 1, 1, 0, 0], [5, 1, 0, 1, 1], [3, 1, -1, 1, 1], [2, 1, null, 1, 1])
+    expect(enough).toMatchObject({ isMixedApart: false, better: [20, 10, 10, 10] })
+    // Fifteen are better, each in one domain, and so many more in some domain: from none to all of these may be mixed.
+    const open = (mixed: number) =>
+      publish([5, 1, 0, 0], [5, 0, 1, 0], [5, 0, 0, 1], [mixed, 1, -1, 0], [2, 1, null, 0], [5, 0, 0, 0])
+    expect(open(3)).toMatchObject({ isMixedApart: false, better: [10, 5, 5] })
+    expect(open(2)).toMatchObject({ isMixedApart: false, better: [null, null, null], isSolvable: true })
+  })
+
   it('must stay open for the cases that are left when single ones are taken off', () => {
     const { guards, all, better } = publish([6, 1, 0, 0], [6, 0, 1, 1], [8, 0, 0, 0])
     expect(better).toEqual([6, 6, 6])

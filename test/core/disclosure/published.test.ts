@@ -58,19 +58,37 @@ function shownSets(block: PublishedBlock, members: readonly Member[]): readonly 
           return { what: domain, n: better ? change : members.length - change, mayBeEmpty: true, cases }
         }),
   )
-  const groups = (block.groups?.rows ?? []).flatMap(({ values, n, saves }) => {
-    const named = (block.groups?.rows ?? []).flatMap((row) => row.values ?? [])
-    const cases = members.filter(({ identity }) => {
+  const rows = block.groups?.rows ?? []
+  const named = rows.flatMap((row) => row.values ?? [])
+  const membersIn = (values: (typeof rows)[number]['values']) =>
+    members.filter(({ identity }) => {
       const name = identity.organisation ?? null
       return values === null ? !named.includes(name) : values.includes(name)
     })
-    const saving = cases.filter(({ result }) => savingOf(result.headline.difference) === 'saves')
+  const savesOf = (what: string, cases: readonly Member[], n?: number) => {
+    const [yes, no] = [true, false].map((is) =>
+      cases.filter(({ result }) => (savingOf(result.headline.difference) === 'saves') === is),
+    ) as [Member[], Member[]]
+    return [
+      { what: `saves in ${what}`, n: n ?? yes.length, mayBeEmpty: false, cases: yes },
+      { what: `does not save in ${what}`, n: no.length, mayBeEmpty: false, cases: no },
+    ]
+  }
+  const groups = rows.flatMap(({ values, n, saves }): readonly ShownSet[] => {
+    const cases = membersIn(values)
     const whole: ShownSet = { what: `group ${values}`, n, mayBeEmpty: true, cases, least: group }
-    return saves === null
-      ? [whole]
-      : [whole, { what: `saves in ${values}`, n: saves, mayBeEmpty: false, cases: saving }]
+    return saves === null ? [whole] : [whole, ...savesOf(String(values), cases, saves)]
   })
-  return [...counts, ...domains, ...groups]
+  // The whole less the groups of which it is shown gives how many of the others save.
+  const hidden = rows.filter(({ saves }) => saves === null)
+  const rest =
+    hidden.length === 0 || hidden.length === rows.length
+      ? []
+      : savesOf(
+          'the others',
+          hidden.flatMap(({ values }) => membersIn(values)),
+        )
+  return [...counts, ...domains, ...groups, ...rest]
 }
 
 function sums(block: PublishedBlock, members: readonly Member[]) {
