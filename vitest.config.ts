@@ -4,16 +4,30 @@ import { configDefaults, defineConfig } from 'vitest/config'
 export const settings = {
   env: { NO_COLOR: '1', TZ: 'Pacific/Kiritimati' },
   testTimeout: 30_000,
-  globalSetup: './scripts/build.js',
 }
+
+/** What has a state that no two files may share: a picture is drawn by a program that begins once in a process. */
+const alone = ['test/reports/docx*.test.ts']
+const slow = [...configDefaults.exclude, 'test/**/*.slow.test.ts']
 
 export default defineConfig({
   test: {
-    ...settings,
-    include: ['test/**/*.test.ts'],
     // Every core: by default one of them only watches.
     maxWorkers: '100%',
-    exclude: [...configDefaults.exclude, 'test/**/*.slow.test.ts'],
+    globalSetup: './scripts/build.js',
+    projects: [
+      {
+        test: {
+          ...settings,
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...slow, ...alone],
+          // To load the program anew for each of some 300 files takes longer than to test it.
+          isolate: false,
+        },
+      },
+      { test: { ...settings, name: 'alone', include: alone, exclude: slow } },
+    ],
     // What the tests of the source itself reach: what only the built program runs is not seen.
     coverage: {
       include: ['src/**/*.ts'],

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { settings } from './vitest.config.ts'
 
-export default defineConfig({ test: { ...settings, include: ['test/**/*.slow.test.ts'], testTimeout: 300_000 } })
+export default defineConfig({
+  test: { ...settings, globalSetup: './scripts/build.js', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000 },
+})

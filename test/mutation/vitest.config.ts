@@ -6,7 +6,6 @@ import { unbuilt } from './unbuilt.ts'
 
 // The tests of the core and of what reports say of its results; of the whole program those that hold what it finds, which
 // here run it from the source. Golden files and formats, which would notice more, take too long for each of 14,000 places.
-const { globalSetup: _, ...kept } = settings
 const fewer = fileURLToPath(new URL('fewer-inputs.ts', import.meta.url))
 
 const ofContent = [
@@ -19,7 +18,7 @@ export default defineConfig({
   plugins: [unbuilt],
   resolve: { alias: [{ find: /^fast-check$/, replacement: fewer }] },
   test: {
-    ...kept,
+    ...settings,
     // Changed code is slow, and a limit of the runner's own would count as a mutant killed.
     testTimeout: 600_000,
     isolate: false,
