@@ -43,6 +43,8 @@ describe('what points to a person is found at its place', () => {
     ['neighbour Fatima, his wife Mary', 'name: Fatima', 'name: Mary'],
     ['J. Pietersen, A. de Vries en J.P. Bos', 'name: J. Pietersen', 'name: A. de Vries', 'name: J.P. Bos'],
     ['bsn 111.222.333', 'citizen-number: 111.222.333'],
+    ['mevrouw Anna Berg Jansen Smit Vries kwam', 'name: Anna Berg Jansen Smit'],
+    ['jan@kantoor en example.nl'],
   ])('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected)
   })
