@@ -183,6 +183,15 @@ describe('a case with several references', () => {
     ])
   })
 
+  it('has what each brings since the start, wherever that was', () => {
+    const later = [rating({ health: { start: 2, intervention: 4, reference: 3, lighter: 4 } })]
+    expect(scenarioEfficiency({ ...several, ratings: later }, evaluationAt())).toMatchObject([
+      { option: 'reference', effect: 25 },
+      { option: 'lighter', effect: 50 },
+      { option: 'intervention', effect: 50 },
+    ])
+  })
+
   it('has none where the cost of one is unknown, or where a point has no value', () => {
     const unknown = { ...several.scenarios, lighter: { ...lighter, activities: 'unknown' as const } }
     expect(scenarioEfficiency({ ...several, scenarios: unknown }, evaluationAt())).toBeNull()

@@ -32,6 +32,10 @@ describe('the bootstrap', () => {
     expectEnds(percentileInterval(values, 0.95), [28.86, 84.21], 0.005)
   })
 
+  it('has quantiles between two values in proportion', () => {
+    expect(percentileInterval(Float64Array.of(10, 20), 0.5)).toEqual([12.5, 17.5])
+  })
+
   it('gives the bias-corrected and accelerated interval that they give', () => {
     const a = acceleration([ratiosWithoutOne(single(skewed))])
     expectEnds(bcaInterval(values, mean(skewed), a, 0.95), [32.31, 91.43], 0.005)

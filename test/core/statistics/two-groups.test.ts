@@ -18,6 +18,14 @@ describe('Cliff’s delta', () => {
     expect(interval?.[1]).toBeCloseTo(0.3890062, 7)
   })
 
+  it('has an interval as wide as its values lie apart, where that is wider than its least', () => {
+    // Of 1, 5 and 5 beside 2 and 3: d = 1/3, shares -1, 1 and 1 about d, variance (4 x 24/9 - 48/9) / 12 = 4/9; t(3)² = 10.127965.
+    const { delta, interval } = cliffsDelta([1, 5, 5], [2, 3], 0.95)
+    expect(delta).toBeCloseTo(1 / 3, 12)
+    expect(interval?.[0]).toBeCloseTo(-0.850453, 5)
+    expect(interval?.[1]).toBeCloseTo(0.960392, 5)
+  })
+
   it('is 1 or -1 where two groups do not overlap, with one end that is known', () => {
     const [up, down] = [cliffsDelta([5, 6, 7, 8], [1, 2, 3], 0.95), cliffsDelta([1, 2, 3], [5, 6, 7, 8], 0.95)]
     expect([up.delta, up.size, up.interval?.[1]]).toEqual([1, 'large', 1])
