@@ -32,8 +32,8 @@ export interface Disk {
   readonly mayRead: (path: string) => Promise<void>
   readonly list: (path: string) => Promise<readonly (Pick<Seen, 'isFile' | 'isDirectory' | 'isSymbolicLink'> & Named)[]>
   readonly real: (path: string) => Promise<string>
-  /** Makes a folder and those above it; the first that was not there, if any. */
-  readonly makeFolder: (path: string) => Promise<string | undefined>
+  /** Makes a folder in one that is there. */
+  readonly makeFolder: (path: string) => Promise<void>
   readonly open: (path: string, flags: 'wx' | 'r+' | 'r', mode?: number) => Promise<OpenFile>
   readonly rename: (from: string, to: string) => Promise<void>
   /** Gives a file a second name, unless that is taken. */
@@ -60,7 +60,7 @@ export const realDisk: Disk = {
   mayRead: (path) => access(path, constants.R_OK),
   list: (path) => readdir(path, { withFileTypes: true }),
   real: (path) => realpath(path),
-  makeFolder: (path) => mkdir(path, { recursive: true }),
+  makeFolder: (path) => mkdir(path),
   open: (path, flags, mode) => open(path, flags, mode),
   rename: (from, to) => rename(from, to),
   link: (from, to) => link(from, to),

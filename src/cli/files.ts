@@ -1,8 +1,8 @@
-import { dirname } from 'node:path'
 import { claim, removeIf } from './claim.ts'
 import type { Disk } from './disk.ts'
 import { atPlace, codeOf, isAbsent } from './disk-error.ts'
-import { type Content, type FileSet, fileSet, keepFolder } from './file-set.ts'
+import { type Content, type FileSet, fileSet } from './file-set.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Writing } from './move-together.ts'
 import { type Self, temporaries } from './temporary.ts'
 
@@ -81,11 +81,7 @@ export function filesOn(disk: Disk, writer: Writer): Files {
         }),
       ),
     removeIf: (path, isIt) => atPlace(path, true, () => removeIf(writing, path, isIt)),
-    makeFolder: (path) =>
-      atPlace(path, true, async () => {
-        const first = await disk.makeFolder(path)
-        if (first !== undefined) await keepFolder(disk, dirname(first))
-      }),
+    makeFolder: (path) => atPlace(path, true, () => makeFolder(disk, path)),
   }
 }
 

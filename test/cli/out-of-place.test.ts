@@ -105,6 +105,27 @@ describe('names', () => {
     }))
 })
 
+describe.skipIf(!isLinux())('a folder that cannot be made', () => {
+  test.each([
+    ['leads to a disk that is gone', 'gone/reports', 'the folder or file is no longer there'],
+    ['lies where the system makes none', '/proc/reports/2025', 'the folder or file is no longer there'],
+    ['lies below a file', 'effectcalc.yaml/reports', 'there is a file where a folder should be'],
+  ])('as it %s, is said', (_, folder, why) =>
+    inFolderWith(reports.files, async (cwd) => {
+      await symlink('/no-such-disk', join(cwd, 'gone'))
+      const { code, stdout, stderr } = await run(['report', '--format', 'md', '--out', folder], { cwd })
+      expect([code, stdout, onOneLine(stderr)]).toEqual([2, '', expect.stringContaining(why)])
+    }),
+  )
+
+  test('is not tried for ever for a new project', () =>
+    inFolderWith({}, async (cwd) => {
+      expect(await run(['init', '/proc/project'], { cwd })).toMatchObject({ code: 2, stdout: '' })
+    }))
+})
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ')
+
 describe.skipIf(isWindows)('rights', () => {
   test('of a story that is written are kept', () =>
     inFolder({ 'project/cases/weer-buiten.yaml': named }, async (cwd) => {

@@ -51,11 +51,10 @@ export function diskInMemory(given: Readonly<Record<string, string | Uint8Array>
       },
       real: async (path) => (isThere(path) ? path : fail('ENOENT')),
       makeFolder: async (path) => {
-        if (files.has(path)) fail('EEXIST')
+        if (isThere(path)) fail('EEXIST')
+        if (!folders.has(dirname(path))) fail(whyAbsent(path))
         touched.push(path)
-        const first = folders.has(path) ? undefined : path
-        addFolder(path)
-        return first
+        folders.add(path)
       },
       open: async (path, flags): Promise<OpenFile> => {
         if (flags === 'wx' && isThere(path)) fail('EEXIST')

@@ -5,7 +5,7 @@ import { NearestFirst } from './nearest-first.ts'
 import { unbuilt } from './unbuilt.ts'
 
 // The tests of the core and of what reports say of its results; of the whole program those that hold what it finds, which
-// here run it from the source. Golden files and formats, which would notice more, take too long for each of 14,000 places.
+// here run it from the source. Golden files and formats, which would notice more, take too long for each of some 14,000 places.
 const fewer = fileURLToPath(new URL('fewer-inputs.ts', import.meta.url))
 
 const ofContent = [
