@@ -137,7 +137,7 @@ async function makeCode() {
   const { loadProgram, realWorld } = await import(pathToFileURL(loader).href)
   const { program, code } = loadProgram(pathToFileURL(`${fresh}/`))
   const nowhere = { write: () => {}, gone: async () => {}, isTerminal: false, columns: 80 }
-  const world = { ...realWorld(), cwd: root, out: nowhere, err: nowhere }
+  const world = { ...realWorld(root), out: nowhere, err: nowhere }
   if ((await program.run(['report', 'cases'], world, version())) !== 0)
     throw new Error('the example stories have errors')
   writeFileSync(`${fresh}/program.cache`, code())

@@ -1,5 +1,5 @@
-import { exitCode } from './exit.ts'
-import { loadProgram } from './load-program.ts'
+import { codeOf } from './disk-error.ts'
+import { loadProgram, type Program } from './load-program.ts'
 import { realWorld } from './world.ts'
 
 declare const EFFECTCALC_VERSION: string
@@ -7,10 +7,11 @@ declare const EFFECTCALC_VERSION: string
 /** Runs the program on the arguments of this process; only `--version` is answered before anything else is loaded. */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2)
-  // A reader that has seen enough, such as `head`, closes the pipe: that is no fault. A disk that is full is.
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no fault, and what was found still counts. A
+  // disk that is full is one.
   process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') process.exit(exitCode.done)
-    process.exit(loadProgram(new URL('./', import.meta.url)).program.notPrinted(code, argv, realWorld()))
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return
+    process.exit(load().notPrinted(code, argv, realWorld(root)))
   })
   // Where nothing can be said, the work goes on.
   process.stderr.on('error', () => {})
@@ -18,6 +19,19 @@ export async function main(): Promise<void> {
     process.stdout.write(`${EFFECTCALC_VERSION}\n`)
     return
   }
-  const { program } = loadProgram(new URL('./', import.meta.url))
-  process.exitCode = await program.run(argv, realWorld(), EFFECTCALC_VERSION)
+  let cwd: string
+  try {
+    cwd = process.cwd()
+  } catch (error) {
+    // Somebody took the folder away.
+    process.exitCode = load().notHere(codeOf(error) ?? '', argv, realWorld(root))
+    return
+  }
+  process.exitCode = await load().run(argv, realWorld(cwd), EFFECTCALC_VERSION)
+}
+
+const root = '/'
+
+function load(): Program {
+  return loadProgram(new URL('./', import.meta.url)).program
 }

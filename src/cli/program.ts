@@ -178,9 +178,20 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
 
 /** Says that standard output was not written as a whole, and why; the result is the exit code. */
 export function notPrinted(code: string, argv: readonly string[], world: World): number {
-  const { disk } = sentencesFor(terminalLanguage(optionValue(argv, '--language'), world.env))
-  tell(world, `effectcalc: ${disk.notPrinted(reasonInWords(code, disk))}`)
+  const words = diskWords(argv, world)
+  tell(world, `effectcalc: ${words.notPrinted(reasonInWords(code, words))}`)
   return exitCode.cannotStart
+}
+
+/** Says why the folder that somebody is in cannot be worked in; the result is the exit code. */
+export function notHere(code: string, argv: readonly string[], world: World): number {
+  const words = diskWords(argv, world)
+  tell(world, `effectcalc: ${words.notRead('.', reasonInWords(code, words))}`)
+  return exitCode.cannotStart
+}
+
+function diskWords(argv: readonly string[], world: World): Sentences['disk'] {
+  return sentencesFor(terminalLanguage(optionValue(argv, '--language'), world.env)).disk
 }
 
 function optionValue(argv: readonly string[], option: string): string | undefined {

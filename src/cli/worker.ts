@@ -4,7 +4,7 @@ import type { Said } from './thread.ts'
 import { realWorld } from './world.ts'
 
 // What a thread runs: it waits for tasks, and does them in their order.
-const answer = loadProgram(new URL('./', import.meta.url)).program.answering(workerData, realWorld())
+const answer = loadProgram(new URL('./', import.meta.url)).program.answering(workerData, realWorld(process.cwd()))
 let last: Promise<void> = Promise.resolve()
 parentPort?.on('message', (task) => {
   last = last.then(async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { availableParallelism, hostname } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { realDisk } from './disk.ts'
@@ -53,12 +54,12 @@ export interface World {
   }
 }
 
-/** The world this process runs in. */
-export function realWorld(): World {
+/** The world this process runs in, at a folder. */
+export function realWorld(cwd: string): World {
   let input: Promise<Uint8Array> | null = null
   const itself = { pid: process.pid, host: signOf(hostname()), isRunning }
   return {
-    cwd: process.cwd(),
+    cwd,
     env: process.env,
     out: outputOf(process.stdout),
     err: outputOf(process.stderr),
@@ -93,7 +94,8 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     write: (piece) => void stream.write(piece),
     gone: async () => {
-      if (stream.writableNeedDrain) await new Promise<void>((gone) => stream.once('drain', gone))
+      // Where nobody is left to read it, there is nothing to wait for.
+      if (stream.writableNeedDrain) await once(stream, 'drain').catch(() => {})
     },
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 80,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { realDisk } from '../../src/cli/disk.ts'
 import { filesIn, isHidden } from './faults.ts'
 import { runOn } from './in-process.ts'
-import { environment, inFolderWith, program, type Run, run } from './run.ts'
+import { environment, inFolderWith, program, type Run, root, run } from './run.ts'
 import { pseudonyms, reports, settings, story } from './writing-commands.ts'
 
 const isWindows = process.platform === 'win32'
@@ -215,3 +215,20 @@ describe('two processes at once', () => {
 function isLinux(): boolean {
   return process.platform === 'linux'
 }
+
+describe.skipIf(!isLinux())('a folder that is gone while somebody is in it', () => {
+  test.each([['check'], ['init'], ['report', '--project', root]])('%s says so', (...args) =>
+    inFolderWith({ 'gone/x': '' }, async (cwd) => {
+      const folder = join(cwd, 'gone')
+      const inIt = 'rm x; rmdir ../gone; exec "$@"'
+      const child = spawn('sh', ['-c', inIt, 'sh', process.execPath, program, ...args], {
+        cwd: folder,
+        env: environment(),
+      })
+      let stderr = ''
+      child.stderr.on('data', (piece) => (stderr += piece))
+      const code = await new Promise((resolve) => child.on('close', resolve))
+      expect([code, onOneLine(stderr)]).toEqual([2, expect.stringContaining('. cannot be read: the folder')])
+    }),
+  )
+})

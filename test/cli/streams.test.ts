@@ -85,10 +85,28 @@ describe('a pipe that is closed early is no fault', () => {
     expect(await headOf(args)).toEqual({ code: 0, stderr: '' })
   })
 
+  test('but errors stay errors', () => {
+    const cases = Array.from({ length: 200 }, (_, at) => [
+      `cases/a${at}.yaml`,
+      withError.replace('case: a', `case: a${at}`),
+    ])
+    return inFolderWith(Object.fromEntries(cases), async (cwd) => {
+      expect(await headOf(['check'], cwd)).toEqual({ code: 1, stderr: '' })
+      expect(await headOf(['check', '--format', 'json'], cwd)).toEqual({ code: 1, stderr: '' })
+    })
+  })
+
+  test('and a rule that is not met is told, and fails', async () => {
+    expect(await headOf(['report', 'cases', '--format', 'json', '--fail-on', 'files > 1'])).toEqual({
+      code: 1,
+      stderr: 'effectcalc: not met: number of files 36 (fails if files > 1)\n',
+    })
+  })
+
   /** Reads a first piece of what a command says, and stops listening. */
-  function headOf(args: readonly string[]): Promise<{ code: number | null; stderr: string }> {
+  function headOf(args: readonly string[], cwd = root): Promise<{ code: number | null; stderr: string }> {
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, [program, ...args], { cwd: root, env: environment() })
+      const child = spawn(process.execPath, [program, ...args], { cwd, env: environment() })
       let stderr = ''
       child.stdout.once('data', () => child.stdout.destroy())
       child.stderr.on('data', (piece) => {
