@@ -14,7 +14,7 @@ export function faultsOf(
   input: { readonly file: string; readonly text: string } | null,
 ): readonly string[] {
   const outside = on.touched().filter((path) => !/^\/(project|elsewhere)(\/|$)/.test(path))
-  const left = [...on.files.keys()].filter((path) => /\.effectcalc-|\.tmp/.test(path))
+  const left = [...on.files.keys()].filter((path) => /(^|[/])\.effectcalc\./.test(path))
   // Who names a folder to write to means that folder.
   const isNamed = ['--out', 'init', '--project'].some((one) => args.includes(one)) && !args.includes('uit')
   const judged: readonly (readonly [boolean, string])[] = [
