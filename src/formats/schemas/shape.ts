@@ -6,28 +6,24 @@ type Schema = z.$ZodType
 
 /** The keys that a schema allows at a place, in the order of its description. */
 export function allowedKeys(schema: Schema, path: Path): readonly string[] {
-  return [
-    ...new Set(
-      schemasAt(schema, path).flatMap((one) => (one instanceof z.$ZodObject ? Object.keys(one._zod.def.shape) : [])),
-    ),
-  ]
+  return [...placeAt(schema, path).keys]
 }
 
 /** Whether a value at this place may be shown in an excerpt; what is not known to be a code or a number may not. */
 export function mayBeShown(schema: Schema, path: Path): boolean {
-  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.$ZodTransform)
+  const leaves = placeAt(schema, path).schemas.filter((one) => one instanceof z.$ZodTransform)
   return leaves.length > 0 && leaves.every((leaf) => shown.get(leaf)?.in_excerpts === true)
 }
 
 /** Whether of a value at this place the words of rules may be shown. */
 export function isRule(schema: Schema, path: Path): boolean {
-  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.$ZodTransform)
+  const leaves = placeAt(schema, path).schemas.filter((one) => one instanceof z.$ZodTransform)
   return leaves.some((leaf) => shown.get(leaf)?.in_excerpts === 'known-words')
 }
 
 /** Whether a value at this place is text in a user's own words, or nothing that is known: no number, date, id or word of a list. */
 export function isText(schema: Schema, path: Path): boolean {
-  const leaves = schemasAt(schema, path).filter((one) => one instanceof z.$ZodTransform)
+  const leaves = placeAt(schema, path).schemas.filter((one) => one instanceof z.$ZodTransform)
   return leaves.length === 0 || leaves.some((leaf) => isAnyString(readAs.get(leaf)))
 }
 
@@ -37,7 +33,7 @@ function isAnyString(schema: Schema | undefined): boolean {
 
 /** Whether the last step of a path is a key of the schema, and not one that the user chose. */
 export function isSchemaKey(schema: Schema, path: Path): boolean {
-  return allowedKeys(schema, path.slice(0, -1)).includes(String(path.at(-1)))
+  return placeAt(schema, path.slice(0, -1)).keys.has(String(path.at(-1)))
 }
 
 /** Every key that stands anywhere in a schema. */
@@ -57,11 +53,39 @@ function keysIn(schema: Schema): readonly string[] {
   return [...Object.keys(schema._zod.def.shape), ...fields.flatMap(unwrapped).flatMap(keysIn)]
 }
 
-/** Every schema that a value at this place may follow. */
-function schemasAt(schema: Schema, path: Path): readonly Schema[] {
-  let here = unwrapped(schema)
-  for (const step of path) here = here.flatMap((one) => child(one, step)).flatMap(unwrapped)
-  return here
+/** What a schema allows at a place, and at the places below it that were asked for: a file may ask for one very often. */
+interface Place {
+  readonly schemas: readonly Schema[]
+  /** The keys that stand in the schema, in the order of its description. */
+  readonly keys: ReadonlySet<string>
+  readonly below: Map<string | number, Place>
+}
+
+const places = new WeakMap<Schema, Place>()
+
+function placeAt(schema: Schema, path: Path): Place {
+  let place = places.get(schema)
+  if (place === undefined) {
+    place = placeOf(unwrapped(schema))
+    places.set(schema, place)
+  }
+  for (const step of path) place = placeBelow(place, step)
+  return place
+}
+
+function placeBelow({ schemas, keys, below }: Place, step: string | number): Place {
+  // Every place of a list is alike, and so is every key of a user's own.
+  const name = typeof step === 'number' ? 0 : keys.has(step) ? step : ''
+  const known = below.get(name)
+  if (known !== undefined) return known
+  const place = placeOf(schemas.flatMap((one) => child(one, step)).flatMap(unwrapped))
+  below.set(name, place)
+  return place
+}
+
+function placeOf(schemas: readonly Schema[]): Place {
+  const keys = schemas.flatMap((one) => (one instanceof z.$ZodObject ? Object.keys(one._zod.def.shape) : []))
+  return { schemas, keys: new Set(keys), below: new Map() }
 }
 
 function child(schema: Schema, step: string | number): readonly Schema[] {
