@@ -1,9 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-// Any time zone and no colour, so that neither can leak into a result.
+// Any time zone and no colour, so that neither can leak into a result; and time enough for a machine that is very busy.
 export const settings = {
   env: { NO_COLOR: '1', TZ: 'Pacific/Kiritimati' },
-  testTimeout: 30_000,
+  testTimeout: 180_000,
 }
 
 /** What has a state that no two files may share: a picture is drawn by a program that begins once in a process. */

@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 import { settings } from './vitest.config.ts'
 
 export default defineConfig({
-  test: { ...settings, globalSetup: './scripts/build.js', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000 },
+  test: { ...settings, globalSetup: './scripts/build.js', include: ['test/**/*.slow.test.ts'], testTimeout: 900_000 },
 })

@@ -296,7 +296,7 @@ describe('folders and links', () => {
 describe('very many findings', () => {
   const line = '      - { price: gp-consult, quantty: 2, label: Mevrouw Jansen }\n'
   const files = {
-    [bad]: good.replace('case: good', 'case: bad').replace(/ {6}- .*quantity: 2 }\n/, line.repeat(10_000)),
+    [bad]: good.replace('case: good', 'case: bad').replace(/ {6}- .*quantity: 2 }\n/, line.repeat(2000)),
   }
 
   test('20 of a file are shown, and how many more there are', () =>
@@ -304,8 +304,8 @@ describe('very many findings', () => {
       const check = await run(['check', '--language', 'en'], { cwd })
       keepsQuiet(check)
       expect(shown(check.stdout)).toHaveLength(20)
-      expect(check.stdout).toMatch(/^10,000 errors and 0 warnings in 1 file/m)
-      expect(check.stdout).toMatch(/^cases\/bad\.yaml: and 9,980 /m)
+      expect(check.stdout).toMatch(/^2,000 errors and 0 warnings in 1 file/m)
+      expect(check.stdout).toMatch(/^cases\/bad\.yaml: and 1,980 /m)
       const report = await run(['report'], { cwd })
       keepsQuiet(report)
       expect(shown(report.stderr)).toHaveLength(20)
@@ -314,7 +314,7 @@ describe('very many findings', () => {
 
   test('all are shown where all are asked for', async () => {
     const { stdout } = await checked(files)
-    expect(shown(stdout)).toHaveLength(10_000)
+    expect(shown(stdout)).toHaveLength(2000)
   })
 })
 

@@ -53,7 +53,7 @@ const commands = [
   ['what-if'],
 ]
 
-test.for(commands)('%s of cases that change while they are read', { timeout: 120_000 }, async (args) => {
+test.for(commands)('%s of cases that change while they are read', async (args) => {
   await inFolderWith(files, async (cwd) => {
     const at = (disk: Disk) => runOn(args, { cwd, disk, pid: 4_000_000 })
     const usual = await at(realDisk)

@@ -67,7 +67,7 @@ const projects = {
   'a project with a programme': ['examples/4-twente'],
 } as const
 
-describe('equal input gives equal bytes, in every format and in the lock', { timeout: 900_000 }, () => {
+describe('equal input gives equal bytes, in every format and in the lock', () => {
   test.for(Object.entries(projects))('%s', async ([, parts]) => {
     const usual = await made(parts, { ...(combinations[0] as Circumstances), node: here })
     expect(Object.keys(usual.files)).toEqual(expect.arrayContaining(['report.pdf', 'result.lock.json', 'report.docx']))

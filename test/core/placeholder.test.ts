@@ -29,9 +29,8 @@ describe('a name between double braces', () => {
     expect('a {{ n }} b {{m}}.'.replace(placeholder, (_, name) => `<${name}>`)).toBe('a <n> b <m>.')
   })
 
-  it('takes time by the length of a text, whatever stands in it', () => {
-    const start = performance.now()
-    for (const one of [' ', 'a', ' a', '{{ ', '{']) expect(namesIn(`{{ ${one.repeat(100_000)}`).length).toBe(0)
-    expect(performance.now() - start).toBeLessThan(5000)
+  it('is looked for in time by the length of a text, whatever stands in it', () => {
+    // By the square of it, this would take an hour.
+    for (const one of [' ', 'a', ' a', '{{ ', '{']) expect(namesIn(`{{ ${one.repeat(1_000_000)}`).length).toBe(0)
   })
 })

@@ -56,11 +56,11 @@ function expectReturnsAsSlow(result: CaseResult, slow: ReturnType<typeof slowCal
 }
 
 describe('the result of a case', () => {
-  it('equals the sum of its days, as the method tells it', { timeout: 20_000 }, () => {
+  it('equals the sum of its days, as the method tells it', () => {
     fc.assert(fc.property(cases({ mostMonths: 38 }), expectAsSlow), { numRuns: 80 })
   })
 
-  it('does so where quantities are unknown', { timeout: 20_000 }, () => {
+  it('does so where quantities are unknown', () => {
     fc.assert(fc.property(cases({ unknowns: 'quantities', mostMonths: 26 }), expectAsSlow), { numRuns: 60 })
   })
 

@@ -17,7 +17,7 @@ async function atScreen(asked: (prompter: Prompter) => Promise<Reply>) {
   const ask = async (again: (prompter: Prompter) => Promise<Reply>) => {
     clear()
     const reply = again(prompter)
-    await vi.waitFor(() => expect(screen()).toContain('?'), { interval: 1, timeout: 5000 })
+    await vi.waitFor(() => expect(screen()).toContain('?'), { interval: 1, timeout: 60_000 })
     return { reply }
   }
   const { reply } = await ask(asked)
@@ -70,7 +70,7 @@ describe.concurrent('choosing', () => {
     const reply = screenPrompter(terminal, back).choose('Wat doet u met de leefgebieden die gelijk zijn?', [
       { value: 'at-once', label: 'in één keer overnemen van wat allen hebben gegeven' },
     ])
-    await vi.waitFor(() => expect(screen()).toContain('?'), { interval: 1, timeout: 5000 })
+    await vi.waitFor(() => expect(screen()).toContain('?'), { interval: 1, timeout: 60_000 })
     const words = () =>
       screen()
         .split(/\s+/)
@@ -265,7 +265,7 @@ describe.concurrent('searching prices', () => {
 
   async function search(preset?: string) {
     const at = await atScreen((prompter) => prompter.search('Wat was er gebruikt?', find, preset))
-    await vi.waitFor(() => expect(at.pointedAt()).toBeDefined(), { interval: 1, timeout: 5000 })
+    await vi.waitFor(() => expect(at.pointedAt()).toBeDefined(), { interval: 1, timeout: 60_000 })
     return at
   }
 

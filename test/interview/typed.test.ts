@@ -95,16 +95,14 @@ describe('a number', () => {
   })
 
   test.each([
-    ['digits', '9'.repeat(10_000)],
-    ['points', '1.'.repeat(5000)],
-    ['spaces', ' '.repeat(10_000)],
-    ['hyphens', `4${'-'.repeat(9999)}`],
-    ['hyphens and spaces', '1 - '.repeat(2500)],
-    ['letters', 'x'.repeat(10_000)],
-  ])('of 10,000 %s is not read, and soon', (_, text) => {
-    const begin = performance.now()
+    ['digits', '9'.repeat(1_000_000)],
+    ['points', '1.'.repeat(500_000)],
+    ['spaces', ' '.repeat(1_000_000)],
+    ['hyphens', `4${'-'.repeat(999_999)}`],
+    ['hyphens and spaces', '1 - '.repeat(250_000)],
+    ['letters', 'x'.repeat(1_000_000)],
+  ])('of a million %s is not read, which by the square of it would take an hour', (_, text) => {
     for (const typed of [typedNumber(text), typedShare(text), typedCertainty(`x${text}`, nl)]) expect(typed).toBeNull()
-    expect(performance.now() - begin).toBeLessThan(1000)
   })
 })
 

@@ -176,7 +176,7 @@ describe.skipIf(!hasTmux)('in tmux (left out where tmux is not installed)', () =
       inTmux(async (tmux) => {
         const screen = () => tmux('capture-pane', '-p')
         const press = (...typed: readonly string[]) => tmux('send-keys', ...typed)
-        const see = (text: string) => expect.poll(screen, { timeout: 10_000, interval: 40 }).toContain(text)
+        const see = (text: string) => expect.poll(screen, { timeout: 60_000, interval: 40 }).toContain(text)
         await tmux('new-session', '-d', '-x', '80', '-y', '24', '-c', folder, process.execPath, program, ...command)
         await see('? Om wiens leven gaat het?\n❯ cliënt\n  kind\n  mantelzorger\n  vrijwilliger\n  ← terug\n')
         await press('Enter')
