@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkFormats } from '../../src/cli/report-formats.ts'
 import { inFolderWith, run } from './run-here.ts'
 import { settings, story } from './writing-commands.ts'
 
@@ -13,10 +14,23 @@ test.each([
   ['no folder of cases', project],
 ])('a project with %s has nothing to check or report on, which is no good news', async (_, files) => {
   await inFolderWith(files, async (cwd) => {
-    for (const args of [['check'], ['check', '--format', 'json'], ['report'], ['report', '.']]) {
-      const { code, stderr } = await run([...args, '--language', 'en'], { cwd })
-      expect([code, stderr], args.join(' ')).toEqual([2, expect.stringContaining('there are no cases in .')])
+    for (const command of [['check'], ...checkFormats.map((format) => ['check', '--format', format]), ['report']])
+      for (const args of [command, [...command, '.'], [...command, '--project', '.']]) {
+        const { code, stderr } = await run([...args, '--language', 'en'], { cwd })
+        expect([code, stderr], args.join(' ')).toEqual([2, expect.stringContaining('there are no cases in .')])
+      }
+  })
+})
+
+test('a folder that is named and holds no case is no good news either, and a file of the project itself asks for none', async () => {
+  const files = { ...project, 'cases/a.yaml': story, 'later/lees-mij.md': '' }
+  await inFolderWith(files, async (cwd) => {
+    for (const args of [['check'], ['check', '--format', 'junit'], ['report']]) {
+      const { code, stderr } = await run([...args, 'later', '--language', 'en'], { cwd })
+      expect([code, stderr], args.join(' ')).toEqual([2, expect.stringContaining('there are no cases in later')])
     }
+    expect((await run(['check', 'effectcalc.yaml'], { cwd })).code).toBe(0)
+    expect((await run(['check', 'effectcalc.yaml', 'cases'], { cwd })).code).toBe(0)
   })
 })
 
