@@ -107,6 +107,6 @@ export const thresholds: Sentences['thresholds'] = {
   notMet: (figures, where, rule) => `not met: ${figures}${where} (fails if ${rule})`,
   because: (reason) => `  because: ${reason}`,
   notHeld: (rules) =>
-    `${rules === 1 ? 'one rule' : `${rules} rules`} of report.fail_on ${rules === 1 ? 'is' : 'are'} held to a report over several stories, and not to this one`,
+    `${rules === 1 ? 'one rule' : `${rules} rules`} of report.fail_on ${rules === 1 ? 'is' : 'are'} held to a report on a folder or over several stories, and not to this one`,
   cannotTell: (rule) => `  not known is not good enough; if it is, write: ${rule}`,
 }

@@ -106,6 +106,6 @@ export const thresholds = {
   notMet: (figures: string, where: string, rule: string) => `niet voldaan: ${figures}${where} (afgekeurd bij ${rule})`,
   because: (reason: string) => `  want: ${reason}`,
   notHeld: (rules: number) =>
-    `${rules === 1 ? 'één regel' : `${rules} regels`} van report.fail_on ${rules === 1 ? 'geldt' : 'gelden'} voor een rapport over meer verhalen, en niet voor dit`,
+    `${rules === 1 ? 'één regel' : `${rules} regels`} van report.fail_on ${rules === 1 ? 'geldt' : 'gelden'} voor een rapport over een map of over meer verhalen, en niet voor dit`,
   cannotTell: (rule: string) => `  niet bekend is niet goed genoeg; is het dat wel, schrijf dan: ${rule}`,
 }
