@@ -97,6 +97,9 @@ describe('--fail-on', () => {
     ['alpha < 0,6', 10, 'there is a comma in "0,6"'],
     ['aggregate.usual-12.cost_diference.total > 3', 2, 'no figure is called'],
     ['aggregate.usual-12.cost_difference.largest_share > 40', 53, 'is a share from 0 to 1'],
+    ['aggregate.usual-12.cost_difference.largest_share > 100%', 53, 'this figure is never > 100%'],
+    ['unknown < 0', 12, 'this figure is never < 0'],
+    ['cases = 1.5', 10, 'this figure is a count, and "1.5" is not'],
     ['cases.__proto__.costs > 3', 2, 'no figure is called'],
   ])('that cannot be read is marked, and nothing is written: %s', async (rule, column, words) => {
     await inFolderWith(storiesOf([1000, 2000]), async (cwd) => {
