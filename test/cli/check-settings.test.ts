@@ -174,6 +174,36 @@ describe('a baseline', () => {
     })
   })
 
+  test('is not written of standard input, and says nothing of what comes there', async () => {
+    await inFolderWith({ 'cases/b.yaml': told }, async (cwd) => {
+      await check(cwd, '--write-baseline')
+      const before = await readFile(join(cwd, name), 'utf8')
+      for (const paths of [['-'], ['cases', '-']]) {
+        const input = { cwd, input: withError }
+        const refused = await run(['check', ...paths, '--write-baseline', '--language', 'en'], input)
+        expect([refused.code, refused.stdout]).toEqual([2, ''])
+        expect(refused.stderr).toContain('standard input (-) is not kept in a baseline')
+        expect(await readFile(join(cwd, name), 'utf8')).toBe(before)
+      }
+
+      // An earlier version did write it.
+      const json = await run(['check', '-', '--format', 'json'], { cwd, input: withError })
+      const { findings } = JSON.parse(json.stdout)
+      const entries = findings.map(({ code, fingerprint }: Record<string, string>) => ({
+        file: '-',
+        code,
+        fingerprint,
+        count: 1,
+      }))
+      expect(entries).not.toEqual([])
+      await writeFile(join(cwd, name), JSON.stringify({ format: 'effectcalc-baseline/1', findings: entries }))
+      const later = await run(['check', '-', '--language', 'en'], { cwd, input: withError })
+      expect([later.code, /already|gone/.test(later.stdout)]).toEqual([1, false])
+      await check(cwd, '--write-baseline')
+      expect(await readFile(join(cwd, name), 'utf8')).toBe(before)
+    })
+  })
+
   test('does not put a case that cannot be calculated into a report', async () => {
     await inFolderWith(files, async (cwd) => {
       await check(cwd, '--write-baseline')

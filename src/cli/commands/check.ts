@@ -1,5 +1,6 @@
 import { kindsBesideStories } from '../../core/privacy/trace.ts'
 import { baselineName, isFailure, thoseThat } from '../../reports/content/checked.ts'
+import { standardInput } from '../case-files.ts'
 import { holdUnchanged } from '../changed.ts'
 import { checkedOf } from '../checked.ts'
 import { prefixOf, progressOn } from '../display.ts'
@@ -32,6 +33,8 @@ export async function check(
   { strict = false, format, all = false, maxWarnings, writeBaseline = false, jobs }: CheckOptions,
 ): Promise<number> {
   const { world, atTerminal } = session
+  if (writeBaseline && paths.includes(standardInput.path))
+    throw new CannotStart(atTerminal.checkSettings.baselineOfInput)
   const { project, files: cases } = await openProject(session, paths)
   const ownFiles = new Set(project.inputs.map(({ path }) => path))
   const hasNoCases = cases.files.length + cases.findings.length === 0
