@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { checkFormats } from '../../src/cli/report-formats.ts'
 import { inFolderWith, run } from './run-here.ts'
@@ -41,5 +42,50 @@ test('settings and programme are no stories, also where stories lie beside them'
     expect([code, overall.files]).toEqual([0, 1])
     const names = inputs.map(({ path }: { path: string }) => path)
     expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+test.each([
+  ...[
+    ['check', ''],
+    ['check', 'cases', ' '],
+    ['report', ''],
+    ['score', ''],
+    ['explain', ''],
+    ['what-if', ''],
+  ],
+  ...[
+    ['init', ''],
+    ['init', '', '--dry-run'],
+    ['pseudonymise', ''],
+    ['new', ''],
+    ['prices', ''],
+    ['schema', ''],
+  ],
+  ...[
+    ['report', '--out', ''],
+    ['report', '--out='],
+    ['report', '--out', ' '],
+    ['report', '--format', 'html', '--out', ''],
+  ],
+  ...[
+    ['report', '--format', 'docx', '--template', ''],
+    ['check', '--project', ''],
+    ['--project', '', 'check'],
+  ],
+  ...[
+    ['score', '--answers', ''],
+    ['pseudonymise', 'cases/a.yaml', '--key', ''],
+  ],
+])('an empty path, as of a variable that is not set, is refused: %j', async (...args) => {
+  await inFolderWith({ ...project, 'cases/a.yaml': story }, async (cwd) => {
+    const before = await readdir(cwd, { recursive: true })
+    const { code, stdout, stderr } = await run([...args, '--language', 'en'], { cwd })
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/an argument is empty|the option --\w+ needs a value/),
+    ])
+    expect(await readdir(cwd, { recursive: true })).toEqual(before)
   })
 })

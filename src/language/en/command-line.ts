@@ -80,6 +80,7 @@ export const commandLine: Sentences['commandLine'] = {
   unknownCommand: (name) => `there is no command "${name}"`,
   unknownOption: (name) => `there is no option ${name}`,
   missingArgument: (name) => `the argument ${name} is missing`,
+  emptyArgument: 'an argument is empty; maybe a variable is not set',
   missingValue: (option) => `the option ${option} needs a value`,
   wrongValue: (option, value, allowed) =>
     `the option ${option} does not know "${value}"; choose from ${allowed.join(', ')}`,

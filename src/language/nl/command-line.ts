@@ -110,6 +110,7 @@ export const commandLine = {
   unknownCommand: (name: string) => `er is geen opdracht "${name}"`,
   unknownOption: (name: string) => `er is geen optie ${name}`,
   missingArgument: (name: string) => `het argument ${name} ontbreekt`,
+  emptyArgument: 'een argument is leeg; misschien heeft een variabele geen waarde',
   missingValue: (option: string) => `de optie ${option} heeft een waarde nodig`,
   wrongValue: (option: string, value: string, allowed: readonly string[]) =>
     `de optie ${option} kent "${value}" niet; kies uit ${allowed.join(', ')}`,
