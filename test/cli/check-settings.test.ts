@@ -97,6 +97,21 @@ describe('a rule', () => {
   })
 })
 
+test('--quiet leaves out what is said beside findings, and of a report the findings, as the help says', async () => {
+  await inFolderWith({ 'cases/a.yaml': told }, async (cwd) => {
+    const found = await run(['check', '--language', 'en'], { cwd })
+    expect(found.stdout).toContain('[may-point-to-a-person]')
+    expect(await run(['check', '--quiet', '--language', 'en'], { cwd })).toEqual(found)
+    const written = await run(['check', '--quiet', '--write-baseline', '--language', 'en'], { cwd })
+    expect([written.code, written.stderr]).toEqual([0, ''])
+    for (const command of ['check', 'report']) {
+      const { stdout } = await run([command, '--help'], { cwd, env: { LANG: 'en_GB.UTF-8', COLUMNS: '200' } })
+      const words = stdout.replace(/\s+/g, ' ')
+      expect(words).toContain('--quiet without progress and notices; a report without its findings too')
+    }
+  })
+})
+
 describe('--max-warnings', () => {
   test.each([
     ['2', 0],

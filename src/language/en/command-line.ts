@@ -40,7 +40,7 @@ export const commandLine: Sentences['commandLine'] = {
     language: 'language: nl or en',
     project: 'folder of the project',
     noColor: 'without colour',
-    quiet: 'without progress and findings',
+    quiet: 'without progress and notices; a report without its findings too',
     debug: 'shows where a fault of the program is',
     strict: 'a warning gives exit code 1 too',
     formatCheck: 'form of the output: text, json, sarif, junit or github',

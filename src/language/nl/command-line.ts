@@ -70,7 +70,7 @@ export const commandLine = {
     language: 'taal: nl of en',
     project: 'map van het project',
     noColor: 'zonder kleur',
-    quiet: 'zonder voortgang en bevindingen',
+    quiet: 'zonder voortgang en mededelingen; een rapport ook zonder bevindingen',
     debug: 'toont bij een fout van het programma waar die zit',
     strict: 'ook een waarschuwing geeft afsluitcode 1',
     formatCheck: 'vorm van de uitvoer: text, json, sarif, junit of github',
