@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { baselineName, type CheckedFinding } from '../reports/content/checked.ts'
+import { standardInput } from './case-files.ts'
 import { insideProject } from './inside-project.ts'
 import type { Project } from './project.ts'
 import { readBytes } from './read-file.ts'
@@ -34,10 +35,15 @@ function entriesIn(bytes: Uint8Array): Baseline | 'later' | null {
   try {
     const { format: of, findings } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>
     if (of !== format && /^effectcalc-baseline\/\d+$/.test(String(of))) return 'later'
-    return of === format && Array.isArray(findings) && findings.every(isEntry) ? findings : null
+    return of === format && Array.isArray(findings) && findings.every(isEntry) ? findings.filter(isOfFile) : null
   } catch {
     return null
   }
+}
+
+/** Each time another story may come by standard input, so that what was found in one says nothing of the next. */
+function isOfFile({ file }: Entry): boolean {
+  return file !== standardInput.name
 }
 
 function isEntry(value: unknown): value is Entry {

@@ -15,8 +15,15 @@ interface Listed {
   readonly findings: readonly { readonly file: string; readonly finding: Finding }[]
 }
 
+/** What one path leads to. */
+interface Found extends Listed {
+  readonly isFolder: boolean
+}
+
 /** The case files of some paths, and what stood in the way of others. */
 export interface CaseFiles extends Listed {
+  /** Whether a folder was asked for, such as that of the whole project, and not only files by their names. */
+  readonly ofFolder: boolean
   /** Looks once more. */
   readonly again: () => Promise<CaseFiles>
 }
@@ -40,15 +47,16 @@ export async function caseFilesUnder(
   return {
     files: sorted,
     findings: found.flatMap((one) => one.findings),
+    ofFolder: found.some(({ isFolder }) => isFolder),
     again: () => caseFilesUnder(world, root, paths, isLeftOut),
   }
 }
 
-async function under(world: World, root: string, path: string): Promise<Listed> {
-  if (path === '-') return { files: [standardInput], findings: [] }
+async function under(world: World, root: string, path: string): Promise<Found> {
+  if (path === '-') return { files: [standardInput], findings: [], isFolder: false }
   const name = nameIn(root, path)
-  if ((await world.files.kind(path)) !== 'folder') return { files: [{ path, name }], findings: [] }
-  return walk(world, root, path)
+  if ((await world.files.kind(path)) !== 'folder') return { files: [{ path, name }], findings: [], isFolder: false }
+  return { ...(await walk(world, root, path)), isFolder: true }
 }
 
 async function walk(world: World, root: string, folder: string): Promise<Listed> {

@@ -96,6 +96,8 @@ export interface Evaluated {
   readonly trueStories: number
   /** How many case files there were. */
   readonly files: number
+  /** Whether a folder was asked for, and not only files by their names. */
+  readonly ofFolder: boolean
   readonly draws: Draws | null
 }
 
@@ -120,7 +122,7 @@ const many = 500
 export async function evaluateAll(
   world: World,
   project: Project,
-  { files, findings: onTheWay }: CaseFiles,
+  { files, findings: onTheWay, ofFolder }: CaseFiles,
   progress: (done: number) => void,
   options: EvaluateOptions,
 ): Promise<Evaluated> {
@@ -157,6 +159,7 @@ export async function evaluateAll(
     unlisted: gathered.unlisted,
     trueStories: gathered.trueStories,
     draws: options.draws,
+    ofFolder,
     files: files.length + onTheWay.filter(({ finding }) => severityOf(finding.code) === 'error').length,
   }
 

@@ -1,6 +1,6 @@
 import { type Command, Help, Option } from 'commander'
 import type { Sentences } from '../language/sentences.ts'
-import { folderOf } from './option-values.ts'
+import { placeOf } from './option-values.ts'
 import type { CommonOptions } from './session.ts'
 import { widthOf } from './tell.ts'
 import type { World } from './world.ts'
@@ -11,7 +11,7 @@ export function withCommonOptions(command: Command, words: Sentences): Command {
   return command
     .addOption(new Option('--language <language>', option.language).choices(['nl', 'en']))
     .addOption(
-      new Option('--project <folder>', option.project).argParser((value) => folderOf('--project', value, words)),
+      new Option('--project <folder>', option.project).argParser((value) => placeOf('--project', value, words)),
     )
     .option('--no-color', option.noColor)
     .option('--quiet', option.quiet)

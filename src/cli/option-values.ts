@@ -16,10 +16,19 @@ export function listOf<T extends string>(
   return [...new Set(asked)] as T[]
 }
 
-/** A folder is no option: one that begins with -- was forgotten. */
-export function folderOf(option: string, value: string, { commandLine }: Sentences): string {
-  if (value.startsWith('--')) throw new CannotStart(commandLine.missingValue(option))
+/** A file or a folder: what begins with -- is an option, and what is empty a variable that was not set; it was forgotten. */
+export function placeOf(option: string, value: string, { commandLine }: Sentences): string {
+  if (value.startsWith('--') || isEmpty(value)) throw new CannotStart(commandLine.missingValue(option))
   return value
+}
+
+/** An empty argument asks for nothing, and would be taken for the folder one is in. */
+export function refuseEmpty(given: readonly string[], { commandLine }: Sentences): void {
+  if (given.some(isEmpty)) throw new CannotStart(commandLine.emptyArgument)
+}
+
+function isEmpty(value: string): boolean {
+  return value.trim() === ''
 }
 
 /** A day, a month or a year. */

@@ -7,7 +7,17 @@ import { isDiskError } from './disk-error.ts'
 import { CannotStart, exitCode } from './exit.ts'
 import { commonOptions, styled, withCommonOptions } from './help.ts'
 import { reasonInWords, refusedByDisk } from './not-on-disk.ts'
-import { dateOf, drawsOf, fieldsOf, folderOf, jobsOf, listOf, maxWarningsOf, withTwoValues } from './option-values.ts'
+import {
+  dateOf,
+  drawsOf,
+  fieldsOf,
+  jobsOf,
+  listOf,
+  maxWarningsOf,
+  placeOf,
+  refuseEmpty,
+  withTwoValues,
+} from './option-values.ts'
 import { checkFormats, type ReportFormat, reportFormats } from './report-formats.ts'
 import { type Session, sentencesFor, terminalLanguage } from './session.ts'
 import { tell } from './tell.ts'
@@ -44,6 +54,7 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .description(words.commandLine.description)
     .version(version, '-V, --version', words.commandLine.version)
   withCommonOptions(program, words)
+  program.hook('preAction', (_, { args }) => refuseEmpty(args, words))
   program.helpCommand('help [command]', words.commandLine.helpCommand)
   const command = (name: keyof Sentences['commandLine']['commandsSummary']) =>
     withCommonOptions(styled(program.command(name), world, words).description(commandsSummary[name]), words)
@@ -58,6 +69,8 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
       (value, before: readonly string[] = []) => [...before, value],
     )
 
+  const place = (name: string, value: string, meaning: string) =>
+    new Option(`${name} ${value}`, meaning).argParser((given) => placeOf(name, given, words))
   const jobs = () => new Option('--jobs <number>', words.batch.option.jobs).argParser((value) => jobsOf(value, words))
 
   command('check')
@@ -84,9 +97,9 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
         )
         .default(usual, 'text'),
     )
-    .addOption(new Option('--out <folder>', option.out).argParser((value) => folderOf('--out', value, words)))
+    .addOption(place('--out', '<folder>', option.out))
     .option('--per-case', option.perCase)
-    .option('--template <file>', option.template)
+    .addOption(place('--template', '<file>', option.template))
     .option('--watch', option.watch)
     .option('--per-year', option.perYear)
     .addOption(
@@ -115,7 +128,7 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     .argument('[path]', argument.scored)
     .option('--rater <code>', option.rater)
     .addOption(new Option('--role <role>', option.role).choices(raterRoles))
-    .option('--answers <file>', option.answers)
+    .addOption(place('--answers', '<file>', option.answers))
     .option('--show-others', option.showOthers)
     .option('--plain', option.plain)
     .option('--dry-run', option.dryRun)
@@ -142,7 +155,7 @@ function makeProgram(world: World, version: string, words: Sentences, done: (cod
     )
   command('pseudonymise')
     .argument('<path>', argument.pseudonymised)
-    .option('--key <file>', option.key)
+    .addOption(place('--key', '<file>', option.key))
     .option('--yes', option.yes)
     .option('--plain', option.plain)
     .option('--dry-run', option.dryRun)

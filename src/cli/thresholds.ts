@@ -73,10 +73,10 @@ export function fullNameProblem(
         among: among(),
         within: stretchOf(text, name),
       }
-  for (const { name, written } of comparisonsIn(condition).filter((one) => isFullName(one.name))) {
+  for (const { name, sign, written } of comparisonsIn(condition).filter((one) => isFullName(one.name))) {
     const limit = readLimit(written)
     if ('problem' in limit) continue
-    const problem = unitProblem(name, limit, unitOf(name))
+    const problem = unitProblem(name, sign, limit, unitOf(name))
     if (problem !== null) return { ...problem, within: stretchAfter(text, name, written.replace('%', '')) }
   }
   return null

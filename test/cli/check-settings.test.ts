@@ -97,6 +97,21 @@ describe('a rule', () => {
   })
 })
 
+test('--quiet leaves out what is said beside findings, and of a report the findings, as the help says', async () => {
+  await inFolderWith({ 'cases/a.yaml': told }, async (cwd) => {
+    const found = await run(['check', '--language', 'en'], { cwd })
+    expect(found.stdout).toContain('[may-point-to-a-person]')
+    expect(await run(['check', '--quiet', '--language', 'en'], { cwd })).toEqual(found)
+    const written = await run(['check', '--quiet', '--write-baseline', '--language', 'en'], { cwd })
+    expect([written.code, written.stderr]).toEqual([0, ''])
+    for (const command of ['check', 'report']) {
+      const { stdout } = await run([command, '--help'], { cwd, env: { LANG: 'en_GB.UTF-8', COLUMNS: '200' } })
+      const words = stdout.replace(/\s+/g, ' ')
+      expect(words).toContain('--quiet without progress and notices; a report without its findings too')
+    }
+  })
+})
+
 describe('--max-warnings', () => {
   test.each([
     ['2', 0],
@@ -171,6 +186,36 @@ describe('a baseline', () => {
       expect(await readFile(join(cwd, name), 'utf8')).toBe(before)
       const one = await check(cwd, 'cases/b.yaml')
       expect([one.code, /gone/.test(one.stdout)]).toEqual([0, false])
+    })
+  })
+
+  test('is not written of standard input, and says nothing of what comes there', async () => {
+    await inFolderWith({ 'cases/b.yaml': told }, async (cwd) => {
+      await check(cwd, '--write-baseline')
+      const before = await readFile(join(cwd, name), 'utf8')
+      for (const paths of [['-'], ['cases', '-']]) {
+        const input = { cwd, input: withError }
+        const refused = await run(['check', ...paths, '--write-baseline', '--language', 'en'], input)
+        expect([refused.code, refused.stdout]).toEqual([2, ''])
+        expect(refused.stderr).toContain('standard input (-) is not kept in a baseline')
+        expect(await readFile(join(cwd, name), 'utf8')).toBe(before)
+      }
+
+      // An earlier version did write it.
+      const json = await run(['check', '-', '--format', 'json'], { cwd, input: withError })
+      const { findings } = JSON.parse(json.stdout)
+      const entries = findings.map(({ code, fingerprint }: Record<string, string>) => ({
+        file: '-',
+        code,
+        fingerprint,
+        count: 1,
+      }))
+      expect(entries).not.toEqual([])
+      await writeFile(join(cwd, name), JSON.stringify({ format: 'effectcalc-baseline/1', findings: entries }))
+      const later = await run(['check', '-', '--language', 'en'], { cwd, input: withError })
+      expect([later.code, /already|gone/.test(later.stdout)]).toEqual([1, false])
+      await check(cwd, '--write-baseline')
+      expect(await readFile(join(cwd, name), 'utf8')).toBe(before)
     })
   })
 

@@ -97,6 +97,9 @@ describe('--fail-on', () => {
     ['alpha < 0,6', 10, 'there is a comma in "0,6"'],
     ['aggregate.usual-12.cost_diference.total > 3', 2, 'no figure is called'],
     ['aggregate.usual-12.cost_difference.largest_share > 40', 53, 'is a share from 0 to 1'],
+    ['aggregate.usual-12.cost_difference.largest_share > 100%', 53, 'this figure is never > 100%'],
+    ['unknown < 0', 12, 'this figure is never < 0'],
+    ['cases = 1.5', 10, 'this figure is a count, and "1.5" is not'],
     ['cases.__proto__.costs > 3', 2, 'no figure is called'],
   ])('that cannot be read is marked, and nothing is written: %s', async (rule, column, words) => {
     await inFolderWith(storiesOf([1000, 2000]), async (cwd) => {
@@ -144,9 +147,42 @@ describe('report.fail_on in the settings', () => {
       const ofOne = await run(['report', 'cases/person-1.yaml'], { cwd })
       expect([ofOne.code, toldIn(ofOne.stderr).join(' ')]).toEqual([
         0,
-        'effectcalc: 2 rules of report.fail_on are held to a report over several stories, and not to this one',
+        'effectcalc: 2 rules of report.fail_on are held to a report on a folder or over several stories, and not to this one',
       ])
       expect((await run(['report', 'cases/person-1.yaml', '--quiet'], { cwd })).stderr).toBe('')
+    })
+  })
+
+  it('holds a project and a folder of one story to them, but not a story that is named', async () => {
+    const rules = 'price_year: 2025\nreport:\n  fail_on: [cases < 20, unknown > 10%, errors > 0]\n'
+    await inFolderWith({ ...storiesOf([1000]), 'effectcalc.yaml': rules }, async (cwd) => {
+      const told = [
+        'effectcalc: not met: number of cases 1 (fails if cases < 20)',
+        'effectcalc: met: share unknown 0% (fails if unknown > 10%)',
+        'effectcalc: met: errors 0 (fails if errors > 0)',
+      ]
+      const asked = await run(
+        ['report', 'cases/person-1.yaml', ...failOn('cases < 20', 'unknown > 10%', 'errors > 0')],
+        {
+          cwd,
+        },
+      )
+      expect([asked.code, toldIn(asked.stderr).slice(0, 3)]).toEqual([1, told])
+      for (const args of [
+        [],
+        ['.'],
+        ['cases'],
+        ['--project', '.'],
+        ['cases', 'cases/person-1.yaml'],
+        ['--format', 'json'],
+      ]) {
+        const { code, stderr } = await run(['report', ...args], { cwd })
+        expect([code, toldIn(stderr)], args.join(' ')).toEqual([1, told])
+      }
+      const quiet = await run(['report', '--quiet'], { cwd })
+      expect([quiet.code, quiet.stderr]).toEqual([1, `${told[0]}\n`])
+      const named = await run(['report', 'cases/person-1.yaml'], { cwd })
+      expect([named.code, toldIn(named.stderr).join(' ')]).toEqual([0, expect.stringContaining('3 rules')])
     })
   })
 

@@ -60,8 +60,39 @@ describe('a rule', () => {
     ['cases < 10%', 'count', '10%'],
     ['total < 10%', 'money', '10%'],
     ['not', 'name', ''],
+    ['unknown < 0', 'never', '0'],
+    ['unknown < 0 %', 'never', '0 %'],
+    ['unknown > 100%', 'never', '100%'],
+    ['unknown > 1', 'never', '1'],
+    ['errors > 0 or saves < -0', 'never', '-0'],
+    ['alpha > 1', 'never', '1'],
+    ['alpha = 1.1', 'share', '1.1'],
+    ['cases < 0', 'never', '0'],
+    ['files <= -1', 'count', '-1'],
+    ['cases = 1.5', 'count', '1.5'],
+    ['warnings = .5', 'count', '.5'],
   ])('that cannot be read is told where: %j', (text, problem, marked) => {
     expect(problemOf(text)).toMatchObject({ code: 'unclear-threshold', args: { problem }, marked })
+  })
+
+  it('says what a figure never is', () => {
+    expect(problemOf('unknown > 100 %')).toMatchObject({ written: '> 100 %', marked: '100 %' })
+  })
+
+  it.each([
+    ...['unknown <= 0', 'unknown >= 100%', 'unknown = 0', 'unknown = 1', 'unknown != 0', 'unknown > 99.9%'],
+    ...['files <= 0', 'files = 0', 'files < 1', 'cases < 1.5', 'cases != 1.5', 'cases > 1e9', 'cases = 2.0'],
+    ...[
+      'alpha < 0',
+      'alpha < -1',
+      'alpha >= 1',
+      'total < 0',
+      'investment < 0',
+      'benefit_cost_ratio < 0',
+      'benefit_cost_ratio > 1',
+    ],
+  ])('whose comparison some value makes true is read: %s', (text) => {
+    expect(conditionText(conditionOf(text))).toBe(text)
   })
 
   it.each([

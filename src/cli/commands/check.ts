@@ -1,5 +1,6 @@
 import { kindsBesideStories } from '../../core/privacy/trace.ts'
 import { baselineName, isFailure, thoseThat } from '../../reports/content/checked.ts'
+import { standardInput } from '../case-files.ts'
 import { holdUnchanged } from '../changed.ts'
 import { checkedOf } from '../checked.ts'
 import { prefixOf, progressOn } from '../display.ts'
@@ -32,10 +33,13 @@ export async function check(
   { strict = false, format, all = false, maxWarnings, writeBaseline = false, jobs }: CheckOptions,
 ): Promise<number> {
   const { world, atTerminal } = session
+  if (writeBaseline && paths.includes(standardInput.path))
+    throw new CannotStart(atTerminal.checkSettings.baselineOfInput)
   const { project, files: cases } = await openProject(session, paths)
   const ownFiles = new Set(project.inputs.map(({ path }) => path))
-  if (cases.files.length + cases.findings.length + ownFiles.size === 0)
-    throw new CannotStart(atTerminal.commandLine.noCases(paths.join(', ') || '.'))
+  const hasNoCases = cases.files.length + cases.findings.length === 0
+  const noCases = atTerminal.commandLine.noCases(paths.join(', ') || '.')
+  if (hasNoCases && ownFiles.size === 0) throw new CannotStart(noCases)
   const progress = progressOn(session, 'reading', cases.files.length)
   const evaluated = await evaluateAll(world, project, cases, progress.step, {
     keepWhole: false,
@@ -74,8 +78,8 @@ export async function check(
   const fails = checked.findings.some((one) => isFailure(one, checked)) || evaluated.unlisted > 0
   if (fails) return exitCode.errors
   // Nothing that is wrong in nothing is no good news: the folder may have been moved, or not be in version control.
-  if (paths.length === 0 && cases.files.length + cases.findings.length === 0)
-    throw new CannotStart(atTerminal.commandLine.noCases('.'))
+  // Who names a file of the project itself, such as its settings, asks for no cases.
+  if (hasNoCases && cases.ofFolder) throw new CannotStart(noCases)
   return exitCode.done
 }
 

@@ -82,7 +82,8 @@ async function reportOnce(
   const pointing = await pointingInPublished(run, definition, options.perCase === true)
   if (pointing.some(isError)) return refused(run, pointing.filter(isError))
   const stated = rulesStated(project.failOn)
-  const held = hasReportOverAll(evaluated) ? stated : []
+  // A project that shrank to one case is still held to what was agreed of it.
+  const held = evaluated.ofFolder || hasReportOverAll(evaluated) ? stated : []
   const rules = await readyRules(run, [...rulesAsked(options.failOn ?? [], session.atTerminal), ...held])
   const isComplete = await write(
     run,

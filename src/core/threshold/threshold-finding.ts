@@ -9,10 +9,12 @@ export type ThresholdProblem =
   /** After `is` stands `known` or `unknown`. */
   | 'known'
   | 'too-long'
-  /** A share compared with a number above 1, a count or an amount with a percentage. */
+  /** A share compared with a number above 1, a count with what is none, an amount with a percentage. */
   | 'share'
   | 'count'
   | 'money'
+  /** A comparison that no value of the figure makes true, such as a share below 0. */
+  | 'never'
 
 /** Findings about rules on results; of the kinds of `FindingArgs`. */
 export interface ThresholdFindingArgs {

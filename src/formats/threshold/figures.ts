@@ -1,3 +1,4 @@
+import type { Sign } from '../../core/threshold/condition.ts'
 import { blockNames, runNames, type Unit } from '../../core/threshold/short-names.ts'
 import type { FieldProblem } from '../schemas/fields.ts'
 import type { Limit } from './limit.ts'
@@ -59,19 +60,39 @@ function unitOf(name: string): Unit | null {
   return Object.hasOwn(blockNames, name) ? (blockNames[name]?.unit ?? null) : null
 }
 
-/** Of a number with which a figure is never compared, such as a share with 10, that it does not fit. */
-export function unitProblem(name: string, limit: Limit, unit = unitOf(name)): FieldProblem | null {
+/**
+ * Of a number with which a figure is never compared, such as a share with 10, that it does not fit; and of a comparison that
+ * none of the figure's values makes true, such as a share below 0, that a rule with it never turns a result down.
+ */
+export function unitProblem(name: string, sign: Sign, limit: Limit, unit = unitOf(name)): FieldProblem | null {
+  if (unit === null || unit === 'number') return null
   const { value, isPercentage, written } = limit
-  const problem = (which: 'share' | 'count' | 'money', readings: readonly string[]): FieldProblem => ({
+  const range = rangeOf(name, unit)
+  const problem = (which: 'share' | 'count' | 'money' | 'never', readings: readonly string[] = []): FieldProblem => ({
     code: 'unclear-threshold',
     args: { problem: which, readings },
-    written,
+    written: which === 'never' ? `${sign} ${written}` : written,
   })
+  if (unit !== 'share' && isPercentage) return problem(unit)
+  if (value < range.least || value > range.most)
+    return problem(unit, !isPercentage && value > 1 && value <= 100 ? [`${written}%`] : [])
+  if (unit === 'count' && sign === '=' && !Number.isInteger(value)) return problem(unit)
+  return isBeside(sign, value, range) ? problem('never') : null
+}
+
+/** Whether all that a comparison asks for lies beside what the figure can be. */
+function isBeside(sign: Sign, value: number, { least, most }: Range): boolean {
+  return (sign === '<' && value <= least) || (sign === '>' && value >= most)
+}
+
+interface Range {
+  readonly least: number
+  readonly most: number
+}
+
+/** The least and the most that a figure can be, as far as that is sure. */
+function rangeOf(name: string, unit: Unit): Range {
   // Agreement may be worse than by chance.
-  const least = name === 'alpha' ? Number.NEGATIVE_INFINITY : 0
-  if (unit === 'share' && (value > 1 || value < least))
-    return problem('share', !isPercentage && value > 1 && value <= 100 ? [`${written}%`] : [])
-  if ((unit === 'count' || unit === 'money') && isPercentage) return problem(unit, [])
-  if (unit === 'count' && value < 0) return problem(unit, [])
-  return null
+  const isOpen = unit === 'money' || name === 'alpha'
+  return { least: isOpen ? Number.NEGATIVE_INFINITY : 0, most: unit === 'share' ? 1 : Number.POSITIVE_INFINITY }
 }

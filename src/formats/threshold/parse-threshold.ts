@@ -116,10 +116,8 @@ function compared(name: string, sign: Sign, token: Token): Comparison | { readon
   if (token.kind !== 'number') return { problem: numberProblem(token.text) }
   const read = readLimit(token.text)
   if ('problem' in read) return read
-  const problem = unitProblem(name, read)
-  return problem === null
-    ? { kind: 'comparison', name, sign, written: read.written, value: read.value }
-    : { problem: { ...problem, written: token.text } }
+  const problem = unitProblem(name, sign, { ...read, written: token.text })
+  return problem === null ? { kind: 'comparison', name, sign, written: read.written, value: read.value } : { problem }
 }
 
 /** The words that belong in a place, for what somebody may write there. */

@@ -21,6 +21,8 @@ export const checkSettings: Sentences['checkSettings'] = {
     `${file} written: ${counted(n, 'finding does', 'findings do')} not count in check from now on.`,
   baselineUnreadable: (file) => `${file} cannot be read; "effectcalc check --write-baseline" makes it anew.`,
   baselineLater: (file) => `${file} is of a later version of effectcalc; use that, or take the file away.`,
+  baselineOfInput:
+    'what comes by standard input (-) is not kept in a baseline, since another story may come there next; name a file or a folder',
   tooManyWarnings: (n, most) =>
     `${counted(n, 'warning', 'warnings')}, and --max-warnings allows ${number(most)} at most`,
   wrongMaxWarnings: (value) => `--max-warnings takes a whole number from 0, not "${value}"`,

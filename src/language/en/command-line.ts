@@ -40,7 +40,7 @@ export const commandLine: Sentences['commandLine'] = {
     language: 'language: nl or en',
     project: 'folder of the project',
     noColor: 'without colour',
-    quiet: 'without progress and findings',
+    quiet: 'without progress and notices; a report without its findings too',
     debug: 'shows where a fault of the program is',
     strict: 'a warning gives exit code 1 too',
     formatCheck: 'form of the output: text, json, sarif, junit or github',
@@ -80,6 +80,7 @@ export const commandLine: Sentences['commandLine'] = {
   unknownCommand: (name) => `there is no command "${name}"`,
   unknownOption: (name) => `there is no option ${name}`,
   missingArgument: (name) => `the argument ${name} is missing`,
+  emptyArgument: 'an argument is empty; maybe a variable is not set',
   missingValue: (option) => `the option ${option} needs a value`,
   wrongValue: (option, value, allowed) =>
     `the option ${option} does not know "${value}"; choose from ${allowed.join(', ')}`,

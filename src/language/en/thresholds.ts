@@ -50,18 +50,22 @@ const problems: Readonly<Record<ThresholdProblem, Problem>> = {
     mark: readings.length === 0 ? 'a number from 0 to 1, or a percentage' : `meant: ${readings.join(' or ')}`,
   }),
   count: (written) => ({
-    message: `this figure is a count, and ${written === null ? 'this' : `"${written}"`} is a share`,
-    mark: 'a count, without %',
+    message: `this figure is a count, and ${written === null ? 'this' : `"${written}"`} is not`,
+    mark: 'a whole number from 0, without %',
   }),
   money: (written) => ({
     message: `this figure is an amount, and ${written === null ? 'this' : `"${written}"`} is a share`,
     mark: 'an amount, without %',
   }),
+  never: (written) => ({
+    message: `this figure is never ${written ?? 'so'}`,
+    help: 'this comparison is never true: choose another number or sign, or take it away',
+  }),
 }
 
 export const thresholdFindingPages: ThresholdFindingPages = {
   'unclear-threshold': {
-    what: 'A rule of `report.fail_on` or `--fail-on` cannot be read, or compares a figure with a number that it never comes to.',
+    what: 'A rule of `report.fail_on` or `--fail-on` cannot be read, or has a comparison that does not fit the figure, or is never true.',
     why: 'A rule that compares nothing turns nothing down either, and who relies on it does not notice.',
     mend: 'Write a figure, a sign and a number: `unknown > 10%`. All names and signs are in [checking without anybody watching](ci.md).',
   },
@@ -107,6 +111,6 @@ export const thresholds: Sentences['thresholds'] = {
   notMet: (figures, where, rule) => `not met: ${figures}${where} (fails if ${rule})`,
   because: (reason) => `  because: ${reason}`,
   notHeld: (rules) =>
-    `${rules === 1 ? 'one rule' : `${rules} rules`} of report.fail_on ${rules === 1 ? 'is' : 'are'} held to a report over several stories, and not to this one`,
+    `${rules === 1 ? 'one rule' : `${rules} rules`} of report.fail_on ${rules === 1 ? 'is' : 'are'} held to a report on a folder or over several stories, and not to this one`,
   cannotTell: (rule) => `  not known is not good enough; if it is, write: ${rule}`,
 }

@@ -22,6 +22,8 @@ export const checkSettings = {
     `${file} is niet te lezen; "effectcalc check --write-baseline" maakt het opnieuw.`,
   baselineLater: (file: string) =>
     `${file} is van een latere versie van effectcalc; gebruik die, of haal het bestand weg.`,
+  baselineOfInput:
+    'wat via de standaardinvoer komt (-) gaat niet in een beginlijst, omdat daar straks een ander verhaal kan komen; noem een bestand of een map',
   tooManyWarnings: (n: number, most: number) =>
     `${counted(n, 'waarschuwing', 'waarschuwingen')}, en --max-warnings staat er hooguit ${number(most)} toe`,
   wrongMaxWarnings: (value: string) => `--max-warnings wil een heel getal vanaf 0, niet "${value}"`,

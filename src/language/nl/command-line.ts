@@ -70,7 +70,7 @@ export const commandLine = {
     language: 'taal: nl of en',
     project: 'map van het project',
     noColor: 'zonder kleur',
-    quiet: 'zonder voortgang en bevindingen',
+    quiet: 'zonder voortgang en mededelingen; een rapport ook zonder bevindingen',
     debug: 'toont bij een fout van het programma waar die zit',
     strict: 'ook een waarschuwing geeft afsluitcode 1',
     formatCheck: 'vorm van de uitvoer: text, json, sarif, junit of github',
@@ -110,6 +110,7 @@ export const commandLine = {
   unknownCommand: (name: string) => `er is geen opdracht "${name}"`,
   unknownOption: (name: string) => `er is geen optie ${name}`,
   missingArgument: (name: string) => `het argument ${name} ontbreekt`,
+  emptyArgument: 'een argument is leeg; misschien heeft een variabele geen waarde',
   missingValue: (option: string) => `de optie ${option} heeft een waarde nodig`,
   wrongValue: (option: string, value: string, allowed: readonly string[]) =>
     `de optie ${option} kent "${value}" niet; kies uit ${allowed.join(', ')}`,

@@ -49,18 +49,22 @@ const problems: Readonly<Record<ThresholdProblem, Problem>> = {
     mark: readings.length === 0 ? 'een getal van 0 tot 1, of een percentage' : `bedoeld: ${readings.join(' of ')}`,
   }),
   count: (written) => ({
-    message: `dit cijfer is een aantal, en ${written === null ? 'dit' : `"${written}"`} is een deel`,
-    mark: 'een aantal, zonder %',
+    message: `dit cijfer is een aantal, en ${written === null ? 'dit' : `"${written}"`} niet`,
+    mark: 'een heel getal vanaf 0, zonder %',
   }),
   money: (written) => ({
     message: `dit cijfer is een bedrag, en ${written === null ? 'dit' : `"${written}"`} is een deel`,
     mark: 'een bedrag, zonder %',
   }),
+  never: (written) => ({
+    message: `dit cijfer is nooit ${written ?? 'zo'}`,
+    help: 'deze vergelijking is nooit waar: kies een ander getal of teken, of haal haar weg',
+  }),
 }
 
 export const thresholdFindingPages: ThresholdFindingPages = {
   'unclear-threshold': {
-    what: 'Een regel bij `report.fail_on` of `--fail-on` is niet te lezen, of vergelijkt een cijfer met een getal waar het nooit op uitkomt.',
+    what: 'Een regel bij `report.fail_on` of `--fail-on` is niet te lezen, of heeft een vergelijking die niet bij het cijfer past, of die nooit waar is.',
     why: 'Een regel die niets vergelijkt, keurt ook nooit iets af. Wie erop rekent merkt dat niet.',
     mend: 'Schrijf een cijfer, een teken en een getal: `unknown > 10%`. Alle namen en tekens staan bij [nakijken zonder dat er iemand bij zit](automatisch.md).',
   },
@@ -106,6 +110,6 @@ export const thresholds = {
   notMet: (figures: string, where: string, rule: string) => `niet voldaan: ${figures}${where} (afgekeurd bij ${rule})`,
   because: (reason: string) => `  want: ${reason}`,
   notHeld: (rules: number) =>
-    `${rules === 1 ? 'één regel' : `${rules} regels`} van report.fail_on ${rules === 1 ? 'geldt' : 'gelden'} voor een rapport over meer verhalen, en niet voor dit`,
+    `${rules === 1 ? 'één regel' : `${rules} regels`} van report.fail_on ${rules === 1 ? 'geldt' : 'gelden'} voor een rapport over een map of over meer verhalen, en niet voor dit`,
   cannotTell: (rule: string) => `  niet bekend is niet goed genoeg; is het dat wel, schrijf dan: ${rule}`,
 }
