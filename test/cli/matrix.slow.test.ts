@@ -32,6 +32,7 @@ const places = [
 const formats = 'text,html,pdf,docx,xlsx,md,csv,json'
 
 const { had: nodes, missing } = await nodeVersions()
+const isJudged = (process.env.CI ?? '') !== ''
 
 /** One combination of circumstances in which a report is made. */
 interface Circumstances {
@@ -76,7 +77,9 @@ describe('equal input gives equal bytes, in every format and in the lock', () =>
       await Promise.all(pair.map(async (one) => expect(await made(parts, one), JSON.stringify(one)).toEqual(usual)))
   })
 
-  test.skipIf(missing.length > 0)('on each version of Node', () => {
+  // Without a network a version may be out of reach; where a change is judged, that may not pass for a test.
+  test.skipIf(missing.length > 0 && !isJudged)('on each version of Node', () => {
+    expect(missing).toEqual([])
     expect(nodes.map(({ version }) => version)).toEqual(['20', '22', '24', '26'])
   })
 

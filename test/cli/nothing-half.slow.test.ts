@@ -75,14 +75,13 @@ function works(name: string, given: readonly string[]): boolean {
 }
 
 describe.skipIf(!canMount)('a disk that is full', () => {
-  test('keeps the old reports, and says so', () =>
+  test('keeps the old reports, and says so', (context) =>
     inFolderWith({ ...files, 'uit/x': '' }, async (cwd) => {
       const disk = join(cwd, 'uit')
       try {
         execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], { stdio: 'ignore' })
       } catch {
-        // Not everywhere may the owner of a machine add a disk.
-        return
+        context.skip('not everywhere may the owner of a machine add a disk')
       }
       try {
         await writeFile(join(disk, 'report.json'), 'oud\n')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { environment, inFolderWith, program, type Run, root } from '../cli/run.ts'
+import { newStory, pseudonyms } from '../cli/writing-commands.ts'
 import { goodCase } from '../fuzz/examples.ts'
 
 const hook = fileURLToPath(new URL('forbidden.cjs', import.meta.url))
@@ -15,10 +16,11 @@ function runWith(
   args: readonly string[],
   cwd: string,
   before: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const [command = '', ...rest] = [...before, process.execPath, ...flags, ...args]
   return new Promise((resolve) => {
-    const child = execFile(command, rest, { cwd, env: environment(), maxBuffer: 200_000_000 }, (_, stdout, stderr) =>
+    const child = execFile(command, rest, { cwd, env: environment(env), maxBuffer: 200_000_000 }, (_, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     )
     child.stdin?.end()
@@ -36,6 +38,7 @@ given: { course.reference.1: keep, course.reference.add-1: done, score.finances.
 `
 
 const files = {
+  ...pseudonyms.files,
   'cases/good.yaml': goodCase,
   'cases/other.yaml': goodCase.replace('case: good', 'case: other'),
   'effectcalc.yaml': 'format: 1\nreport: { sections: [x.md, costs], logo: logo.svg }\n',
@@ -46,7 +49,7 @@ const files = {
 
 const formats = 'text,html,md,csv,xlsx,docx,json'
 
-/** Every command there is, and every format. */
+/** Every command there is, doing its work, and every format. */
 const commands: readonly (readonly string[])[] = [
   ...['text', 'json', 'sarif', 'junit', 'github'].map((format) => ['check', '--format', format]),
   [
@@ -66,11 +69,26 @@ const commands: readonly (readonly string[])[] = [
   ['what-if', 'cases/good.yaml'],
   ['prices', 'huisarts'],
   ['schema', 'case'],
-  ['score', 'cases/good.yaml', '--answers', 'a.yaml', '--dry-run'],
-  ['pseudonymise', 'cases/good.yaml', '--dry-run'],
-  ['init', 'nieuw', '--dry-run'],
   ['new', '--help'],
+  ['score', 'cases/good.yaml', '--answers', 'a.yaml', '--dry-run'],
+  ['pseudonymise', 'project/cases/weer-buiten.yaml', '--dry-run'],
+  ['init', 'nieuw', '--dry-run'],
+  ['score', 'cases/good.yaml', '--answers', 'a.yaml'],
+  pseudonyms.args,
+  newStory.args,
+  ['init', 'nieuw'],
+  ['report', '--format', 'pdf', '--draws', '1000', '--out', 'pdf'],
 ]
+
+/** What there is afterwards because of the commands that write, with a word that they put there. */
+const results = {
+  'cases/good.yaml': 'worker-2',
+  'sleutel.yaml': 'Jansen',
+  'cases/een-nieuw.yaml': 'title: Nieuw',
+  'nieuw/effectcalc.yaml': 'format: 1',
+  'uit/report.docx': 'PK',
+  'pdf/report.pdf': '%PDF',
+}
 
 const written = async (cwd: string) => {
   const names = await readdirSync(cwd, { recursive: true, withFileTypes: true })
@@ -82,10 +100,15 @@ const written = async (cwd: string) => {
 }
 
 /** What all commands say and write, in a folder of their own. */
-const allOf = (flags: readonly string[], before: readonly string[] = [], args = commands) =>
+const allOf = (
+  flags: readonly string[],
+  before: readonly string[] = [],
+  args = commands,
+  env: Readonly<Record<string, string>> = {},
+) =>
   inFolderWith(files, async (cwd) => {
     const runs: Run[] = []
-    for (const one of args) runs.push(await runWith(flags, [program, ...one], cwd, before))
+    for (const one of args) runs.push(await runWith(flags, [program, ...one], cwd, before, env))
     return { runs, files: await written(cwd) }
   })
 
@@ -96,24 +119,63 @@ describe('the program needs nothing but its files', () => {
     for (const { code, stderr } of (await usual).runs) expect([[0, 1].includes(code), stderr]).toEqual([true, stderr])
   })
 
-  test('without network, other programs or threads, and without making code of texts: the same to the byte', async () => {
-    const flags = ['--require', hook, '--disallow-code-generation-from-strings']
-    expect(await allOf(flags)).toEqual(await usual)
+  test('and leaves behind what it is for', async () => {
+    const { files: left } = await usual
+    for (const [name, word] of Object.entries(results))
+      expect(Buffer.from(left[`/${name}`] ?? '', 'base64').toString('latin1'), name).toContain(word)
   })
 
-  test('the guard stops what it should', async () => {
-    const tries = [
-      "fetch('http://127.0.0.1')",
-      "process.getBuiltinModule('net').connect(1)",
-      "require('dns').lookup('a', () => {})",
-      "require('child_process').exec('true')",
-      "new (require('worker_threads').Worker)('x')",
+  const guarded = ['--require', hook, '--disallow-code-generation-from-strings']
+
+  test('without network, other programs or threads, and without making code of texts: the same to the byte', async () => {
+    expect(await allOf(guarded)).toEqual(await usual)
+  })
+
+  test('in threads of its own, which have no network, other programs or threads either: the same to the byte', async () => {
+    const inThreads = [
+      ['check', '--jobs', '2'],
+      ['report', '--jobs', '2', '--draws', '1000', '--format', 'json,md', '--out', 'uit'],
     ]
-    for (const one of tries)
-      expect(await runWith(['--require', hook, '--eval', one], [], root)).toMatchObject({
-        code: 99,
-        stderr: /^FORBIDDEN/,
-      })
+    const { runs, files: left } = await allOf(guarded, [], inThreads, { EFFECTCALC_TEST_THREADS: 'guarded' })
+    const told = 'a guarded thread\n'
+    expect(runs.map(({ stderr }) => stderr.split(told).length - 1)).toEqual([2, 2])
+    const silent = runs.map((one) => ({ ...one, stderr: one.stderr.replaceAll(told, '') }))
+    expect({ runs: silent, files: left }).toEqual(await allOf([], [], inThreads))
+  })
+
+  const tries = [
+    "fetch('http://127.0.0.1')",
+    "process.getBuiltinModule('net').connect(1)",
+    "require('dns').lookup('a', () => {})",
+    "require('dns').promises.lookup('a')",
+    "require('dns/promises').resolveTxt('a')",
+    "new (require('dns').promises.Resolver)()",
+    "import('node:dns/promises').then(({ lookup }) => lookup('a'))",
+    "require('child_process').exec('true')",
+    "import('node:child_process').then(({ spawn }) => spawn('true'))",
+    "new (require('worker_threads').Worker)('x')",
+    "import('node:worker_threads').then(({ Worker }) => new Worker('x'))",
+  ]
+
+  test.each(tries)('the guard stops %s', async (one) => {
+    const { code, stderr } = await runWith(['--require', hook, '--eval', one], [], root)
+    expect([code, stderr]).toEqual([99, expect.stringMatching(/^FORBIDDEN /)])
+  })
+
+  test('the guard stops a thread that is not of the program, and what a thread does', async () => {
+    const guard = (code: string, cwd = root) =>
+      runWith([...guarded, '--eval', code], [], cwd, [], { EFFECTCALC_TEST_THREADS: 'guarded' })
+    const other = await guard("new (require('worker_threads').Worker)('/x.js')")
+    expect([other.code, other.stderr]).toEqual([99, expect.stringMatching(/^FORBIDDEN /)])
+    const within = async (code: string) =>
+      inFolderWith({ 'dist/worker.js': code }, (cwd) =>
+        guard("new (require('worker_threads').Worker)(process.cwd() + '/dist/worker.js')", cwd),
+      )
+    expect((await within("require('dns').promises.lookup('a')")).stderr).toContain('FORBIDDEN dns/promises.lookup')
+    expect((await within("new Function('return 1')")).stderr).toContain('EvalError')
+  })
+
+  test('the guard stops the making of code', async () => {
     const made = await runWith(
       ['--disallow-code-generation-from-strings', '--eval', "new Function('return 1')"],
       [],

@@ -147,6 +147,41 @@ describe('init', () => {
       expect(atTop.stderr).not.toContain('move .github')
     }))
 
+  const inRepository = { '.git/HEAD': 'ref: refs/heads/main\n' }
+
+  test.each(['yes', '2025-01-01', '12:30', 'a "b" \'c\' \\d', '# x', ' x', '{{ y }}', '- 1', '[a]', 'é: ü', '%x'])(
+    'writes the folder %s as it is called into what a server reads',
+    (name) =>
+      inFolderWith(inRepository, async (cwd) => {
+        expect(await run(['init', `./${name}`], { cwd })).toMatchObject({ code: 0 })
+        const files = await allFiles(join(cwd, name))
+        for (const version of ['1.1', '1.2'] as const) {
+          const read = (path: string) => parse(files[path] ?? '', { version })
+          expect(read('.github/workflows/effectcalc.yml').env.PROJECT).toBe(name)
+          expect(read('.gitlab-ci.yml').variables.PROJECT).toBe(name)
+        }
+      }),
+  )
+
+  test.each(['a\nb', 'a\rb', 'a\u0085b', 'a\u2028b', 'a\u001bb', '\x24{{ github.token }}', '$HOME', 'a$b', 'x/$y/z'])(
+    'refuses %j within a repository, which a server would read otherwise',
+    (name) =>
+      inFolderWith(inRepository, async (cwd) => {
+        for (const [language, said] of Object.entries({ nl: 'Er is niets gemaakt', en: 'Nothing was made' })) {
+          const { code, stdout, stderr } = await run(['init', name, '--language', language], { cwd })
+          expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(said)])
+        }
+        expect(await readdir(cwd)).toEqual(['.git'])
+      }),
+  )
+
+  test('takes every name outside a repository, where it is not written down', () =>
+    inFolderWith({}, async (cwd) => {
+      expect(await run(['init', '$HOME'], { cwd })).toMatchObject({ code: 0 })
+      const files = await allFiles(join(cwd, '$HOME'))
+      expect(parse(files['.gitlab-ci.yml'] ?? '').variables.PROJECT).toBe('.')
+    }))
+
   test.each([
     ['a file for a folder', { nieuw: 'van mij\n' }, ['nieuw'], 'nieuw is a file; init wants a folder'],
     ['a folder under a file', { nieuw: 'van mij\n' }, ['nieuw/diep'], 'nieuw/diep'],

@@ -3,7 +3,7 @@ import { cleanLine } from '../../reports/document.ts'
 import { wrappedWhole } from '../../reports/render/layout.ts'
 import { caseFilesUnder } from '../case-files.ts'
 import { CannotStart, exitCode } from '../exit.ts'
-import { type NewFile, newFiles } from '../new-project/new-files.ts'
+import { canBeInPipeline, type NewFile, newFiles } from '../new-project/new-files.ts'
 import { notIgnored, wayFromTop } from '../new-project/version-control.ts'
 import { placeOf, stepsOf } from '../place-in-project.ts'
 import type { Session } from '../session.ts'
@@ -27,6 +27,7 @@ export async function init(session: Session, folder: string | undefined, { dryRu
   if (kind === 'other') throw new CannotStart(words.inTheWay(shown, kind))
   const hasCases = kind === 'folder' && (await holdsCases(world, root))
   const way = await wayFromTop(world, root)
+  if (!canBeInPipeline(way)) throw new CannotStart(words.noWay(cleanLine(way)))
   const files = await newFiles(atTerminal, { version, folder: way, withExample: !hasCases })
   const isThere = kind === 'folder' ? await whatIsThere(session, root, files) : files.map(() => false)
   if (dryRun === true) {

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import { jsonSchema } from '../../formats/json-schema.ts'
 import { type SchemaName, schemas } from '../../formats/schemas/all.ts'
 import type { Sentences } from '../../language/sentences.ts'
@@ -66,12 +65,21 @@ function programmeText(facts: string, { programmeHead }: Sentences['project']): 
   return `${modeline}\n${asleep(explanation.join('\n') + rest)}`
 }
 
+/**
+ * Whether the way to a folder can stand in what a server reads: there a `$` may begin something that is filled in, and
+ * a sign that is not shown may end the line.
+ */
+export function canBeInPipeline(folder: string): boolean {
+  return !/[$\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(folder)
+}
+
 /** What has a server check a project and publish its report. */
 async function pipeline(server: 'github' | 'gitlab', { ci }: Sentences['project'], made: NewProject): Promise<string> {
   const text = await template(`ci/${server}.yml`)
   const values: Readonly<Record<string, string>> = {
     package: `effectcalc@${made.version}`,
-    project: stringify(made.folder, { lineWidth: 0 }).trimEnd(),
+    // In quotes: servers read YAML of other versions, in which yes or 2025-01-01 is no text.
+    project: JSON.stringify(made.folder),
   }
   return text
     .replace(/^( *)# \{(\w+)\}$/gm, (_, before: string, name: keyof typeof ci) =>

@@ -67,6 +67,8 @@ export const project: Sentences['project'] = {
   folderIsFile: (path) => `${path} is a file; init wants a folder`,
   inTheWay: (path, kind) =>
     `${path} ${{ file: 'is a file where a folder belongs', folder: 'is a folder where a file belongs', other: 'is neither a file nor a folder' }[kind]}: nothing was made. Give it another name first.`,
+  noWay: (path) =>
+    `${path} cannot stand in the files for GitHub and GitLab: the way from the top of the repository may hold no $ and no line end or other control character. Nothing was made. Give the folder another name first.`,
   twoFolders: (folder, other) => `init makes one project: choose between ${folder} and --project ${other}`,
   link: (path) => `${path} is a link to elsewhere and is not followed: nothing was made`,
 }

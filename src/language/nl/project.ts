@@ -69,6 +69,8 @@ export const project = {
   folderIsFile: (path: string) => `${path} is een bestand; init wil een map`,
   inTheWay: (path: string, kind: 'file' | 'folder' | 'other') =>
     `${path} ${{ file: 'is een bestand waar een map hoort', folder: 'is een map waar een bestand hoort', other: 'is geen bestand en geen map' }[kind]}: er is niets gemaakt. Geef het eerst een andere naam.`,
+  noWay: (path: string) =>
+    `${path} kan niet in de bestanden voor GitHub en GitLab staan: de weg vanaf de top van de repository mag geen $ bevatten en geen regeleinde of ander stuurteken. Er is niets gemaakt. Geef de map eerst een andere naam.`,
   twoFolders: (folder: string, other: string) => `init maakt één project: kies tussen ${folder} en --project ${other}`,
   link: (path: string) => `${path} is een koppeling naar elders en wordt niet gevolgd: er is niets gemaakt`,
 }
