@@ -68,6 +68,12 @@ describe('a drawing of any chart', () => {
     )
   })
 
+  it('takes a Korean syllable for one sign, however it is written', () => {
+    expect(widthOf('각', 12)).toBe(widthOf('가', 12))
+    expect(widthOf('각'.normalize('NFD'), 12)).toBe(widthOf('각', 12))
+    expect(widthOf('é'.normalize('NFD'), 12)).toBe(widthOf('e', 12))
+  })
+
   it('is the same when it is drawn again', () => {
     fc.assert(
       fc.property(anyChart, (chart) => {

@@ -46,14 +46,23 @@ export function fitting(signs: readonly string[], width: number, size: number, b
   return at === -1 ? signs.length : at
 }
 
-/** A letter and its accents stand apart, since these do not make it wider. */
+/** Signs of which a letter with its accents is one, and so is a Korean syllable. */
 function signsOf(text: string): Iterable<string> {
-  return text.normalize('NFD')
+  return text.normalize('NFC')
 }
 
 function widthOfSign(sign: string, size: number, bold: boolean): number {
-  const thousandths = ascii[(sign.codePointAt(0) as number) - 32] ?? beyond[sign] ?? elsewhere(sign)
+  const thousandths = known(sign) ?? known(letterOf(sign)) ?? elsewhere(sign)
   return (thousandths / 1000) * size * slack * (bold ? bolder : 1)
+}
+
+function known(sign: string): number | undefined {
+  return ascii[(sign.codePointAt(0) as number) - 32] ?? beyond[sign]
+}
+
+/** A letter without its accents, which do not make it wider. */
+function letterOf(sign: string): string {
+  return String.fromCodePoint(sign.normalize('NFD').codePointAt(0) as number)
 }
 
 /** The width of a sign of another script, by the columns it takes on a terminal. */
