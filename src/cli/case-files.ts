@@ -53,7 +53,7 @@ export async function caseFilesUnder(
 }
 
 async function under(world: World, root: string, path: string): Promise<Found> {
-  if (path === '-') return { files: [standardInput], findings: [], isFolder: false }
+  if (path === standardInput.path) return { files: [standardInput], findings: [], isFolder: false }
   const name = nameIn(root, path)
   if ((await world.files.kind(path)) !== 'folder') return { files: [{ path, name }], findings: [], isFolder: false }
   return { ...(await walk(world, root, path)), isFolder: true }

@@ -92,7 +92,9 @@ function child(schema: Schema, step: string | number): readonly Schema[] {
   if (schema instanceof z.$ZodArray) return [schema._zod.def.element]
   if (schema instanceof z.$ZodRecord) return [schema._zod.def.valueType]
   if (!(schema instanceof z.$ZodObject)) return []
-  const inner = schema._zod.def.shape[step] ?? schema._zod.def.catchall
+  const { shape, catchall } = schema._zod.def
+  // What every object inherits, such as constructor, is a key of a user's own.
+  const inner = Object.hasOwn(shape, step) ? shape[step] : catchall
   return inner === undefined ? [] : [inner]
 }
 
