@@ -10,7 +10,10 @@ const lengths: Readonly<Record<string, number>> = {
   ...{ TR: 26, UA: 29, VA: 22, VG: 24, XK: 20 },
 }
 
-const beginning = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ \u00a0.-]?[a-z0-9])/giu
+const beginning = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[\s./-]{0,3}[a-z0-9])/giu
+
+/** What people write between groups, a blank too many among it: the check digits tell what is an account. */
+const separators = /[\s./-]{0,3}/y
 
 /** Account numbers (IBAN) in a text whose check digits are right. */
 export function bankAccounts(text: string): readonly Stretch[] {
@@ -20,16 +23,17 @@ export function bankAccounts(text: string): readonly Stretch[] {
   })
 }
 
-/** Where so many letters and digits have been read, with at most one sign between two of them. */
+/** Where so many letters and digits have been read, with at most three signs between two of them. */
 function endOf(text: string, start: number, length: number | undefined): number | null {
   if (length === undefined) return null
-  let count = 0
-  for (let at = start; at < text.length; at++) {
-    if (/[a-z0-9]/i.test(text[at] as string)) count += 1
-    else if (!/[\s.-]/.test(text[at] as string) || /[\s.-]/.test(text[at - 1] as string)) return null
-    if (count === length) return /[\p{L}\p{N}]/u.test(text[at + 1] ?? '') ? null : at + 1
+  let end = start
+  for (let count = 0; count < length; count++) {
+    separators.lastIndex = end
+    const at = end + (separators.exec(text)?.[0].length ?? 0)
+    if (!/[a-z0-9]/i.test(text[at] ?? '')) return null
+    end = at + 1
   }
-  return null
+  return /[\p{L}\p{N}]/u.test(text[end] ?? '') ? null : end
 }
 
 /** Modulo 97 (ISO 7064) over the number with its first four signs put last, letters as 10 to 35: it has to be 1. */

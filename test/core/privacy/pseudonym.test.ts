@@ -83,6 +83,8 @@ describe('two of one name', () => {
     ['A. Jansen', 'woman', 'B.'],
     ['Bos', null, 'C.'],
     ['Jan Bos', null, 'C.'],
+    ['Jansen', null, 'A.'],
+    ['van', null, undefined],
     ['P. Bos', null, undefined],
   ] as const)('%s, a %s, is %s', (name, sex, pseudonym) => {
     expect(personNamed(name, sex, known)?.pseudonym).toBe(pseudonym)
@@ -92,8 +94,54 @@ describe('two of one name', () => {
     const man = { pseudonym: 'A.', name: 'A. Jansen', sex: 'man' as const }
     expect(personNamed('Jansen', 'woman', [man])).toBeUndefined()
     expect(newPerson('Jansen', 'woman', [man], titles)).toEqual({ pseudonym: 'B.', name: 'mw. Jansen', sex: 'woman' })
+    expect(newPerson('Jansen', null, [man], titles)).toEqual({ pseudonym: 'B.', name: 'Jansen', sex: null })
+    const other = { pseudonym: 'B.', name: 'Smit', sex: 'man' as const }
+    expect(newPerson('Jansen', 'woman', [man, other], titles).name).toBe('mw. Jansen')
     expect(newPerson('Smit', 'woman', [man], titles)).toEqual({ pseudonym: 'B.', name: 'Smit', sex: 'woman' })
   })
+})
+
+describe('of two persons a name stands for', () => {
+  const whose = (name: string, ...names: readonly string[]) =>
+    personNamed(name, null, personsOf(names.map((one) => ({ pseudonym: one, name: one }))))?.name
+
+  test('the one who is called so, and not the one whose name holds it', () => {
+    expect(whose('Jansen', 'Anna Jansen', 'Jansen')).toBe('Jansen')
+    expect(whose('Jansen', 'Jansen Smit', 'mw.  Jansen')).toBe('mw.  Jansen')
+    expect(whose('Bos', 'Amr Bos', 'Bos')).toBe('Bos')
+    expect(whose('JANSEN', 'mw. Jansen', 'Jansen')).toBe('mw. Jansen')
+  })
+
+  test('the one whose title fits; without a title, the first of them', () => {
+    expect(whose('Jansen', 'mw. Jansen')).toBe('mw. Jansen')
+    expect(whose('Jansen', 'dhr. Jansen', 'mw. Jansen')).toBe('dhr. Jansen')
+  })
+
+  test('the one with all its words: other first names are others, small words are none of them', () => {
+    expect(whose('van Dijk', 'Anna van Dijk')).toBe('Anna van Dijk')
+    expect(whose('Anna Bos', 'Anna Smit', 'Kees Bos')).toBeUndefined()
+    expect(whose('Piet Bos', 'Jan Piet Bos')).toBe('Jan Piet Bos')
+    expect(whose('A. Vries-Bakker', 'de Vries-Bakker')).toBe('de Vries-Bakker')
+    expect(whose('Th. Bos', 'P. Bos')).toBeUndefined()
+  })
+})
+
+test('words of a name have a capital, and are none that stand in many names or begin sentences', () => {
+  expect(wordsOfName('Anna Van Dijk')).toEqual(['Anna', 'Dijk'])
+  expect(wordsOfName('anna De Vries')).toEqual(['Vries'])
+  expect(wordsOfName('Daarna J. ten Have')).toEqual(['Have'])
+})
+
+test('a mention stands beside what was found, and not within any of it', () => {
+  const among = (text: string, ...traces: readonly (readonly [number, number])[]) =>
+    mentionsIn(
+      text,
+      new Set(['anna']),
+      traces.map(([start, end]) => ({ start, end })),
+    ).map(({ start }) => start)
+  expect(among('abc Anna en Anna', [0, 3], [4, 8])).toEqual([12])
+  expect(among('1234Anna', [0, 4])).toEqual([4])
+  expect(among('Anna1234', [4, 8])).toEqual([0])
 })
 
 test.each([

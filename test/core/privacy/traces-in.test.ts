@@ -15,6 +15,11 @@ describe('what points to a person is found at its place', () => {
     ['mail jan.jansen@example.nl, of x@y.co.', 'e-mail: jan.jansen@example.nl', 'e-mail: x@y.co'],
     ['NL91 ABNA 0417 1643 00', 'bank-account: NL91 ABNA 0417 1643 00'],
     [
+      'NL91  ABNA 0417 - 1643 00 of NL91/ABNA/0417/1643/00',
+      'bank-account: NL91  ABNA 0417 - 1643 00',
+      'bank-account: NL91/ABNA/0417/1643/00',
+    ],
+    [
       'DE89370400440532013000 GB29 NWBK 6016 1331 9268 19',
       'bank-account: DE89370400440532013000',
       'bank-account: GB29 NWBK 6016 1331 9268 19',
@@ -45,6 +50,12 @@ describe('what points to a person is found at its place', () => {
     ['bsn 111.222.333', 'citizen-number: 111.222.333'],
     ['mevrouw Anna Berg Jansen Smit Vries kwam', 'name: Anna Berg Jansen Smit'],
     ['jan@kantoor en example.nl'],
+    ['Mevrouw Jansen GGZ, Dr. Bos woont in de Kerkstraat', 'name: Jansen', 'name: Bos'],
+    ['mevrouw Kennedylaan', 'name: Kennedylaan'],
+    ['J.P. Bos Jansen kwam', 'name: J.P. Bos Jansen'],
+    ['1234AN 12', 'address: 1234AN 12'],
+    [`Kerkstraat 5, 1234 EN ${'daar woont ze. '.repeat(9)}`, 'address: Kerkstraat 5, 1234 EN'],
+    ['Bedrag onbekend. Nummer 111222333', 'citizen-number: 111222333'],
   ])('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -93,6 +104,10 @@ describe('what points to nobody is left', () => {
     'a@b, @iemand',
     '1500 EN 20 extra, in 2024 IS 12 keer, 1200 EU 50, 1234 CV 3 ketels',
     'Bedrag 111.222.333 euro, € 111222333, 111222333 euro, 111.222.333',
+    'bedragen van 111222333, 111222333,- 111222333.50 en 111222333  euro, 111222333€, amount: 111222333',
+    'NL91    ABNA 1417    1643 00 of NL91;ABNA;1417;1643;00',
+    "%@example.nl en '@example.nl",
+    'Bij A.B. GGZ en J.P. WMO',
     'Mevrouw GGZ, mevrouw Wmo-hulp, De heer Wmo',
     'mevrouw Nederlandse les, familie Huisarts, Mevrouw Inmiddels',
     'Haar moeder Inmiddels. Zijn zus. Anna. De vrouw Wmo, zijn partner GGZ',
@@ -141,6 +156,9 @@ describe('what points to a person in an id', () => {
     ['004-huis-behouden', []],
     ['familie-in-nood-2024-05-12', []],
     ['mevrouw-alleen', []],
+    ['mevrouw--jansen', ['name']],
+    ['MW-BOS', ['name']],
+    ['verhaal-12-mei-2024', []],
   ] as const)('%s', (id, kinds) => {
     expect(tracesInId(id)).toEqual(kinds)
   })

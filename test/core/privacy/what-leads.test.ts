@@ -50,6 +50,7 @@ describe('a full date', () => {
     ['May 31, 2024', 2024, 5, 31],
     ['5/13/2024', 2024, 5, 13],
     ['13/5/2024', 2024, 5, 13],
+    ['5/12/2024', 2024, 12, 5],
     ['1 augustus 2024', 2024, 8, 1],
     ['31 dec. 1999', 1999, 12, 31],
   ])('%s is of year %s, month %i, day %i', (text, year, month, day) => {
@@ -80,6 +81,18 @@ describe('a number that is longer or shorter', () => {
     expect(found('bel 06 12345678 9 keer')).toEqual(['phone: 06 12345678'])
   })
 
+  test('than one abroad may be is none, and how it is grouped does not matter', () => {
+    for (const number of ['+44 20 7946 0958', '+44 2079 46 09 58', '+352 12345', '+123456789012345'])
+      expect(found(`bel ${number} dus`)).toEqual([`phone: ${number}`])
+    for (const text of ['+352 1234', '+1234567890123456']) expect(found(`bel ${text} dus`), text).toEqual([])
+  })
+
+  test('than what people write between groups parts two numbers', () => {
+    expect(found('bel 06 - 12345678')).toEqual(['phone: 06 - 12345678'])
+    expect(found('bel 06  -  12345678')).toEqual([])
+    expect(found('bel 06 - 12 - 34 - 56 - 78')).toEqual(['phone: 06 - 12 - 34 - 56 - 78'])
+  })
+
   test('of a citizen is one where words before it say so, also with points', () => {
     expect(found('Haar burgerservicenummer luidt: 111.222.333')).toEqual(['citizen-number: 111.222.333'])
     expect(found('BSN van Anna is 111222333 euro')).toEqual(['citizen-number: 111222333'])
@@ -91,5 +104,5 @@ test('a title tells whether a name is a woman’s or a man’s, and one that a l
   const sexes = (words: readonly string[]) => [...new Set(words.map(sexBefore))]
   expect(sexes(['Mevrouw ', 'mw. ', 'Mrs ', 'zijn vrouw ', 'haar zus ', 'Mevr.'])).toEqual(['woman'])
   expect(sexes(['De heer ', 'dhr. ', 'meneer ', 'haar man ', 'oom ', 'Mr ', 'Mr. ', 'Mr.'])).toEqual(['man'])
-  expect(sexes(['mr. ', 'mr ', 'de familie ', 'Anna ', 'kleinkind ', ''])).toEqual([null])
+  expect(sexes(['mr. ', 'mr ', 'de familie ', 'Anna ', 'kleinkind ', 'Mr Jan en ', ''])).toEqual([null])
 })
