@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addParts, partsOf } from '../../../src/core/uncertainty/sum-parts.ts'
 
-const amounts = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { maxLength: 40 })
+// A sum of nothing but -0 is -0 or 0 by who adds it; every report has it as 0.
+const amount = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((number) => number + 0)
+const amounts = fc.array(amount, { maxLength: 40 })
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum.add(number), new Adder())
 
 test('sums that go on elsewhere are the sum of all, to the last bit', () => {
