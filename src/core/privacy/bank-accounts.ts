@@ -29,7 +29,8 @@ function endOf(text: string, start: number, length: number | undefined): number 
   let end = start
   for (let count = 0; count < length; count++) {
     separators.lastIndex = end
-    const at = end + (separators.exec(text)?.[0].length ?? 0)
+    separators.test(text)
+    const at = separators.lastIndex
     if (!/[a-z0-9]/i.test(text[at] ?? '')) return null
     end = at + 1
   }
