@@ -1,3 +1,4 @@
+import { betweenGroups, mostBetween } from './digits.ts'
 import type { Stretch } from './trace.ts'
 
 /** How many signs an account number (IBAN) of a country has, by the register that SWIFT keeps. */
@@ -10,10 +11,11 @@ const lengths: Readonly<Record<string, number>> = {
   ...{ TR: 26, UA: 29, VA: 22, VG: 24, XK: 20 },
 }
 
-const beginning = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[\s./-]{0,3}[a-z0-9])/giu
+/** What stands between groups: the check digits tell what is an account. */
+const between = `[${betweenGroups}.]{0,${mostBetween}}`
 
-/** What people write between groups, a blank too many among it: the check digits tell what is an account. */
-const separators = /[\s./-]{0,3}/y
+const beginning = new RegExp(`(?<![\\p{L}\\p{N}])[a-z]{2}\\d{2}(?=${between}[a-z0-9])`, 'giu')
+const separators = new RegExp(between, 'y')
 
 /** Account numbers (IBAN) in a text whose check digits are right. */
 export function bankAccounts(text: string): readonly Stretch[] {
@@ -23,7 +25,7 @@ export function bankAccounts(text: string): readonly Stretch[] {
   })
 }
 
-/** Where so many letters and digits have been read, with at most three signs between two of them. */
+/** Where so many letters and digits have been read, over what stands between groups. */
 function endOf(text: string, start: number, length: number | undefined): number | null {
   if (length === undefined) return null
   let end = start

@@ -5,11 +5,14 @@ export interface DigitRun {
   readonly ends: ReadonlyMap<number, number>
 }
 
-/** What people write between groups; a full stop only within a number. */
-const separator = /[\s\-\u2010-\u2013/()]|\.(?=\d)/y
+/** What people write between the groups of a number beside full stops, as signs of a class of a pattern. */
+export const betweenGroups = '\\s\\-\\u2010-\\u2013/()'
 
-/** At most so many signs stand between the groups of one number. */
-const mostBetween = 3
+/** At most so many signs stand between the groups of one number, a blank too many among them. */
+export const mostBetween = 3
+
+/** A full stop only within a number. */
+const separator = new RegExp(`[${betweenGroups}]|\\.(?=\\d)`, 'y')
 
 /** Reads digits from a place on, over what people write between groups of them; `most` of them, and one more to see that it ends. */
 export function digitsFrom(text: string, start: number, most: number): DigitRun {

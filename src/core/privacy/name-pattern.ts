@@ -22,9 +22,9 @@ const goingOnInCapitals = new RegExp(
 const mostWords = 3
 
 /** Where a name ends of which the first word ends at a place. */
-export function goneOn(text: string, first: number | null): number | null {
-  let end = first
-  for (let words = 0, next = first; next !== null && words < mostWords; words++) {
+export function goneOn<First extends number | null>(text: string, first: First): number | First {
+  let end: number | First = first
+  for (let words = 0, next: number | null = first; next !== null && words < mostWords; words++) {
     next = wordAt(goingOn, text, next, false) ?? wordAt(goingOnInCapitals, text, next, true)
     end = next ?? end
   }

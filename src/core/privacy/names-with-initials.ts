@@ -24,6 +24,6 @@ export function namesWithInitials(text: string): readonly Stretch[] {
       const last = groups?.word ?? ''
       const letters = (groups?.initials ?? '').replace(/[^\p{L}]/gu, '')
       const isNone = isNoName(last, false) || noInitials.test(letters) || endsOfStreets.test(last)
-      return isNone ? [] : [{ start, end: goneOn(text, start + whole.length) ?? start + whole.length }]
+      return isNone ? [] : [{ start, end: goneOn(text, start + whole.length) }]
     })
 }
