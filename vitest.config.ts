@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 // Any time zone and no colour, so that neither can leak into a result; and time enough for a machine that is very busy.
 export const settings = {
   env: { NO_COLOR: '1', TZ: 'Pacific/Kiritimati' },
   testTimeout: 180_000,
+  setupFiles: [fileURLToPath(new URL('test/inputs.ts', import.meta.url))],
 }
 
 /** What has a state that no two files may share: a picture is drawn by a program that begins once in a process. */

@@ -8,7 +8,6 @@ const given = <T>(parameters: Parameters<T> = {}): Parameters<T> => ({
   ...parameters,
   numRuns: fewer(parameters.numRuns ?? 100),
   endOnFailure: true,
-  seed: parameters.seed ?? 36,
 })
 
 // biome-ignore lint/style/noDefaultExport: it stands in the place of a package that is imported so.
