@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { fuzz } from '../../scripts/fuzz.js'
 
 /** As many as take about a minute; which ones they are follows from the seed, so that every run tries the same. */
-const inputs = 2500
+const inputs = 5000
 
 test.skipIf(process.platform === 'win32')(
   'inputs made of the examples do no harm, whatever was changed in them',
