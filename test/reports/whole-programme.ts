@@ -24,8 +24,9 @@ export const whole: Programme = {
   lessons: [{ text: 'Take time', weight: 5 }],
 }
 
-/** Settings of which the cases can speak for all. */
+/** Settings by which cases were drawn by lot, so that something can be stated of all. */
 export const evaluation = evaluationWith({ selection: 'random' })
+
 /** Cases of an approach, enough to state something of all, and one of none. */
 export const cases = Array.from({ length: 21 }, (_, at) =>
   caseOf(

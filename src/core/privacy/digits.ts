@@ -11,7 +11,7 @@ export const betweenGroups = '\\s\\-\\u2010-\\u2013/()'
 /** At most so many signs stand between the groups of one number, a blank too many among them. */
 export const mostBetween = 3
 
-/** A full stop only within a number. */
+/** What stands between digits: a full stop only within a number. */
 const separator = new RegExp(`[${betweenGroups}]|\\.(?=\\d)`, 'y')
 
 /** Reads digits from a place on, over what people write between groups of them; `most` of them, and one more to see that it ends. */

@@ -15,9 +15,10 @@ describe('what points to a person is found at its place', () => {
     ['mail jan.jansen@example.nl, of x@y.co.', 'e-mail: jan.jansen@example.nl', 'e-mail: x@y.co'],
     ['NL91 ABNA 0417 1643 00', 'bank-account: NL91 ABNA 0417 1643 00'],
     [
-      'NL91  ABNA 0417 - 1643 00, NL91–ABNA–0417–1643–00 of NL91/ABNA/0417/1643/00',
+      'NL91  ABNA 0417 - 1643 00, NL91–ABNA–0417–1643–00, NL91 (ABNA) 0417 1643 00 of NL91/ABNA/0417/1643/00',
       'bank-account: NL91  ABNA 0417 - 1643 00',
       'bank-account: NL91–ABNA–0417–1643–00',
+      'bank-account: NL91 (ABNA) 0417 1643 00',
       'bank-account: NL91/ABNA/0417/1643/00',
     ],
     [
